@@ -1,0 +1,110 @@
+/** The shapes that the core hands to whoever carries it: host, API, read models, auditor (design §1). */
+import type { Instant, Minutes } from './time.ts';
+import type { CommandId, PartyId, PersonToken, Sha256, StreamId } from './identifiers.ts';
+import type { CommandEnvelope, Role } from './actor.ts';
+import type { ProblemCode } from './problem-codes.ts';
+
+/** A refusal: its code (the sentence lies in `problem-codes`), the rule it rests on, and what it is about. */
+export interface Refusal {
+  code: ProblemCode;
+  rule: string;
+  about?: Record<string, string | number>;
+}
+
+/**
+ * What a decision gives. `refusal` beside events is a refusal of substance (I7): the events record it, the actor is told no.
+ * `refusal` without events leaves no trace in the stream.
+ */
+export interface Decision<E> {
+  events: E[];
+  refusal?: Refusal;
+}
+
+/** Where an event stands in its stream, handed to `evolve` beside the event. */
+export interface EventPlace {
+  stream: StreamId;
+  sequence: number;
+  recorded: Instant;
+  hash: Sha256;
+  command: { id: CommandId; actor: PersonToken; role: Role };
+}
+
+/** The next thing that falls due by the passing of time, and the command that it is (design §5). */
+export interface Due<C extends { kind: string; payload: unknown } = { kind: string; payload: unknown }> {
+  /** When to carry the command out; a period's conclusion lies a drain after its expiry. */
+  at: Instant;
+  command: Pick<C, 'kind' | 'payload'>;
+  /** Evidence that has to be read before the command (I4): of this window, with holes over `tolerance` minutes reported. */
+  evidence?: { from: Instant; to: Instant; tolerance: Minutes };
+}
+
+/** What an event asks of another aggregate (design §5 "Delivery between aggregates"). */
+export interface DeliveryRequest {
+  target: StreamId;
+  kind: string;
+  payload: unknown;
+}
+
+/** The pure core of an aggregate, as its host sees it. */
+export interface Decider<S, C extends CommandEnvelope & { kind: string; payload: unknown }, E extends { name: string }> {
+  /** `document` or `organisation`: the middle of an event type. */
+  aggregate: 'document' | 'organisation' | 'meeting';
+  initial: () => S;
+  decide: (state: S, command: C, now: Instant) => Decision<E>;
+  /** Gives a new state; never changes the one it is given. */
+  evolve: (state: S, event: E, place: EventPlace) => S;
+  due: (state: S) => Due | undefined;
+  deliveries: (state: S, event: E, place: EventPlace) => DeliveryRequest[];
+  /** A stream that exists: its first command was accepted. */
+  exists: (state: S) => boolean;
+  /** Brings a carried snapshot of an older version up to the current one (I13). */
+  upcast: (snapshot: unknown) => S;
+}
+
+/** What one State's function is asked to do (design §3 "task"); never an event. */
+export interface Task {
+  /** `{stream}/{round or stage}/{party}/{act}` */
+  id: string;
+  stream: StreamId;
+  /** Round, comment period or stage that it belongs to. */
+  subject: string;
+  /** Whose function: a party, or an office of the organisation. */
+  assignee: { kind: 'party'; party: PartyId } | { kind: 'office'; office: 'secretariat' | 'chair' };
+  act: string;
+  since: Instant;
+  dueAt?: Instant;
+  /** What happens if nobody acts, as a code: `silence-is-consent`, `counts-as-missing`, `nothing`, `confirms`, `lapses`. */
+  onSilence: string;
+  rule: string;
+}
+
+/** What stands between a document and its next stage, and whose act lifts it. */
+export interface Block {
+  kind: 'position' | 'frozen' | 'confirmation' | 'contest' | 'held' | 'period' | 'answers' | 'ruling' | 'round' | 'revision' | 'circulation' | 'stage' | 'suspended' | 'electorate' | 'ad-referendum';
+  subject: string;
+  /** Which party or office can lift it. */
+  by: Task['assignee'][];
+  /** The acts that would. */
+  acts: string[];
+  since?: Instant;
+  until?: Instant;
+  points?: string[];
+  rule: string;
+}
+
+export interface Explanation {
+  stage?: string;
+  round?: string;
+  state: string;
+  blocks: Block[];
+  /** By time alone: what happens at which instant if nobody acts. */
+  onSilence?: { at: Instant; what: string; rule: string };
+}
+
+/** Whether an actor may carry an act out now, and why not. */
+export interface Permission {
+  act: string;
+  allowed: boolean;
+  code?: ProblemCode;
+  rule?: string;
+}

@@ -1,0 +1,145 @@
+/**
+ * Commands of the document aggregate: imperative, one payload schema each. `documentPayloads` is the one list; the API's bodies,
+ * the intake and the types below are derived from it.
+ */
+import { z } from 'zod';
+import type { CommandEnvelope } from './actor.ts';
+import { contentReference, visibility, visibilityClass } from './content.ts';
+import { commentPeriodId, organisationId, partyId, personToken, pointId, roundId, sha256, stageId, uuid, documentId } from './identifiers.ts';
+import { documentKind, positionKind, procedure, roundMethod } from './procedure.ts';
+import { instant, minutes, resolvedDeadline } from './time.ts';
+
+const parties = z.array(partyId).max(250).refine((all) => new Set(all).size === all.length, 'A party is named twice.');
+
+/** A named ground of an objection, tied to a paragraph; its text is content (design §3 "objection point"). */
+const newPoint = z.strictObject({ paragraph: z.string().min(1).max(60), text: contentReference.optional(), proposedText: contentReference.optional() });
+
+/** What a position says, whoever records it. */
+const positionBody = {
+  round: roundId,
+  revision: z.int().min(1),
+  position: positionKind,
+  class: visibilityClass.default('members'),
+  statement: contentReference.optional(),
+  points: z.array(newPoint).max(100).default([]),
+  sentAt: instant.optional(),
+};
+
+/** The channels other than this program (I11). */
+export const otherChannel = z.enum(['note-verbale', 'letter', 'e-mail', 'room']);
+
+/** How long a round by silence or in writing runs: so many minutes from its opening, or until a wall time resolved outside (I12). */
+const roundPeriod = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('minutes'), minutes: minutes.min(1) }),
+  z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline }),
+]);
+
+const roundTerms = { stage: stageId, method: roundMethod, revision: z.int().min(1), period: roundPeriod.optional(), meeting: z.string().min(1).max(200).optional() };
+
+export const documentPayloads = {
+  /** Creates the stream. */
+  'register-document': z.strictObject({
+    organisation: organisationId,
+    id: documentId,
+    kind: documentKind,
+    title: contentReference,
+    visibility,
+    procedure,
+    sponsors: parties.default([]),
+  }),
+  'add-revision': z.strictObject({
+    texts: z.array(contentReference).min(1).max(10).refine((all) => new Set(all.map((t) => t.language)).size === all.length, 'Two texts have the same language.'),
+    /** Declared by the Chair or the Secretariat; positions carry over only where the procedure allows it (I5). */
+    editorial: z.boolean().default(false),
+    /** The revision that the author worked from: refused where it is no longer the current one. 0 for the first. */
+    basedOn: z.int().min(0),
+  }),
+  'circulate-document': z.strictObject({ revision: z.int().min(1) }),
+  'complete-stage': z.strictObject({ stage: stageId }),
+  'open-comment-period': z.strictObject({ revision: z.int().min(1).optional(), audience: z.enum(['members', 'experts']), note: contentReference.optional(), deadline: resolvedDeadline.optional() }),
+  'submit-comment': z.strictObject({ period: commentPeriodId, text: contentReference }),
+  'close-comment-period': z.strictObject({ period: commentPeriodId }),
+
+  'open-round': z.strictObject(roundTerms),
+  /** Delivered back by the organisation: the frozen electorate. The round opens here, and the period runs from here. */
+  'admit-electorate': z.strictObject({
+    round: roundId, members: parties, chair: partyId, chairSequence: z.int().min(0), sequence: z.int().min(1),
+  }),
+  /** The organisation could not freeze an electorate. */
+  'decline-electorate': z.strictObject({ round: roundId, code: z.string().max(100) }),
+  'state-position': z.strictObject(positionBody),
+  /** The Secretariat records a communication that came by another channel, for one State or for several (I11, case 7). */
+  'attest-communication': z.strictObject({
+    ...positionBody,
+    parties: parties.min(1),
+    channel: otherChannel,
+    /** When the registered paper was received. */
+    receivedAt: instant,
+    /** The hash of the registered paper. */
+    paper: sha256,
+    /** Who registered it. */
+    registeredBy: personToken,
+  }),
+  'lift-point': z.strictObject({ round: roundId, point: pointId }),
+  /** A State refuses the method of silence as such (OSCE Annex 1(A) step 1, case 8). */
+  'object-to-method': z.strictObject({ round: roundId, statement: contentReference.optional() }),
+  'extend-round': z.strictObject({ round: roundId, period: roundPeriod }),
+  'suspend-round': z.strictObject({ round: roundId, reason: contentReference.optional() }),
+  /** Of a suspended round (the remaining time runs on) or of a held one (the Chair states the period, I4). */
+  'resume-round': z.strictObject({ round: roundId, period: roundPeriod.optional() }),
+  /** The Chair records that the room is blocked by members who were not named (design §3 "freeze"). */
+  'freeze-round': z.strictObject({ round: roundId, statement: contentReference.optional() }),
+  /** A new round in which each State speaks anew: out of a frozen, broken or not adopted one. */
+  'reopen-round': z.strictObject({ reopens: roundId, ...roundTerms }),
+  'record-ruling': z.strictObject({
+    round: roundId,
+    ruling: z.enum(['adopted', 'not-adopted', 'deferred']),
+    /** Members present, for the quorum (RoP 1.2). */
+    present: parties,
+    ruledAt: instant,
+    statement: contentReference.optional(),
+  }),
+  'confirm-adoption': z.strictObject({ round: roundId }),
+  'confirm-ad-referendum': z.strictObject({ round: roundId }),
+  'circulate-positions': z.strictObject({ round: roundId }),
+  'withdraw-round': z.strictObject({ round: roundId, reason: contentReference.optional() }),
+  'resolve-contest': z.strictObject({ round: roundId, resolution: z.enum(['outcome-stands', 'new-round']), statement: contentReference.optional() }),
+  'withdraw-document': z.strictObject({ reason: contentReference.optional() }),
+  'adopt-procedure-version': z.strictObject({ procedure, decision: z.string().min(1).max(200) }),
+  'correct-record': z.strictObject({ corrects: z.int().min(1), statement: contentReference }),
+  /** Delivered by the organisation: a suspension or a departure (I2, case 25). */
+  'reduce-electorate': z.strictObject({ round: roundId, party: partyId, reason: z.enum(['suspended', 'departed']), decision: z.string().max(200) }),
+
+  /** What falls due (`due`); the host carries them out. */
+  'conclude-period': z.strictObject({ round: roundId }),
+  'issue-reminder': z.strictObject({ round: roundId, minutesBefore: minutes }),
+  'conclude-comment-period': z.strictObject({ period: commentPeriodId }),
+  'conclude-ad-referendum': z.strictObject({ round: roundId }),
+  /** The answer to a delivery, recorded at its sender (design §5 "Delivery between aggregates"). */
+  'record-delivery': z.strictObject({ delivery: uuid, target: z.string().max(200), command: z.string().max(60), answer: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('accepted'), sequence: z.int().min(0) }),
+    z.strictObject({ outcome: z.literal('refused'), code: z.string().max(100) }),
+  ]) }),
+} as const;
+
+export type DocumentCommandKind = keyof typeof documentPayloads;
+export type DocumentPayload<K extends DocumentCommandKind> = z.output<(typeof documentPayloads)[K]>;
+
+/** The rows an API wrote to show that it could take acts in, condensed by the expiry's activity to the holes between them (I4). */
+export const intakeEvidence = z.strictObject({
+  from: instant,
+  to: instant,
+  /** `off` on the demonstration clock (design §5 step 5). */
+  state: z.enum(['read', 'off']),
+  holes: z.array(z.strictObject({ from: instant, to: instant })).max(1000),
+});
+export type IntakeEvidence = z.infer<typeof intakeEvidence>;
+
+/** Outside facts that a decision may use; they travel in the event's cause. */
+export interface DocumentFacts {
+  intakeEvidence?: IntakeEvidence;
+}
+
+export type DocumentCommand = {
+  [K in DocumentCommandKind]: CommandEnvelope & { kind: K; payload: DocumentPayload<K>; facts?: DocumentFacts };
+}[DocumentCommandKind];

@@ -1,0 +1,118 @@
+/** Rules as data (design §6): a procedure is versioned, pinned at registration, in a numbered rule `language`. */
+import { z } from 'zod';
+import { organId, stageId } from './identifiers.ts';
+import { role } from './actor.ts';
+import { minutes } from './time.ts';
+
+export const documentKind = z
+  .enum([
+    'proposal', 'statement', 'decision', 'guidelines', 'regulations', 'memorandum', 'plan-of-action', 'road-map', 'catalogue',
+    'rules', 'charter', 'convention', 'protocol', 'application-for-status', 'appointment', 'package',
+  ])
+  .meta({ id: 'DocumentKind' });
+export type DocumentKind = z.infer<typeof documentKind>;
+
+export const roundMethod = z.enum(['meeting', 'silence', 'written']).meta({ id: 'RoundMethod' });
+export type RoundMethod = z.infer<typeof roundMethod>;
+
+export const stageType = z.enum([
+  'proposed', 'drafting', 'consensus', 'signature', 'consent-to-be-bound', 'in-effect', 'implementation', 'review',
+]);
+export type StageType = z.infer<typeof stageType>;
+
+/** What one member says in a round (design §3). */
+export const positionKind = z
+  .enum([
+    'support', 'no-objection', 'support-with-statement', 'support-with-reservation', 'disassociate', 'ad-referendum',
+    'more-time', 'reserved', 'amendment', 'objection',
+  ])
+  .meta({ id: 'PositionKind' });
+export type PositionKind = z.infer<typeof positionKind>;
+
+/** What a blocking position does to a round by silence: end it, pause its clock, or freeze it without a term (cases 3, 33). */
+export const blockEffect = z.enum(['end', 'pause', 'freeze']);
+export type BlockEffect = z.infer<typeof blockEffect>;
+
+export const quorumRule = z.strictObject({
+  numerator: z.int().min(1).max(1000),
+  denominator: z.int().min(1).max(1000),
+  /** Of the frozen electorate of all Member States. Fractions round up (RoP 1.2: at least two thirds). */
+  of: z.literal('electorate'),
+  rounding: z.literal('up'),
+  appliesTo: z.array(roundMethod).max(3),
+  source: z.string().max(200),
+});
+export type QuorumRule = z.infer<typeof quorumRule>;
+
+const acts = z.enum(['open-round', 'extend-round', 'suspend-round', 'confirm-adoption', 'reopen-round', 'record-ruling', 'withdraw-round']);
+
+export const consensusRules = z.strictObject({
+  organ: organId,
+  methods: z.array(roundMethod).min(1).max(3),
+  /** The word of success (design §3). */
+  success: z.enum(['recommended', 'approved', 'adopted']),
+  quorum: quorumRule,
+  /** The shortest period that may be announced for silence or written answers, and the one taken where none is named. */
+  period: z.strictObject({ minimum: minutes, usual: minutes }),
+  /** The last minutes of a silence period in which the intake's evidence must have no hole over the tolerance (I4). */
+  protectedEnd: minutes,
+  holeTolerance: minutes,
+  /** Who turns silence that held into an adoption (I6, case 17). */
+  confirmation: z.enum(['chair', 'none']),
+  /** Which kinds block; objection and amendment always do, whatever stands here (design §3). */
+  blocking: z.strictObject({ reserved: z.boolean(), moreTime: z.boolean() }),
+  /** What a block does to a round by silence, by kind. */
+  onBlock: z.strictObject({ objection: blockEffect, amendment: blockEffect, reserved: blockEffect, moreTime: blockEffect }),
+  /** Where a broken or not adopted round sends the document; `stay` keeps the stage open for a new round. */
+  onFailure: z.union([z.literal('stay'), z.strictObject({ returnTo: stageId })]),
+  /** How often the period may be extended (case 9). */
+  extensions: z.int().min(0).max(20),
+  /** Minutes before expiry at which those who have not answered are reminded. */
+  reminders: z.array(minutes).max(10),
+  /** When the round's positions become visible to the other members (I14). */
+  circulation: z.enum(['at-once', 'at-close', 'by-chair']),
+  /** Whether positions survive a revision that is declared editorial (I5, case 6). */
+  editorialCarryOver: z.boolean(),
+  /** Ad referendum positions: confirmation due within so many minutes, and what silence then means (case 38). */
+  adReferendum: z.strictObject({ confirmWithin: minutes, silence: z.enum(['confirms', 'lapses']) }),
+  who: z.partialRecord(acts, z.array(role).min(1).max(8)).optional(),
+});
+export type ConsensusRules = z.infer<typeof consensusRules>;
+
+export const stageRules = z.strictObject({
+  id: stageId,
+  type: stageType,
+  next: stageId.optional(),
+  /** Only with type `consensus`. */
+  consensus: consensusRules.optional(),
+});
+export type StageRules = z.infer<typeof stageRules>;
+
+/** One consistent rule set. The order of stages is the order in which a reader sees them; `next` is what binds. */
+export const procedure = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).max(100),
+    version: z.int().min(1),
+    /** The rule language: a meaning never changes within a number (design §5). */
+    language: z.literal(1),
+    kind: documentKind,
+    name: z.string().min(1).max(200),
+    source: z.string().max(500),
+    stages: z.array(stageRules).min(1).max(20),
+  })
+  .superRefine((value, context) => {
+    const ids = new Set(value.stages.map((stage) => stage.id));
+    if (ids.size !== value.stages.length) context.addIssue({ code: 'custom', path: ['stages'], message: 'Two stages have the same id.' });
+    value.stages.forEach((stage, index) => {
+      const at = (field: string) => ['stages', index, field];
+      if (stage.next !== undefined && !ids.has(stage.next))
+        context.addIssue({ code: 'custom', path: at('next'), message: `There is no stage "${stage.next}".` });
+      if ((stage.type === 'consensus') !== (stage.consensus !== undefined))
+        context.addIssue({ code: 'custom', path: at('consensus'), message: 'A stage has consensus rules if and only if its type is consensus.' });
+      const back = stage.consensus?.onFailure;
+      if (typeof back === 'object' && !ids.has(back.returnTo))
+        context.addIssue({ code: 'custom', path: at('consensus'), message: `There is no stage "${back.returnTo}" to return to.` });
+    });
+  })
+  .meta({ id: 'Procedure' });
+export type Procedure = z.infer<typeof procedure>;
