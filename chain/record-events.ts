@@ -29,7 +29,11 @@ export function eventName(type: string): string {
 }
 
 /** Numbers one event and chains it to the head before it (I8). */
-export function recordEvent(head: Head, event: Omit<NewEvent, 'type' | 'data'> & { name: string; data: unknown }, recording: Recording): RecordedEventShape {
+export function recordEvent(
+  head: Head,
+  event: Omit<NewEvent, 'type' | 'data'> & { name: string; data: unknown },
+  recording: Recording,
+): RecordedEventShape {
   const { command } = recording;
   const sequence = head.sequence + 1;
   const unhashed: Omit<RecordedEventShape, 'hash'> = {
@@ -49,7 +53,9 @@ export function recordEvent(head: Head, event: Omit<NewEvent, 'type' | 'data'> &
         actor: command.actor,
         mandate: command.mandate,
         receipt: command.receipt,
-        ...(command.facts === undefined ? {} : { facts: command.facts as RecordedEventShape['cause']['command']['payload'] }),
+        ...(command.facts === undefined
+          ? {}
+          : { facts: command.facts as RecordedEventShape['cause']['command']['payload'] }),
       },
       clock: recording.clock,
     },

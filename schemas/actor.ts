@@ -1,6 +1,7 @@
 /** Who acts, for whom and by which authority. The server derives all of it; a client can state none of it (I11). */
 import { z } from 'zod';
-import { commandId, partyId, personToken } from './identifiers.ts';
+import { partyId, personToken } from './identifiers.ts';
+import type { CommandId } from './identifiers.ts';
 import { instant } from './time.ts';
 
 export const role = z
@@ -31,7 +32,7 @@ export type Receipt = z.infer<typeof receipt>;
 
 /** What every command carries beside its kind, payload and facts. */
 export interface CommandEnvelope {
-  id: z.infer<typeof commandId>;
+  id: CommandId;
   actor: Actor;
   mandate: Mandate;
   receipt: Receipt;

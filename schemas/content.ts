@@ -6,10 +6,19 @@ import { partyId, sha256 } from './identifiers.ts';
 export const visibilityClass = z.enum(['public', 'members', 'named']).meta({ id: 'VisibilityClass' });
 export type VisibilityClass = z.infer<typeof visibilityClass>;
 
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/).meta({ id: 'Language' });
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)
+  .meta({ id: 'Language' });
 
 export const contentReference = z
-  .strictObject({ sha256, language, class: visibilityClass, bytes: z.int().min(0).max(104_857_600), mediaType: z.string().max(100) })
+  .strictObject({
+    sha256,
+    language,
+    class: visibilityClass,
+    bytes: z.int().min(0).max(104_857_600),
+    mediaType: z.string().max(100),
+  })
   .meta({ id: 'ContentReference' });
 export type ContentReference = z.infer<typeof contentReference>;
 

@@ -46,7 +46,11 @@ export interface DeliveryRequest {
 }
 
 /** The pure core of an aggregate, as its host sees it. */
-export interface Decider<S, C extends CommandEnvelope & { kind: string; payload: unknown }, E extends { name: string }> {
+export interface Decider<
+  S,
+  C extends CommandEnvelope & { kind: string; payload: unknown },
+  E extends { name: string },
+> {
   /** `document` or `organisation`: the middle of an event type. */
   aggregate: 'document' | 'organisation' | 'meeting';
   initial: () => S;
@@ -80,7 +84,22 @@ export interface Task {
 
 /** What stands between a document and its next stage, and whose act lifts it. */
 export interface Block {
-  kind: 'position' | 'frozen' | 'confirmation' | 'contest' | 'held' | 'period' | 'answers' | 'ruling' | 'round' | 'revision' | 'circulation' | 'stage' | 'suspended' | 'electorate' | 'ad-referendum';
+  kind:
+    | 'position'
+    | 'frozen'
+    | 'confirmation'
+    | 'contest'
+    | 'held'
+    | 'period'
+    | 'answers'
+    | 'ruling'
+    | 'round'
+    | 'revision'
+    | 'circulation'
+    | 'stage'
+    | 'suspended'
+    | 'electorate'
+    | 'ad-referendum';
   subject: string;
   /** Which party or office can lift it. */
   by: Task['assignee'][];

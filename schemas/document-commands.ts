@@ -5,14 +5,32 @@
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
-import { commentPeriodId, organisationId, partyId, personToken, pointId, roundId, sha256, stageId, uuid, documentId } from './identifiers.ts';
+import {
+  commentPeriodId,
+  organisationId,
+  partyId,
+  personToken,
+  pointId,
+  roundId,
+  sha256,
+  stageId,
+  uuid,
+  documentId,
+} from './identifiers.ts';
 import { documentKind, positionKind, procedure, roundMethod } from './procedure.ts';
 import { instant, minutes, resolvedDeadline } from './time.ts';
 
-const parties = z.array(partyId).max(250).refine((all) => new Set(all).size === all.length, 'A party is named twice.');
+const parties = z
+  .array(partyId)
+  .max(250)
+  .refine((all) => new Set(all).size === all.length, 'A party is named twice.');
 
 /** A named ground of an objection, tied to a paragraph; its text is content (design §3 "objection point"). */
-const newPoint = z.strictObject({ paragraph: z.string().min(1).max(60), text: contentReference.optional(), proposedText: contentReference.optional() });
+const newPoint = z.strictObject({
+  paragraph: z.string().min(1).max(60),
+  text: contentReference.optional(),
+  proposedText: contentReference.optional(),
+});
 
 /** What a position says, whoever records it. */
 const positionBody = {
@@ -34,7 +52,13 @@ const roundPeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline }),
 ]);
 
-const roundTerms = { stage: stageId, method: roundMethod, revision: z.int().min(1), period: roundPeriod.optional(), meeting: z.string().min(1).max(200).optional() };
+const roundTerms = {
+  stage: stageId,
+  method: roundMethod,
+  revision: z.int().min(1),
+  period: roundPeriod.optional(),
+  meeting: z.string().min(1).max(200).optional(),
+};
 
 export const documentPayloads = {
   /** Creates the stream. */
@@ -48,7 +72,11 @@ export const documentPayloads = {
     sponsors: parties.default([]),
   }),
   'add-revision': z.strictObject({
-    texts: z.array(contentReference).min(1).max(10).refine((all) => new Set(all.map((t) => t.language)).size === all.length, 'Two texts have the same language.'),
+    texts: z
+      .array(contentReference)
+      .min(1)
+      .max(10)
+      .refine((all) => new Set(all.map((t) => t.language)).size === all.length, 'Two texts have the same language.'),
     /** Declared by the Chair or the Secretariat; positions carry over only where the procedure allows it (I5). */
     editorial: z.boolean().default(false),
     /** The revision that the author worked from: refused where it is no longer the current one. 0 for the first. */
@@ -56,14 +84,23 @@ export const documentPayloads = {
   }),
   'circulate-document': z.strictObject({ revision: z.int().min(1) }),
   'complete-stage': z.strictObject({ stage: stageId }),
-  'open-comment-period': z.strictObject({ revision: z.int().min(1).optional(), audience: z.enum(['members', 'experts']), note: contentReference.optional(), deadline: resolvedDeadline.optional() }),
+  'open-comment-period': z.strictObject({
+    revision: z.int().min(1).optional(),
+    audience: z.enum(['members', 'experts']),
+    note: contentReference.optional(),
+    deadline: resolvedDeadline.optional(),
+  }),
   'submit-comment': z.strictObject({ period: commentPeriodId, text: contentReference }),
   'close-comment-period': z.strictObject({ period: commentPeriodId }),
 
   'open-round': z.strictObject(roundTerms),
   /** Delivered back by the organisation: the frozen electorate. The round opens here, and the period runs from here. */
   'admit-electorate': z.strictObject({
-    round: roundId, members: parties, chair: partyId, chairSequence: z.int().min(0), sequence: z.int().min(1),
+    round: roundId,
+    members: parties,
+    chair: partyId,
+    chairSequence: z.int().min(0),
+    sequence: z.int().min(1),
   }),
   /** The organisation could not freeze an electorate. */
   'decline-electorate': z.strictObject({ round: roundId, code: z.string().max(100) }),
@@ -103,12 +140,21 @@ export const documentPayloads = {
   'confirm-ad-referendum': z.strictObject({ round: roundId }),
   'circulate-positions': z.strictObject({ round: roundId }),
   'withdraw-round': z.strictObject({ round: roundId, reason: contentReference.optional() }),
-  'resolve-contest': z.strictObject({ round: roundId, resolution: z.enum(['outcome-stands', 'new-round']), statement: contentReference.optional() }),
+  'resolve-contest': z.strictObject({
+    round: roundId,
+    resolution: z.enum(['outcome-stands', 'new-round']),
+    statement: contentReference.optional(),
+  }),
   'withdraw-document': z.strictObject({ reason: contentReference.optional() }),
   'adopt-procedure-version': z.strictObject({ procedure, decision: z.string().min(1).max(200) }),
   'correct-record': z.strictObject({ corrects: z.int().min(1), statement: contentReference }),
   /** Delivered by the organisation: a suspension or a departure (I2, case 25). */
-  'reduce-electorate': z.strictObject({ round: roundId, party: partyId, reason: z.enum(['suspended', 'departed']), decision: z.string().max(200) }),
+  'reduce-electorate': z.strictObject({
+    round: roundId,
+    party: partyId,
+    reason: z.enum(['suspended', 'departed']),
+    decision: z.string().max(200),
+  }),
 
   /** What falls due (`due`); the host carries them out. */
   'conclude-period': z.strictObject({ round: roundId }),
@@ -116,10 +162,15 @@ export const documentPayloads = {
   'conclude-comment-period': z.strictObject({ period: commentPeriodId }),
   'conclude-ad-referendum': z.strictObject({ round: roundId }),
   /** The answer to a delivery, recorded at its sender (design §5 "Delivery between aggregates"). */
-  'record-delivery': z.strictObject({ delivery: uuid, target: z.string().max(200), command: z.string().max(60), answer: z.discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('accepted'), sequence: z.int().min(0) }),
-    z.strictObject({ outcome: z.literal('refused'), code: z.string().max(100) }),
-  ]) }),
+  'record-delivery': z.strictObject({
+    delivery: uuid,
+    target: z.string().max(200),
+    command: z.string().max(60),
+    answer: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('accepted'), sequence: z.int().min(0) }),
+      z.strictObject({ outcome: z.literal('refused'), code: z.string().max(100) }),
+    ]),
+  }),
 } as const;
 
 export type DocumentCommandKind = keyof typeof documentPayloads;

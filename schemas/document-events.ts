@@ -13,9 +13,18 @@ const round = roundId;
 const rule = z.string().max(100);
 
 /** An expiry as announced, with how it came about (I12). */
-const expiry = z.strictObject({ at: instant, derivation: z.array(z.string().max(300)).max(20), announced: resolvedDeadline.optional() });
+const expiry = z.strictObject({
+  at: instant,
+  derivation: z.array(z.string().max(300)).max(20),
+  announced: resolvedDeadline.optional(),
+});
 
-const statedPoint = z.strictObject({ id: pointId, paragraph: z.string().max(60), text: contentReference.optional(), proposedText: contentReference.optional() });
+const statedPoint = z.strictObject({
+  id: pointId,
+  paragraph: z.string().max(60),
+  text: contentReference.optional(),
+  proposedText: contentReference.optional(),
+});
 
 const position = {
   round,
@@ -36,28 +45,77 @@ const position = {
 };
 
 /** Why a communication is recorded without effect (I7). */
-const withoutEffect = z.enum(['received-late', 'not-in-electorate', 'earlier-than-the-current-position', 'round-concluded', 'not-a-member']);
+const withoutEffect = z.enum([
+  'received-late',
+  'not-in-electorate',
+  'earlier-than-the-current-position',
+  'round-concluded',
+  'not-a-member',
+]);
 
-const contest = z.enum(['in-time-act-undelivered', 'attested-after-conclusion', 'ruling-over-live-block', 'ruling-below-quorum']);
+const contest = z.enum([
+  'in-time-act-undelivered',
+  'attested-after-conclusion',
+  'ruling-over-live-block',
+  'ruling-below-quorum',
+]);
 
 export const documentEventData = {
-  'document-registered': z.strictObject({ kind: documentKind, title: contentReference, visibility, procedure, sponsors: z.array(partyId).max(250) }),
-  'revision-added': z.strictObject({ revision: z.int().min(1), texts: z.array(contentReference).min(1).max(10), editorial: z.boolean() }),
+  'document-registered': z.strictObject({
+    kind: documentKind,
+    title: contentReference,
+    visibility,
+    procedure,
+    sponsors: z.array(partyId).max(250),
+  }),
+  'revision-added': z.strictObject({
+    revision: z.int().min(1),
+    texts: z.array(contentReference).min(1).max(10),
+    editorial: z.boolean(),
+  }),
   'document-circulated': z.strictObject({ revision: z.int().min(1) }),
   'stage-opened': z.strictObject({ stage: stageId, type: stageType }),
   'stage-completed': z.strictObject({ stage: stageId, word: z.string().max(40), round: round.optional() }),
   'stage-returned': z.strictObject({ stage: stageId, to: stageId, round: round.optional(), rule }),
-  'comment-period-opened': z.strictObject({ period: commentPeriodId, revision: z.int().min(1).optional(), audience: z.enum(['members', 'experts']), note: contentReference.optional(), deadline: resolvedDeadline.optional() }),
-  'comment-submitted': z.strictObject({ period: commentPeriodId, party: partyId.optional(), text: contentReference, receivedAt: instant, late: z.boolean() }),
-  'comment-period-closed': z.strictObject({ period: commentPeriodId, because: z.enum(['closed', 'expired', 'document-withdrawn']) }),
+  'comment-period-opened': z.strictObject({
+    period: commentPeriodId,
+    revision: z.int().min(1).optional(),
+    audience: z.enum(['members', 'experts']),
+    note: contentReference.optional(),
+    deadline: resolvedDeadline.optional(),
+  }),
+  'comment-submitted': z.strictObject({
+    period: commentPeriodId,
+    party: partyId.optional(),
+    text: contentReference,
+    receivedAt: instant,
+    late: z.boolean(),
+  }),
+  'comment-period-closed': z.strictObject({
+    period: commentPeriodId,
+    because: z.enum(['closed', 'expired', 'document-withdrawn']),
+  }),
 
   'round-requested': z.strictObject({
-    round, stage: stageId, organ: organId, method: roundMethod, revision: z.int().min(1), meeting: z.string().max(200).optional(),
-    period: z.union([z.strictObject({ kind: z.literal('minutes'), minutes }), z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline })]).optional(),
+    round,
+    stage: stageId,
+    organ: organId,
+    method: roundMethod,
+    revision: z.int().min(1),
+    meeting: z.string().max(200).optional(),
+    period: z
+      .union([
+        z.strictObject({ kind: z.literal('minutes'), minutes }),
+        z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline }),
+      ])
+      .optional(),
     reopens: round.optional(),
   }),
   'round-opened': z.strictObject({
-    round, members: z.array(partyId).max(300), chair: partyId, electorateSequence: z.int().min(1),
+    round,
+    members: z.array(partyId).max(300),
+    chair: partyId,
+    electorateSequence: z.int().min(1),
     /** How many must be present where quorum applies, and of how many (I12). */
     quorum: z.strictObject({ needed: z.int().min(0), of: z.int().min(0), derivation: z.string().max(300) }),
     expiry: expiry.optional(),
@@ -72,39 +130,107 @@ export const documentEventData = {
   'method-objected': z.strictObject({ round, party: partyId, statement: contentReference.optional() }),
   'silence-broken': z.strictObject({ round, by: partyId, position: positionKind, rule }),
   /** `unnamed`: by Member States that the record does not name; only the Chair's reopening ends it. */
-  'round-frozen': z.strictObject({ round, by: z.union([z.array(partyId).min(1).max(250), z.literal('unnamed')]), rule, statement: contentReference.optional() }),
+  'round-frozen': z.strictObject({
+    round,
+    by: z.union([z.array(partyId).min(1).max(250), z.literal('unnamed')]),
+    rule,
+    statement: contentReference.optional(),
+  }),
   'round-extended': z.strictObject({ round, expiry }),
-  'round-suspended': z.strictObject({ round, because: z.enum(['chair', 'block']), remaining: z.int().min(0), reason: contentReference.optional() }),
+  'round-suspended': z.strictObject({
+    round,
+    because: z.enum(['chair', 'block']),
+    remaining: z.int().min(0),
+    reason: contentReference.optional(),
+  }),
   'round-resumed': z.strictObject({ round, expiry: expiry.optional() }),
   /** No adoption by outage (I4). */
   'round-held': z.strictObject({ round, evidence: intakeEvidence }),
   'silence-held': z.strictObject({ round, expiry: instant }),
   /** Written method: every member of the electorate has given an explicit answer that does not block. */
   'answers-completed': z.strictObject({ round }),
-  'ruling-recorded': z.strictObject({ round, ruling: z.enum(['adopted', 'not-adopted', 'deferred']), present: z.array(partyId).max(300), ruledAt: instant, statement: contentReference.optional(), accepted: z.boolean() }),
-  'outcome-contested': z.strictObject({ round, reason: contest, parties: z.array(partyId).max(300), causedBy: z.string().max(200) }),
-  'contest-resolved': z.strictObject({ round, resolution: z.enum(['outcome-stands', 'new-round']), statement: contentReference.optional() }),
+  'ruling-recorded': z.strictObject({
+    round,
+    ruling: z.enum(['adopted', 'not-adopted', 'deferred']),
+    present: z.array(partyId).max(300),
+    ruledAt: instant,
+    statement: contentReference.optional(),
+    accepted: z.boolean(),
+  }),
+  'outcome-contested': z.strictObject({
+    round,
+    reason: contest,
+    parties: z.array(partyId).max(300),
+    causedBy: z.string().max(200),
+  }),
+  'contest-resolved': z.strictObject({
+    round,
+    resolution: z.enum(['outcome-stands', 'new-round']),
+    statement: contentReference.optional(),
+  }),
   /** Stamped in time, arrived after the conclusion (design §5 step 4). */
   'in-time-act-undelivered': z.strictObject({ ...position, arrivedAt: instant }),
-  'round-adopted': z.strictObject({ round, word: z.enum(['recommended', 'approved', 'adopted']), revision: z.int().min(1), basis: z.enum(['silence', 'answers', 'ruling', 'ad-referendum-confirmed', 'chair-confirmation']), statements: z.int().min(0) }),
-  'round-adopted-provisionally': z.strictObject({ round, awaiting: z.array(partyId).min(1).max(250), confirmBy: instant }),
+  'round-adopted': z.strictObject({
+    round,
+    word: z.enum(['recommended', 'approved', 'adopted']),
+    revision: z.int().min(1),
+    basis: z.enum(['silence', 'answers', 'ruling', 'ad-referendum-confirmed', 'chair-confirmation']),
+    statements: z.int().min(0),
+  }),
+  'round-adopted-provisionally': z.strictObject({
+    round,
+    awaiting: z.array(partyId).min(1).max(250),
+    confirmBy: instant,
+  }),
   'ad-referendum-confirmed': z.strictObject({ round, party: partyId, by: z.enum(['state', 'silence']) }),
-  'round-not-adopted': z.strictObject({ round, because: z.enum(['ruling', 'answers-missing', 'method-objected', 'ad-referendum-lapsed', 'blocked-at-expiry']) }),
+  'round-not-adopted': z.strictObject({
+    round,
+    because: z.enum(['ruling', 'answers-missing', 'method-objected', 'ad-referendum-lapsed', 'blocked-at-expiry']),
+  }),
   'round-lapsed': z.strictObject({ round, because: z.enum(['superseded-revision', 'document-withdrawn']) }),
   'round-withdrawn': z.strictObject({ round, reason: contentReference.optional() }),
   'positions-circulated': z.strictObject({ round }),
-  'positions-carried-over': z.strictObject({ round, from: z.int().min(1), to: z.int().min(1), parties: z.array(partyId).max(300) }),
-  'electorate-reduced': z.strictObject({ round, party: partyId, reason: z.enum(['suspended', 'departed']), decision: z.string().max(200), lastBlock: z.boolean() }),
+  'positions-carried-over': z.strictObject({
+    round,
+    from: z.int().min(1),
+    to: z.int().min(1),
+    parties: z.array(partyId).max(300),
+  }),
+  'electorate-reduced': z.strictObject({
+    round,
+    party: partyId,
+    reason: z.enum(['suspended', 'departed']),
+    decision: z.string().max(200),
+    lastBlock: z.boolean(),
+  }),
   'reminder-issued': z.strictObject({ round, minutesBefore: minutes, awaiting: z.array(partyId).max(300) }),
   'document-withdrawn': z.strictObject({ reason: contentReference.optional() }),
   'procedure-version-adopted': z.strictObject({ procedure, decision: z.string().max(200) }),
   'record-corrected': z.strictObject({ corrects: z.int().min(1), statement: contentReference }),
   /** A refused command of substance (I7), or a refusal after the act had been acknowledged with a receipt. */
-  'act-refused': z.strictObject({ command: z.string().max(60), code: z.string().max(100), rule, round: round.optional(), party: partyId.optional() }),
-  'delivery-accepted': z.strictObject({ delivery: uuid, target: streamId, command: z.string().max(60), sequence: z.int().min(0) }),
-  'delivery-refused': z.strictObject({ delivery: uuid, target: streamId, command: z.string().max(60), code: z.string().max(100) }),
+  'act-refused': z.strictObject({
+    command: z.string().max(60),
+    code: z.string().max(100),
+    rule,
+    round: round.optional(),
+    party: partyId.optional(),
+  }),
+  'delivery-accepted': z.strictObject({
+    delivery: uuid,
+    target: streamId,
+    command: z.string().max(60),
+    sequence: z.int().min(0),
+  }),
+  'delivery-refused': z.strictObject({
+    delivery: uuid,
+    target: streamId,
+    command: z.string().max(60),
+    code: z.string().max(100),
+  }),
 } as const;
 
 export type DocumentEventName = keyof typeof documentEventData;
 export type DocumentEventData<N extends DocumentEventName> = z.output<(typeof documentEventData)[N]>;
-export type DocumentEvent = { [N in DocumentEventName]: { name: N; data: DocumentEventData<N>; effective: import('./time.ts').EffectiveTime } }[DocumentEventName];
+export type DocumentEvent = {
+  [N in DocumentEventName]: { name: N; data: DocumentEventData<N>; effective: import('./time.ts').EffectiveTime };
+}[DocumentEventName];

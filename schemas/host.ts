@@ -32,7 +32,6 @@ export interface AnswerEvent {
   sequence: number;
   /** The full type, `nemcon.document.position-stated.v1`. */
   type: string;
-  hash: Sha256;
   /** Round, point, revision or period that the event made or touched, where it names one. */
   subjects?: Record<string, string | number>;
 }
@@ -64,6 +63,8 @@ export interface Carried {
   /** The last 30 days, at most 1,000, oldest first (design §5). */
   processed: { at: Instant; answer: CommandAnswer }[];
   clock: ClockSetting;
+  /** Records never go back in time, whatever the server's clock does. */
+  lastRecorded: Instant;
   runs: number;
 }
 
@@ -99,13 +100,27 @@ export interface HostLimits {
   processedEntries: number;
   processedAge: number;
   publishBatch: number;
+  refusedLinger: number;
 }
 
 /** What a workflow asks of the world. Regular activities, all of them: only what is durable may leave (design §5). */
 export interface HostActivities {
   publishEvents(input: { stream: StreamId; events: RecordedEventShape[] }): Promise<void>;
-  deliverCommand(input: { from: StreamId; clock: ClockSetting; delivery: PendingDelivery; at: Instant }): Promise<DeliveryAnswer>;
-  readIntakeEvidence(input: { stream: StreamId; from: Instant; to: Instant; tolerance: number; clock: ClockSetting }): Promise<{ evidence: IntakeEvidence; archiveHead?: Head }>;
+  deliverCommand(input: {
+    from: StreamId;
+    clock: ClockSetting;
+    delivery: PendingDelivery;
+    at: Instant;
+  }): Promise<DeliveryAnswer>;
+  /** The history of a run that continued as new, kept with the bundle that ran it: Temporal forgets it (I13). */
+  archiveRun(input: { stream: StreamId; runId: string }): Promise<void>;
+  readIntakeEvidence(input: {
+    stream: StreamId;
+    from: Instant;
+    to: Instant;
+    tolerance: number;
+    clock: ClockSetting;
+  }): Promise<{ evidence: IntakeEvidence; archiveHead?: Head }>;
 }
 
 export type DeliveryAnswer = { outcome: 'accepted'; sequence: number } | { outcome: 'refused'; code: string };
@@ -119,6 +134,7 @@ export interface HostStatus {
   due?: Instant;
   snapshotBytes: number;
   quarantined: boolean;
+  lastFault?: string;
 }
 
 export const HOST_MESSAGES = {

@@ -1,7 +1,11 @@
 /** Identifiers: opaque, for ever (design §5). */
 import { z } from 'zod';
 
-const slug = (maximum: number) => z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(maximum);
+const slug = (maximum: number) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(maximum);
 
 export const organisationId = slug(32).meta({ id: 'OrganisationId' });
 export type OrganisationId = z.infer<typeof organisationId>;
@@ -28,17 +32,32 @@ export type OrganId = z.infer<typeof organId>;
 export const stageId = slug(48).meta({ id: 'StageId' });
 export type StageId = z.infer<typeof stageId>;
 /** `r1`, `r2`, ... in the order of request within a document. */
-export const roundId = z.string().regex(/^r[1-9]\d{0,5}$/).meta({ id: 'RoundId' });
+export const roundId = z
+  .string()
+  .regex(/^r[1-9]\d{0,5}$/)
+  .meta({ id: 'RoundId' });
 export type RoundId = z.infer<typeof roundId>;
 /** `r1-kz-1`: round, party, running number of the party's points in the round. */
-export const pointId = z.string().regex(/^r[1-9]\d{0,5}-[a-z0-9-]{1,48}-[1-9]\d{0,3}$/).meta({ id: 'PointId' });
+export const pointId = z
+  .string()
+  .regex(/^r[1-9]\d{0,5}-[a-z0-9-]{1,48}-[1-9]\d{0,3}$/)
+  .meta({ id: 'PointId' });
 export type PointId = z.infer<typeof pointId>;
 /** `c1`, `c2`, ... in the order of opening within a document. */
-export const commentPeriodId = z.string().regex(/^c[1-9]\d{0,5}$/).meta({ id: 'CommentPeriodId' });
+export const commentPeriodId = z
+  .string()
+  .regex(/^c[1-9]\d{0,5}$/)
+  .meta({ id: 'CommentPeriodId' });
 export type CommentPeriodId = z.infer<typeof commentPeriodId>;
 
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/).meta({ id: 'Sha256', description: 'Lower-case hexadecimal SHA-256' });
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ id: 'Sha256', description: 'Lower-case hexadecimal SHA-256' });
 export type Sha256 = z.infer<typeof sha256>;
 /** A person as a salted token: names live in one deletable table (design §5). */
-export const personToken = z.string().regex(/^[A-Za-z0-9_-]{22,64}$|^system$/).meta({ id: 'PersonToken' });
+export const personToken = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{22,64}$|^system$/)
+  .meta({ id: 'PersonToken' });
 export type PersonToken = z.infer<typeof personToken>;

@@ -13,8 +13,20 @@ export const organisationEventData = {
   'party-reinstated': z.strictObject(decided),
   'party-departed': z.strictObject(decided),
   'party-admitted': z.strictObject({ party, decision: z.string().max(200) }),
-  'chair-handed-over': z.strictObject({ from: partyId, to: partyId, until: z.string().max(200), occasion: z.string().max(200) }),
-  'electorate-frozen': z.strictObject({ document: streamId, round: roundId, organ: organId, stage: stageId, members: z.array(partyId).max(300), chair: partyId }),
+  'chair-handed-over': z.strictObject({
+    from: partyId,
+    to: partyId,
+    until: z.string().max(200),
+    occasion: z.string().max(200),
+  }),
+  'electorate-frozen': z.strictObject({
+    document: streamId,
+    round: roundId,
+    organ: organId,
+    stage: stageId,
+    members: z.array(partyId).max(300),
+    chair: partyId,
+  }),
   'round-deregistered': z.strictObject({ document: streamId, round: roundId }),
   'act-refused': documentEventData['act-refused'],
   'delivery-accepted': documentEventData['delivery-accepted'],
@@ -23,4 +35,6 @@ export const organisationEventData = {
 
 export type OrganisationEventName = keyof typeof organisationEventData;
 export type OrganisationEventData<N extends OrganisationEventName> = z.output<(typeof organisationEventData)[N]>;
-export type OrganisationEvent = { [N in OrganisationEventName]: { name: N; data: OrganisationEventData<N>; effective: EffectiveTime } }[OrganisationEventName];
+export type OrganisationEvent = {
+  [N in OrganisationEventName]: { name: N; data: OrganisationEventData<N>; effective: EffectiveTime };
+}[OrganisationEventName];

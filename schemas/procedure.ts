@@ -6,8 +6,22 @@ import { minutes } from './time.ts';
 
 export const documentKind = z
   .enum([
-    'proposal', 'statement', 'decision', 'guidelines', 'regulations', 'memorandum', 'plan-of-action', 'road-map', 'catalogue',
-    'rules', 'charter', 'convention', 'protocol', 'application-for-status', 'appointment', 'package',
+    'proposal',
+    'statement',
+    'decision',
+    'guidelines',
+    'regulations',
+    'memorandum',
+    'plan-of-action',
+    'road-map',
+    'catalogue',
+    'rules',
+    'charter',
+    'convention',
+    'protocol',
+    'application-for-status',
+    'appointment',
+    'package',
   ])
   .meta({ id: 'DocumentKind' });
 export type DocumentKind = z.infer<typeof documentKind>;
@@ -16,15 +30,30 @@ export const roundMethod = z.enum(['meeting', 'silence', 'written']).meta({ id: 
 export type RoundMethod = z.infer<typeof roundMethod>;
 
 export const stageType = z.enum([
-  'proposed', 'drafting', 'consensus', 'signature', 'consent-to-be-bound', 'in-effect', 'implementation', 'review',
+  'proposed',
+  'drafting',
+  'consensus',
+  'signature',
+  'consent-to-be-bound',
+  'in-effect',
+  'implementation',
+  'review',
 ]);
 export type StageType = z.infer<typeof stageType>;
 
 /** What one member says in a round (design §3). */
 export const positionKind = z
   .enum([
-    'support', 'no-objection', 'support-with-statement', 'support-with-reservation', 'disassociate', 'ad-referendum',
-    'more-time', 'reserved', 'amendment', 'objection',
+    'support',
+    'no-objection',
+    'support-with-statement',
+    'support-with-reservation',
+    'disassociate',
+    'ad-referendum',
+    'more-time',
+    'reserved',
+    'amendment',
+    'objection',
   ])
   .meta({ id: 'PositionKind' });
 export type PositionKind = z.infer<typeof positionKind>;
@@ -44,7 +73,15 @@ export const quorumRule = z.strictObject({
 });
 export type QuorumRule = z.infer<typeof quorumRule>;
 
-const acts = z.enum(['open-round', 'extend-round', 'suspend-round', 'confirm-adoption', 'reopen-round', 'record-ruling', 'withdraw-round']);
+const acts = z.enum([
+  'open-round',
+  'extend-round',
+  'suspend-round',
+  'confirm-adoption',
+  'reopen-round',
+  'record-ruling',
+  'withdraw-round',
+]);
 
 export const consensusRules = z.strictObject({
   organ: organId,
@@ -62,7 +99,12 @@ export const consensusRules = z.strictObject({
   /** Which kinds block; objection and amendment always do, whatever stands here (design §3). */
   blocking: z.strictObject({ reserved: z.boolean(), moreTime: z.boolean() }),
   /** What a block does to a round by silence, by kind. */
-  onBlock: z.strictObject({ objection: blockEffect, amendment: blockEffect, reserved: blockEffect, moreTime: blockEffect }),
+  onBlock: z.strictObject({
+    objection: blockEffect,
+    amendment: blockEffect,
+    reserved: blockEffect,
+    moreTime: blockEffect,
+  }),
   /** Where a broken or not adopted round sends the document; `stay` keeps the stage open for a new round. */
   onFailure: z.union([z.literal('stay'), z.strictObject({ returnTo: stageId })]),
   /** How often the period may be extended (case 9). */
@@ -91,7 +133,10 @@ export type StageRules = z.infer<typeof stageRules>;
 /** One consistent rule set. The order of stages is the order in which a reader sees them; `next` is what binds. */
 export const procedure = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).max(100),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+      .max(100),
     version: z.int().min(1),
     /** The rule language: a meaning never changes within a number (design §5). */
     language: z.literal(1),
@@ -102,16 +147,25 @@ export const procedure = z
   })
   .superRefine((value, context) => {
     const ids = new Set(value.stages.map((stage) => stage.id));
-    if (ids.size !== value.stages.length) context.addIssue({ code: 'custom', path: ['stages'], message: 'Two stages have the same id.' });
+    if (ids.size !== value.stages.length)
+      context.addIssue({ code: 'custom', path: ['stages'], message: 'Two stages have the same id.' });
     value.stages.forEach((stage, index) => {
       const at = (field: string) => ['stages', index, field];
       if (stage.next !== undefined && !ids.has(stage.next))
         context.addIssue({ code: 'custom', path: at('next'), message: `There is no stage "${stage.next}".` });
       if ((stage.type === 'consensus') !== (stage.consensus !== undefined))
-        context.addIssue({ code: 'custom', path: at('consensus'), message: 'A stage has consensus rules if and only if its type is consensus.' });
+        context.addIssue({
+          code: 'custom',
+          path: at('consensus'),
+          message: 'A stage has consensus rules if and only if its type is consensus.',
+        });
       const back = stage.consensus?.onFailure;
       if (typeof back === 'object' && !ids.has(back.returnTo))
-        context.addIssue({ code: 'custom', path: at('consensus'), message: `There is no stage "${back.returnTo}" to return to.` });
+        context.addIssue({
+          code: 'custom',
+          path: at('consensus'),
+          message: `There is no stage "${back.returnTo}" to return to.`,
+        });
     });
   })
   .meta({ id: 'Procedure' });

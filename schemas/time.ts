@@ -45,5 +45,8 @@ export const resolvedDeadline = z.strictObject({
 export type ResolvedDeadline = z.infer<typeof resolvedDeadline>;
 
 /** Whole minutes. */
-export const minutes = z.int().min(0).max(60 * 24 * 366 * 100);
+export const minutes = z
+  .int()
+  .min(0)
+  .max(60 * 24 * 366 * 100);
 export type Minutes = z.infer<typeof minutes>;

@@ -98,8 +98,15 @@ CREATE TABLE people.people (
 );
 
 -- Roles of the database (design §1: the archive is written by an append-only role).
+-- Roles belong to the whole server: another database of it may make this one at the same moment, or have made it before.
 DO $$ BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'nemcon_archiver') THEN CREATE ROLE nemcon_archiver NOLOGIN; END IF;
+  CREATE ROLE nemcon_archiver NOLOGIN;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+DO $$ BEGIN
+  EXECUTE format('GRANT nemcon_archiver TO %I', current_user);
+EXCEPTION WHEN insufficient_privilege OR unique_violation OR invalid_grant_operation THEN
+  RAISE NOTICE 'role nemcon_archiver was made by somebody else: let an administrator grant it to %', current_user;
 END $$;
 GRANT USAGE ON SCHEMA archive TO nemcon_archiver;
 GRANT SELECT, INSERT ON archive.events TO nemcon_archiver;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+
+/** Every variable that the program reads, in one place; `docs/operate/configuration.md` is written from the descriptions. */
+export const configurationSchema = z.object({
+  TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233').describe('Temporal frontend, host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default').describe('Temporal namespace'),
+  TEMPORAL_API_KEY: z.string().min(1).optional().describe('API key of the Temporal frontend; implies TLS'),
+  TEMPORAL_TLS: flag.describe('1: TLS towards Temporal'),
+  KAFKA_BROKERS: z.string().min(1).default('127.0.0.1:9092').describe('Kafka bootstrap brokers, comma separated'),
+  KAFKA_TLS: flag.describe('1: TLS towards Kafka'),
+  KAFKA_SASL_USERNAME: z.string().min(1).optional().describe('SASL SCRAM-SHA-512 user'),
+  KAFKA_SASL_PASSWORD: z.string().min(1).optional().describe('SASL password'),
+  KAFKA_REPLICATION_FACTOR: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(9)
+    .default(1)
+    .describe('Replicas of the decisions topic; 3 in production'),
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .default('postgres://nemcon@127.0.0.1:5432/nemcon')
+    .describe('PostgreSQL connection string'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address the API listens on'),
+  PORT: port.default(8080).describe('Port the API listens on'),
+  PUBLIC_ADDRESS: z
+    .url()
+    .optional()
+    .describe('Address under which others reach the API; its own evidence goes through it'),
+  NEMCON_DEMO: flag.describe('1: demonstration clock and the built-in issuer of personas; loopback only'),
+  NEMCON_DATA: z.string().min(1).default('.nemcon').describe('Folder for the issuer key of a laptop'),
+  CONTENT_DIRECTORY: z.string().min(1).default('.nemcon/content').describe('Folder of the content store'),
+  ORGANISATIONS_DIRECTORY: z.string().min(1).default('organisations').describe('Folder of the rosters'),
+  PROCEDURES_DIRECTORY: z.string().min(1).default('procedures').describe('Folder of the procedures'),
+  OIDC_ISSUER: z.string().min(1).optional().describe('Issuer of bearer tokens in production'),
+  OIDC_AUDIENCE: z.string().min(1).optional().describe('Audience that a token must name'),
+  OIDC_JWKS_URL: z.url().optional().describe('Where the issuer publishes its keys'),
+  WORKER_DEPLOYMENT: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Name of the worker deployment; set: runs are pinned to worker versions'),
+  WORKER_BUILD: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Build id of this worker; the hash of the workflow bundle where unset'),
+  WORKER_CACHED_WORKFLOWS: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .default(1_000)
+    .describe('Streams kept in memory; more than the active documents'),
+  METRICS_PORT: port.optional().describe('Port on which a worker process shows its metrics, loopback'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level that is logged'),
+});
+
+export type Configuration = z.infer<typeof configurationSchema>;
+
+/** Thrown for an environment that does not fit; its message is one line a variable. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError';
+}
+
+/** Reads the environment. Throws a `ConfigurationError` that names each wrong variable. */
+export function readConfiguration(environment: Record<string, string | undefined> = process.env): Configuration {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = configurationSchema.safeParse(present);
+  if (result.success) return result.data;
+  throw new ConfigurationError(
+    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  );
+}

@@ -1,0 +1,71 @@
+import type { OrganisationCommand, OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import type { Instant } from '../../schemas/time.ts';
+import { happened, refuse, type OrganisationDecision } from './decision.ts';
+import { isEntitled, organOf, registeredRound } from './lookups.ts';
+import type { Organisation } from './state.ts';
+
+type ElectorateCommand = Extract<
+  OrganisationCommand,
+  { kind: 'freeze-electorate' | 'deregister-round' | 'record-delivery' }
+>;
+
+/** Decides what documents deliver here, and records what they answered (design §5 "Freezing an electorate"). */
+export function decideElectorate(
+  organisation: Organisation,
+  command: ElectorateCommand,
+  now: Instant,
+): OrganisationDecision {
+  switch (command.kind) {
+    case 'freeze-electorate':
+      return freeze(organisation, command.payload, now);
+    case 'deregister-round':
+      return deregister(organisation, command.payload, now);
+    case 'record-delivery':
+      return recordDelivery(organisation, command, now);
+  }
+}
+
+/** All Member States that are neither suspended nor gone, in protocol order, and the Chair (RoP 1.2, I2). */
+function freeze(
+  organisation: Organisation,
+  { document, round, organ, stage }: OrganisationPayload<'freeze-electorate'>,
+  now: Instant,
+): OrganisationDecision {
+  const competent = organOf(organisation, organ);
+  if (!competent) return refuse('organ-unknown', 'I1', { organ });
+  if (competent.electorate === 'none') return refuse('organ-decides-nothing', 'I1', { organ });
+  if (registeredRound(organisation, document, round)) return refuse('round-under-way', 'I9', { document, round });
+  const members = organisation.parties.filter(isEntitled).map((party) => party.id);
+  if (members.length === 0) return refuse('electorate-empty', 'RoP 1.2', { organ });
+  const data = { document, round, organ, stage, members, chair: organisation.chair.party };
+  return { events: [happened('electorate-frozen', data, now)] };
+}
+
+/** Always accepted: a round that is not registered (never was, or no longer) needs no event. */
+function deregister(
+  organisation: Organisation,
+  { document, round }: OrganisationPayload<'deregister-round'>,
+  now: Instant,
+): OrganisationDecision {
+  if (!registeredRound(organisation, document, round)) return { events: [] };
+  return { events: [happened('round-deregistered', { document, round }, now)] };
+}
+
+function recordDelivery(
+  organisation: Organisation,
+  { payload, mandate }: Extract<ElectorateCommand, { kind: 'record-delivery' }>,
+  now: Instant,
+): OrganisationDecision {
+  const { delivery, target, command, answer } = payload;
+  if (answer.outcome === 'accepted') {
+    return { events: [happened('delivery-accepted', { delivery, target, command, sequence: answer.sequence }, now)] };
+  }
+  const refused = happened('delivery-refused', { delivery, target, command, code: answer.code }, now);
+  if (command !== 'admit-electorate') return { events: [refused] };
+  // The document did not take the electorate in (its round was withdrawn meanwhile): nothing is left to be told about it. The
+  // command's mandate names the causing event, `{stream}#{sequence}`, which is the one that registered the round.
+  const sequence = Number(mandate.reference.slice(mandate.reference.lastIndexOf('#') + 1));
+  const dead = organisation.rounds.find((entry) => entry.sequence === sequence && entry.document === target);
+  if (!dead) return { events: [refused] };
+  return { events: [refused, happened('round-deregistered', { document: dead.document, round: dead.round }, now)] };
+}

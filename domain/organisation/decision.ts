@@ -1,0 +1,20 @@
+import type { Decision } from '../../schemas/decider.ts';
+import type { OrganisationEvent, OrganisationEventData, OrganisationEventName } from '../../schemas/organisation-events.ts';
+import type { ProblemCode } from '../../schemas/problem-codes.ts';
+import type { Instant } from '../../schemas/time.ts';
+
+export type OrganisationDecision = Decision<OrganisationEvent>;
+
+/** A refusal that leaves no trace in the stream. */
+export function refuse(code: ProblemCode, rule: string, about?: Record<string, string | number>): OrganisationDecision {
+  return { events: [], refusal: about ? { code, rule, about } : { code, rule } };
+}
+
+/** An event that counts from the moment it is recorded. */
+export function happened<N extends OrganisationEventName>(
+  name: N,
+  data: OrganisationEventData<N>,
+  now: Instant,
+): OrganisationEvent {
+  return { name, data, effective: { kind: 'instant', at: now } } as OrganisationEvent;
+}

@@ -1,0 +1,72 @@
+import type { Organ, Office, ChairTerm, DatedName, Party, PartyStatus } from '../../schemas/organisation-commands.ts';
+import type { OrganId, OrganisationId, PartyId, RoundId, StageId, StreamId } from '../../schemas/identifiers.ts';
+import type { Instant } from '../../schemas/time.ts';
+
+/**
+ * Where a party stands now. `entitled` is the last stretch, in sequences of this stream, in which it took part in decisions
+ * (RoP 1.2): open while it does, closed by the event that suspended it or recorded its departure.
+ */
+export interface Standing {
+  status: PartyStatus | 'departed' | 'none';
+  /** The decision that suspended it. */
+  suspended?: string;
+  entitled?: { from: number; until?: number };
+}
+
+export interface OrganisationParty extends Party {
+  standing: Standing;
+}
+
+/**
+ * A round whose electorate was frozen here and which has not ended. Its members stand in the event `electorate-frozen` with the
+ * sequence `sequence` and never change (I2); who of them can still be taken out follows from `Standing.entitled`, so that a
+ * registration stays a few bytes however many members and rounds there are (I13).
+ */
+export interface RegisteredRound {
+  document: StreamId;
+  round: RoundId;
+  organ: OrganId;
+  stage: StageId;
+  sequence: number;
+}
+
+/** The Chair now; `since` is the sequence of the event that made it so (RoP 14.2: an event, not a date). */
+export interface ChairNow {
+  party: PartyId;
+  until: string;
+  since: number;
+  from?: ChairTerm['from'];
+  evidence?: ChairTerm['evidence'];
+  occasion?: string;
+}
+
+/** What is known of the organisation once it is established. */
+export interface Organisation {
+  id: OrganisationId;
+  names: DatedName[];
+  liveSince: Instant;
+  seatZone: string;
+  workingLanguages: string[];
+  documentLanguage: string;
+  /** In protocol order (RoP 1.7). */
+  parties: OrganisationParty[];
+  organs: Organ[];
+  offices: Office[];
+  chair: ChairNow;
+  rounds: RegisteredRound[];
+}
+
+/** The state of the organisation aggregate: plain JSON, carried from run to run (I13). */
+export interface OrganisationState {
+  v: 1;
+  organisation: Organisation | null;
+}
+
+export const initialState = (): OrganisationState => ({ v: 1, organisation: null });
+
+/** Brings a carried snapshot up to this version. Throws on one that this code does not know. */
+export function upcast(snapshot: unknown): OrganisationState {
+  const version = (snapshot as { v?: unknown } | null)?.v;
+  if (version !== 1) throw new Error(`A snapshot of an organisation in version ${String(version)} is not known here.`);
+  return snapshot as OrganisationState;
+}

@@ -1,0 +1,81 @@
+import { Client, Connection } from '@temporalio/client';
+import {
+  DefaultLogger,
+  makeTelemetryFilterString,
+  NativeConnection,
+  Runtime,
+  Worker,
+  type WorkerOptions,
+} from '@temporalio/worker';
+import { Pool } from 'pg';
+import { createActivities } from '../activities/create-activities.ts';
+import { archiveBundle } from '../activities/archive-run.ts';
+import { readConfiguration, type Configuration } from '../activities/configuration.ts';
+import { createLogger, type Logger } from '../activities/logger.ts';
+import { createKafkaPublisher } from '../activities/kafka/index.ts';
+import { temporalConnectionOptions } from '../activities/temporal-connection.ts';
+import { DECISIONS_QUEUE } from '../schemas/host.ts';
+import { runProcess } from './run-process.ts';
+import { bundleWorkflows, sdkVersion } from './workflow-bundle.ts';
+
+await runProcess('workflow-worker', async (signal) => {
+  const configuration = readConfiguration();
+  const logger = createLogger('workflow-worker', configuration.LOG_LEVEL);
+  installRuntime(logger);
+  const { bundle, build } = await bundleWorkflows();
+  const address = temporalConnectionOptions(configuration);
+  const connection = await NativeConnection.connect(address);
+  const client = new Client({
+    connection: await Connection.connect(address),
+    namespace: configuration.TEMPORAL_NAMESPACE,
+  });
+  const pool = new Pool({ connectionString: configuration.DATABASE_URL, max: 4 });
+  pool.on('error', (error) => logger.warn({ error: error.message }, 'PostgreSQL connection lost'));
+  const identity = await archiveBundle(pool, bundle.code, sdkVersion);
+  const publisher = await createKafkaPublisher(configuration, logger);
+  const worker = await Worker.create({
+    connection,
+    namespace: configuration.TEMPORAL_NAMESPACE,
+    taskQueue: DECISIONS_QUEUE,
+    workflowBundle: { code: bundle.code },
+    activities: createActivities({ publisher, client, pool, bundle: identity }),
+    maxCachedWorkflows: configuration.WORKER_CACHED_WORKFLOWS,
+    maxConcurrentWorkflowTaskExecutions: 100,
+    maxConcurrentActivityTaskExecutions: 200,
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '8s',
+    ...versioning(configuration, build),
+  });
+  signal.addEventListener('abort', () => worker.shutdown());
+  logger.info({ build, sdk: sdkVersion }, 'workflow worker ready');
+  await worker.run();
+  await publisher.close();
+  await client.connection.close();
+  await connection.close();
+  await pool.end();
+});
+
+/** With a deployment named, runs are pinned to their worker's version and upgrade when they continue as new (design §5). */
+function versioning(configuration: Configuration, build: string): Partial<WorkerOptions> {
+  const { WORKER_DEPLOYMENT: deploymentName, WORKER_BUILD: named } = configuration;
+  if (!deploymentName) return {};
+  return {
+    workerDeploymentOptions: {
+      useWorkerVersioning: true,
+      version: { deploymentName, buildId: named ?? build },
+      defaultVersioningBehavior: 'PINNED',
+    },
+  };
+}
+
+function installRuntime(logger: Logger): void {
+  const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
+  Runtime.install({
+    logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
+      const { timestampNanos: _nanos, ...rest } = (meta ?? {}) as Record<string, unknown>;
+      logger[levels[level]](rest, message);
+    }),
+    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} } },
+    shutdownSignals: [],
+  });
+}

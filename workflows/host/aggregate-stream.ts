@@ -1,0 +1,293 @@
+import { derivedIdentifier, EMPTY_HEAD, recordEvent } from '../../chain/index.ts';
+import type { CommandEnvelope } from '../../schemas/actor.ts';
+import type { Decider, Decision, Due, Refusal } from '../../schemas/decider.ts';
+import type { RecordedEventShape } from '../../schemas/event.ts';
+import type {
+  AnswerEvent,
+  AnyCommand,
+  Carried,
+  ClockSetting,
+  CommandAnswer,
+  Head,
+  HostInput,
+  HostLimits,
+  PendingDelivery,
+} from '../../schemas/host.ts';
+import type { Instant } from '../../schemas/time.ts';
+import { HOST_LIMITS, MEASURE_EVERY } from './limits.ts';
+import { ProcessedCommands } from './processed.ts';
+
+/** How a command reached the host. A signal was acknowledged already, so its refusal must be recorded. */
+export type Way = 'update' | 'signal' | 'own';
+
+type Command = CommandEnvelope & { kind: string; payload: unknown };
+type Event = { name: string; data: Record<string, unknown>; effective: RecordedEventShape['effective'] };
+// The host is generic in the aggregate: it carries states and events and never looks into them.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyDecider = Decider<any, any, any>;
+
+/** What a command would change, computed in full before anything is changed. */
+interface Staged {
+  state: unknown;
+  head: Head;
+  recorded: RecordedEventShape[];
+  deliveries: PendingDelivery[];
+}
+
+/** Members of an event's data that tell the actor what the act made or touched. */
+const SUBJECTS = ['round', 'point', 'period', 'revision', 'stage', 'party'] as const;
+
+/**
+ * One stream in memory: its folded state, its head, what is decided and not yet out. Synchronous and free of Temporal, so that a
+ * handler that calls it changes everything or nothing before its first `await` (design §5).
+ */
+export class AggregateStream {
+  readonly outbox: RecordedEventShape[];
+  readonly deliveries: PendingDelivery[];
+  readonly limits: HostLimits;
+  clock: ClockSetting;
+  quarantined = false;
+  snapshotBytes = 0;
+  outboxBytes = 0;
+  /** The next thing that falls due; computed once after each change. */
+  due: Due | undefined;
+  /** The last exception of the core: a defect, shown to the operator. */
+  lastFault: string | undefined;
+
+  readonly #decider: AnyDecider;
+  readonly #input: HostInput;
+  readonly #serverNow: () => number;
+  readonly #processed: ProcessedCommands;
+  #state: unknown;
+  #head: Head;
+  #lastRecorded: Instant;
+  #unmeasured = 0;
+
+  /** `serverNow` gives the workflow's time, epoch ms. */
+  constructor(decider: AnyDecider, input: HostInput, serverNow: () => number) {
+    const { carried } = input;
+    this.#decider = decider;
+    this.#input = input;
+    this.#serverNow = serverNow;
+    this.limits = { ...HOST_LIMITS, ...input.limits };
+    this.#state = carried ? decider.upcast(carried.snapshot) : decider.initial();
+    this.#head = carried?.head ?? EMPTY_HEAD;
+    this.outbox = [...(carried?.outbox ?? [])];
+    this.outboxBytes = this.outbox.reduce((sum, event) => sum + sizeOf(event), 0);
+    this.deliveries = [...(carried?.deliveries ?? [])];
+    this.#processed = new ProcessedCommands(this.limits, carried?.processed);
+    this.clock = carried?.clock ?? input.clock;
+    this.#lastRecorded = carried?.lastRecorded ?? 0;
+    this.due = decider.due(this.#state);
+    this.#measure();
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  get exists(): boolean {
+    return this.#decider.exists(this.#state);
+  }
+
+  get snapshot(): unknown {
+    return this.#state;
+  }
+
+  /** The body's clock (design §5): the server's plus the offset, and never behind what is recorded. */
+  now(): Instant {
+    return Math.max(this.#serverNow() + this.clock.offset, this.#lastRecorded);
+  }
+
+  /** The demonstration clock only moves forward, and never turns into the system's. */
+  moveClock(setting: ClockSetting): void {
+    if (setting.kind === this.clock.kind && setting.offset > this.clock.offset) this.clock = setting;
+  }
+
+  /** After a reset or a restore the stream is behind what its archive or an earlier answer says of it: it takes no more (design §5). */
+  compareWith(known: Head | undefined): void {
+    if (known === undefined) return;
+    const behind = known.sequence > this.#head.sequence;
+    const other = known.sequence === this.#head.sequence && known.hash !== this.#head.hash;
+    if (behind || other) this.quarantined = true;
+  }
+
+  /**
+   * The answers to a batch that would leave no trace: every command is a repetition or is refused without events. `undefined` as soon
+   * as one would be recorded; then the batch has to be carried out.
+   */
+  answersWithoutTrace(commands: readonly AnyCommand[]): CommandAnswer[] | undefined {
+    const answers: CommandAnswer[] = [];
+    for (const command of commands) {
+      const known = this.#processed.find(command.id);
+      if (known === undefined) {
+        const decision = this.#decide(command, this.now());
+        if (decision.events.length > 0) return undefined;
+        answers.push(answerOf(command, [], decision.refusal));
+      } else answers.push(known);
+    }
+    return answers;
+  }
+
+  /**
+   * Carries one command out: decides, records, chains, folds; all of it or, if the core throws, nothing. Never throws itself: an
+   * exception in a handler would fail the workflow task for ever (design §5).
+   */
+  carryOut(command: AnyCommand, way: Way): CommandAnswer {
+    const known = this.#processed.find(command.id);
+    if (known) return known;
+    const now = this.now();
+    try {
+      const { events, refusal } = this.#decide(command, now);
+      const traceless = events.length === 0 && refusal !== undefined && way === 'signal';
+      const staged = this.#stage(traceless ? [refusedEvent(command, refusal, now)] : events, command, now);
+      const answer = answerOf(command, staged.recorded, refusal);
+      if (staged.recorded.length > 0) this.#commit(staged, answer, now);
+      return answer;
+    } catch (error) {
+      return answerOf(command, [], this.#fault(command, error));
+    }
+  }
+
+  /** An exception of the core is a defect: the command is refused, the operator can read why. */
+  #fault(command: AnyCommand, error: unknown): Refusal {
+    const fault = `${command.kind}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300);
+    this.lastFault = fault;
+    return { code: 'internal-error', rule: 'I8', about: { fault } };
+  }
+
+  /** Records that the command which was to create the stream was refused. */
+  recordRefusedCreation(command: AnyCommand): CommandAnswer {
+    return this.carryOut(command, 'signal');
+  }
+
+  /** What the next run needs. */
+  carry(runs: number): Carried {
+    return {
+      v: 1,
+      snapshot: this.#state,
+      head: this.#head,
+      outbox: this.outbox,
+      deliveries: this.deliveries,
+      processed: this.#processed.carry(),
+      clock: this.clock,
+      lastRecorded: this.#lastRecorded,
+      runs,
+    };
+  }
+
+  published(count: number): void {
+    const gone = this.outbox.splice(0, count);
+    this.outboxBytes -= gone.reduce((sum, event) => sum + sizeOf(event), 0);
+  }
+
+  #decide(command: AnyCommand, now: Instant): Decision<Event> {
+    const full = this.#fullness(command);
+    if (full) return { events: [], refusal: full };
+    try {
+      return this.#decider.decide(this.#state, command, now) as Decision<Event>;
+    } catch (error) {
+      return { events: [], refusal: this.#fault(command, error) };
+    }
+  }
+
+  /** I13: refused with a code rather than a task that fails for ever. What falls due and what is delivered always goes through. */
+  #fullness(command: Command): Refusal | undefined {
+    if (command.receipt.way !== 'intake') return undefined;
+    if (this.snapshotBytes > this.limits.snapshotBytes)
+      return { code: 'snapshot-too-large', rule: 'I13', about: { bytes: this.snapshotBytes } };
+    if (this.outboxBytes > this.limits.outboxBytes)
+      return { code: 'publication-behind', rule: 'I13', about: { bytes: this.outboxBytes } };
+    return undefined;
+  }
+
+  #stage(events: Event[], command: AnyCommand, now: Instant): Staged {
+    const staged: Staged = { state: this.#state, head: this.#head, recorded: [], deliveries: [] };
+    const recording = {
+      aggregate: this.#decider.aggregate,
+      stream: this.#input.stream,
+      source: this.#input.source,
+      clock: this.clock.kind,
+      command,
+      recorded: now,
+    };
+    for (const event of events) {
+      const recorded = recordEvent(staged.head, event, recording);
+      const place = {
+        stream: recorded.subject,
+        sequence: recorded.sequence,
+        recorded: now,
+        hash: recorded.hash,
+        command: { id: command.id, actor: command.actor.token, role: command.actor.role },
+      };
+      staged.state = this.#decider.evolve(staged.state, event, place);
+      staged.head = { sequence: recorded.sequence, hash: recorded.hash };
+      staged.recorded.push(recorded);
+      this.#decider.deliveries(staged.state, event, place).forEach((request, index) => {
+        staged.deliveries.push({
+          ...request,
+          id: derivedIdentifier('delivery', recorded.id, String(index)),
+          causedBy: recorded.id,
+        });
+      });
+    }
+    return staged;
+  }
+
+  #commit(staged: Staged, answer: CommandAnswer, now: Instant): void {
+    const due = this.#decider.due(staged.state);
+    this.#state = staged.state;
+    this.#head = staged.head;
+    this.#lastRecorded = now;
+    this.due = due;
+    this.outbox.push(...staged.recorded);
+    this.outboxBytes += staged.recorded.reduce((sum, event) => sum + sizeOf(event), 0);
+    this.deliveries.push(...staged.deliveries);
+    this.#processed.remember(now, answer);
+    this.#unmeasured += staged.recorded.length;
+    if (this.#unmeasured >= MEASURE_EVERY) this.#measure();
+  }
+
+  #measure(): void {
+    this.snapshotBytes = sizeOf(this.#state);
+    this.#unmeasured = 0;
+  }
+}
+
+/** Close enough to bytes for limits that lie at an eighth of what breaks: JSON text length. */
+function sizeOf(value: unknown): number {
+  return JSON.stringify(value).length;
+}
+
+function answerOf(command: Command, events: RecordedEventShape[], refusal: Refusal | undefined): CommandAnswer {
+  return {
+    id: command.id,
+    outcome: refusal ? 'refused' : 'carried-out',
+    events: events.map(answerEvent),
+    ...(refusal ? { refusal } : {}),
+  };
+}
+
+function answerEvent(event: RecordedEventShape): AnswerEvent {
+  const subjects: Record<string, string | number> = {};
+  for (const name of SUBJECTS) {
+    const value = event.data[name];
+    if (typeof value === 'string' || typeof value === 'number') subjects[name] = value;
+  }
+  return { sequence: event.sequence, type: event.type, ...(Object.keys(subjects).length > 0 ? { subjects } : {}) };
+}
+
+function refusedEvent(command: Command, refusal: Refusal, now: Instant): Event {
+  const payload = command.payload as { round?: unknown };
+  return {
+    name: 'act-refused',
+    data: {
+      command: command.kind,
+      code: refusal.code,
+      rule: refusal.rule,
+      ...(typeof payload.round === 'string' ? { round: payload.round } : {}),
+      ...(command.actor.party ? { party: command.actor.party } : {}),
+    },
+    effective: { kind: 'instant', at: now },
+  };
+}

@@ -1,0 +1,34 @@
+import type { HostLimits } from '../../schemas/host.ts';
+
+/**
+ * Where a run of a host ends and what it refuses, far below Temporal's own limits (I13): 51,200 events, 2,000 updates and 50 MB a run,
+ * 2 MB a payload.
+ */
+export const HOST_LIMITS: HostLimits = {
+  historyEvents: 4_000,
+  updates: 1_500,
+  /** I13: above it new commands are refused. Bytes of JSON. */
+  snapshotBytes: 256 * 1024,
+  /** Events decided but not yet in Kafka; they travel in the carried state, whose payload must stay under 2 MB. */
+  outboxBytes: 768 * 1024,
+  /** Command ids remembered (design §5 "Identity"). */
+  processedEntries: 1_000,
+  /** 30 days in milliseconds. */
+  processedAge: 30 * 24 * 3_600_000,
+  /** Events a publication carries at most. */
+  publishBatch: 200,
+  /** Milliseconds that a stream whose first command was refused stays open to answer for it: the intake's drain. */
+  refusedLinger: 10_000,
+};
+
+/** Bytes of JSON that one publication carries at most, well under a payload's warning of 256 kB. */
+export const PUBLISH_BYTES = 200 * 1024;
+
+/** A run that cannot roll at a quiet moment (Kafka is down, a storm goes on) rolls all the same at so many times its soft limits. */
+export const HARD_FACTOR = 1.25;
+
+/** Events between two measurements of the snapshot: measuring costs more than deciding. */
+export const MEASURE_EVERY = 50;
+
+/** The longest single timer, a year: the loop arms it again. Temporal caps timers silently at 100 years. */
+export const LONGEST_TIMER = 365 * 24 * 3_600_000;

@@ -1,0 +1,4 @@
+/** Everything that a workflow worker can run. */
+export { document } from './document.ts';
+export { organisation } from './organisation.ts';
+export { intakeWitness } from './intake-witness.ts';
