@@ -4,12 +4,19 @@ import pg from 'pg';
 const INT8 = 20;
 const types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    oid === INT8 && format !== 'binary'
+      ? Number
+      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
 /** A pool whose `bigint` columns come as numbers. */
 export function openPool(connectionString: string, options: { max?: number; name?: string } = {}): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: options.max ?? 10, types, application_name: options.name ?? 'nemcon' });
+  const pool = new pg.Pool({
+    connectionString,
+    max: options.max ?? 10,
+    types,
+    application_name: options.name ?? 'nemcon',
+  });
   // A broken idle connection is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => undefined);
   return pool;
@@ -17,7 +24,13 @@ export function openPool(connectionString: string, options: { max?: number; name
 
 /** One connection whose `bigint` columns come as numbers. */
 export async function openConnection(connectionString: string, name: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString, types, application_name: name, keepAlive: true, connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({
+    connectionString,
+    types,
+    application_name: name,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  });
   client.on('error', () => undefined);
   await client.connect();
   return client;

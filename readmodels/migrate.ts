@@ -65,13 +65,18 @@ function outstanding(files: Migration[], applied: { number: number; name: string
   const byNumber = new Map(files.map((file) => [file.number, file]));
   for (const { number, name, checksum } of applied) {
     const file = byNumber.get(number);
-    if (file === undefined) throw new Error(`The database has migration ${name}, which this release lacks: the release is older than its data.`);
-    if (file.checksum !== checksum) throw new Error(`Migration ${name} was changed after it ran; a change is a new migration.`);
+    if (file === undefined)
+      throw new Error(
+        `The database has migration ${name}, which this release lacks: the release is older than its data.`,
+      );
+    if (file.checksum !== checksum)
+      throw new Error(`Migration ${name} was changed after it ran; a change is a new migration.`);
   }
   const last = applied.at(-1)?.number ?? 0;
   const pending = files.filter(({ number }) => !applied.some((row) => row.number === number));
   const behind = pending.find(({ number }) => number < last);
-  if (behind !== undefined) throw new Error(`Migration ${behind.name} is numbered before one that ran (${last}); migrations go forward only.`);
+  if (behind !== undefined)
+    throw new Error(`Migration ${behind.name} is numbered before one that ran (${last}); migrations go forward only.`);
   return pending;
 }
 
@@ -79,10 +84,16 @@ async function apply(client: pg.Client, { number, name, sql, checksum }: Migrati
   await client.query('BEGIN');
   try {
     await client.query(sql);
-    await client.query('INSERT INTO public.nemcon_migrations (number, name, checksum) VALUES ($1, $2, $3)', [number, name, checksum]);
+    await client.query('INSERT INTO public.nemcon_migrations (number, name, checksum) VALUES ($1, $2, $3)', [
+      number,
+      name,
+      checksum,
+    ]);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }

@@ -17,7 +17,10 @@ function bounds(date: PartialDate): { earliest: string; latest: string } {
  * Whether a fact dated `[from, to)` held on a day. A missing `from` is a beginning that the record does not tell, a missing `to` a
  * fact that has not ended. Imprecise dates give `not-known` inside their own imprecision, never a guess.
  */
-export function heldAt(fact: { from?: PartialDate | undefined; to?: PartialDate | undefined }, date: PartialDate): Certainty {
+export function heldAt(
+  fact: { from?: PartialDate | undefined; to?: PartialDate | undefined },
+  date: PartialDate,
+): Certainty {
   const day = bounds(date);
   const from = fact.from === undefined ? undefined : bounds(fact.from);
   const to = fact.to === undefined ? undefined : bounds(fact.to);

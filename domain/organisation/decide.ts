@@ -3,7 +3,7 @@ import type { Instant } from '../../schemas/time.ts';
 import { permits } from '../capabilities.ts';
 import { decideElectorate } from './decide-electorate.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
-import { isEntitled, isFormerChair, partyOf } from './lookups.ts';
+import { isEntitled, partyOf } from './lookups.ts';
 import type { Organisation, OrganisationState } from './state.ts';
 
 /** Decides one command on the organisation. `now` is the body's clock, epoch ms; nothing else is read but state and command. */
@@ -15,7 +15,6 @@ export function decide(state: OrganisationState, command: OrganisationCommand, n
     return organisation ? refuse('organisation-exists', 'I9') : establish(command.payload.roster, now);
   }
   if (!organisation) return refuse('organisation-unknown', 'API');
-  if (isFormerChair(organisation, command.actor)) return formerChairRefused(command, now);
   return decideEstablished(organisation, command, now);
 }
 
@@ -54,14 +53,11 @@ function establish(roster: Roster, now: Instant): OrganisationDecision {
   return { events: [happened('organisation-established', { roster }, now)] };
 }
 
-/** The outgoing Chair loses its rights at once (RoP 14.2, case 26); that it was tried is recorded (I7). */
-function formerChairRefused(command: OrganisationCommand, now: Instant): OrganisationDecision {
-  const { party } = command.actor;
-  const data = { command: command.kind, code: 'mandate-ended', rule: 'RoP 14.2', ...(party === undefined ? {} : { party }) };
-  return { events: [happened('act-refused', data, now)], refusal: { code: 'mandate-ended', rule: 'RoP 14.2' } };
-}
-
-function suspend(organisation: Organisation, payload: OrganisationPayload<'suspend-party'>, now: Instant): OrganisationDecision {
+function suspend(
+  organisation: Organisation,
+  payload: OrganisationPayload<'suspend-party'>,
+  now: Instant,
+): OrganisationDecision {
   const party = partyOf(organisation, payload.party);
   if (!party) return refuse('party-unknown', 'API', { party: payload.party });
   if (party.standing.status !== 'member') return refuse('party-not-member', 'RoP 1.2', { party: party.id });
@@ -71,14 +67,23 @@ function suspend(organisation: Organisation, payload: OrganisationPayload<'suspe
   return { events: [happened('party-suspended', payload, now)] };
 }
 
-function reinstate(organisation: Organisation, payload: OrganisationPayload<'reinstate-party'>, now: Instant): OrganisationDecision {
+function reinstate(
+  organisation: Organisation,
+  payload: OrganisationPayload<'reinstate-party'>,
+  now: Instant,
+): OrganisationDecision {
   const party = partyOf(organisation, payload.party);
   if (!party) return refuse('party-unknown', 'API', { party: payload.party });
-  if (party.standing.status !== 'member' || isEntitled(party)) return refuse('party-not-suspended', 'API', { party: party.id });
+  if (party.standing.status !== 'member' || isEntitled(party))
+    return refuse('party-not-suspended', 'API', { party: party.id });
   return { events: [happened('party-reinstated', payload, now)] };
 }
 
-function depart(organisation: Organisation, payload: OrganisationPayload<'record-departure'>, now: Instant): OrganisationDecision {
+function depart(
+  organisation: Organisation,
+  payload: OrganisationPayload<'record-departure'>,
+  now: Instant,
+): OrganisationDecision {
   const party = partyOf(organisation, payload.party);
   if (!party) return refuse('party-unknown', 'API', { party: payload.party });
   if (party.standing.status !== 'member') return refuse('party-not-member', 'RoP 1.2', { party: party.id });
@@ -87,14 +92,22 @@ function depart(organisation: Organisation, payload: OrganisationPayload<'record
 }
 
 /** A new party, or one that was known in another capacity (an observer that becomes a Member State, a State that comes back). */
-function admit(organisation: Organisation, payload: OrganisationPayload<'admit-party'>, now: Instant): OrganisationDecision {
+function admit(
+  organisation: Organisation,
+  payload: OrganisationPayload<'admit-party'>,
+  now: Instant,
+): OrganisationDecision {
   const known = partyOf(organisation, payload.party.id);
   if (known?.standing.status === 'member') return refuse('party-exists', 'I9', { party: known.id });
   return { events: [happened('party-admitted', payload, now)] };
 }
 
 /** The Chair passes by an event, inside a meeting, not on a date (RoP 14.2, case 26). */
-function handOver(organisation: Organisation, payload: OrganisationPayload<'hand-over-chair'>, now: Instant): OrganisationDecision {
+function handOver(
+  organisation: Organisation,
+  payload: OrganisationPayload<'hand-over-chair'>,
+  now: Instant,
+): OrganisationDecision {
   const from = organisation.chair.party;
   const party = partyOf(organisation, payload.to);
   if (!party) return refuse('party-unknown', 'API', { party: payload.to });

@@ -1,13 +1,18 @@
 import type { Decision } from '../../schemas/decider.ts';
-import type { OrganisationEvent, OrganisationEventData, OrganisationEventName } from '../../schemas/organisation-events.ts';
+import type {
+  OrganisationEvent,
+  OrganisationEventData,
+  OrganisationEventName,
+} from '../../schemas/organisation-events.ts';
 import type { ProblemCode } from '../../schemas/problem-codes.ts';
 import type { Instant } from '../../schemas/time.ts';
+import { refusal, refused } from '../shared/index.ts';
 
 export type OrganisationDecision = Decision<OrganisationEvent>;
 
 /** A refusal that leaves no trace in the stream. */
 export function refuse(code: ProblemCode, rule: string, about?: Record<string, string | number>): OrganisationDecision {
-  return { events: [], refusal: about ? { code, rule, about } : { code, rule } };
+  return refused(refusal(code, rule, about));
 }
 
 /** An event that counts from the moment it is recorded. */

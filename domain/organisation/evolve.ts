@@ -7,7 +7,8 @@ import type { Organisation, OrganisationParty, OrganisationState, Standing } fro
 
 /** Folds one event in; gives a new state and leaves the one it was given as it is. */
 export function evolve(state: OrganisationState, event: OrganisationEvent, place: EventPlace): OrganisationState {
-  if (event.name === 'organisation-established') return { v: 1, organisation: established(event.data.roster, place.sequence) };
+  if (event.name === 'organisation-established')
+    return { v: 1, organisation: established(event.data.roster, place.sequence) };
   const { organisation } = state;
   if (!organisation) return state;
   const after = changed(organisation, event, place.sequence);
@@ -83,10 +84,14 @@ function inProtocolOrder(parties: OrganisationParty[]): OrganisationParty[] {
 
 function ended(standing: Standing, sequence: number): Standing {
   const { entitled } = standing;
-  return entitled && entitled.until === undefined ? { ...standing, entitled: { ...entitled, until: sequence } } : standing;
+  return entitled && entitled.until === undefined
+    ? { ...standing, entitled: { ...entitled, until: sequence } }
+    : standing;
 }
 
 function withStanding(organisation: Organisation, id: PartyId, change: (standing: Standing) => Standing): Organisation {
-  const parties = organisation.parties.map((party) => (party.id === id ? { ...party, standing: change(party.standing) } : party));
+  const parties = organisation.parties.map((party) =>
+    party.id === id ? { ...party, standing: change(party.standing) } : party,
+  );
   return { ...organisation, parties };
 }

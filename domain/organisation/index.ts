@@ -6,10 +6,17 @@ import { deliveries } from './deliveries.ts';
 import { evolve } from './evolve.ts';
 import { initialState, upcast, type OrganisationState } from './state.ts';
 
-export { chairNow, isFormerChair, membersNow, nameOf } from './lookups.ts';
+export { chairNow, holdsChair, membersNow, nameOf } from './lookups.ts';
 export { heldAt, nameAt, type Certainty } from './dated-facts.ts';
 export { mayInOrganisation } from './may.ts';
-export type { ChairNow, Organisation, OrganisationParty, OrganisationState, RegisteredRound, Standing } from './state.ts';
+export type {
+  ChairNow,
+  Organisation,
+  OrganisationParty,
+  OrganisationState,
+  RegisteredRound,
+  Standing,
+} from './state.ts';
 
 /** The organisation's pure core, as its host sees it. Nothing falls due here: its terms end by events (RoP 14.2). */
 export const organisationDecider: Decider<OrganisationState, OrganisationCommand, OrganisationEvent> = {

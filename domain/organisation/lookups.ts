@@ -20,9 +20,12 @@ export function chairNow(state: OrganisationState): PartyId | undefined {
   return state.organisation?.chair.party;
 }
 
-/** An actor who speaks as the Chair, though his State does not hold it (any more): RoP 14.2, case 26. */
-export function isFormerChair(organisation: Organisation, actor: Actor): boolean {
-  return actor.role === 'chair' && actor.party !== organisation.chair.party;
+/**
+ * Whether an actor speaks as the Chair for the State that holds it now. The outgoing Chair loses this at once, by the event of the
+ * handover (RoP 14.2, case 26); authority is judged with it at each act's receipt (I2).
+ */
+export function holdsChair(state: OrganisationState, actor: Pick<Actor, 'role' | 'party'>): boolean {
+  return actor.role === 'chair' && actor.party !== undefined && actor.party === chairNow(state);
 }
 
 export function partyOf(organisation: Organisation, id: PartyId): OrganisationParty | undefined {
@@ -33,7 +36,11 @@ export function organOf(organisation: Organisation, id: OrganId): Organ | undefi
   return organisation.organs.find((organ) => organ.id === id);
 }
 
-export function registeredRound(organisation: Organisation, document: StreamId, round: RoundId): RegisteredRound | undefined {
+export function registeredRound(
+  organisation: Organisation,
+  document: StreamId,
+  round: RoundId,
+): RegisteredRound | undefined {
   return organisation.rounds.find((entry) => entry.document === document && entry.round === round);
 }
 

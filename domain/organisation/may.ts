@@ -3,7 +3,7 @@ import type { Permission } from '../../schemas/decider.ts';
 import type { OrganisationCommandKind } from '../../schemas/organisation-commands.ts';
 import type { ProblemCode } from '../../schemas/problem-codes.ts';
 import { permits } from '../capabilities.ts';
-import { isEntitled, isFormerChair } from './lookups.ts';
+import { isEntitled } from './lookups.ts';
 import type { Organisation, OrganisationState } from './state.ts';
 
 /** The acts that a person can carry out on an organisation; the rest are delivered by documents. */
@@ -22,15 +22,14 @@ type Hindrance = { code: ProblemCode; rule: string } | undefined;
 /** Which acts an actor has on the organisation now, one entry per act, with code and rule where it would be refused. */
 export function mayInOrganisation(state: OrganisationState, actor: Actor): Permission[] {
   return PERSONS_ACTS.map((act) => {
-    const hindrance = permits(act, actor) ?? hindranceOf(state.organisation, act, actor);
+    const hindrance = permits(act, actor) ?? hindranceOf(state.organisation, act);
     return hindrance ? { act, allowed: false, code: hindrance.code, rule: hindrance.rule } : { act, allowed: true };
   });
 }
 
-function hindranceOf(organisation: Organisation | null, act: PersonsAct, actor: Actor): Hindrance {
+function hindranceOf(organisation: Organisation | null, act: PersonsAct): Hindrance {
   if (act === 'establish-organisation') return organisation ? { code: 'organisation-exists', rule: 'I9' } : undefined;
   if (!organisation) return { code: 'organisation-unknown', rule: 'API' };
-  if (isFormerChair(organisation, actor)) return { code: 'mandate-ended', rule: 'RoP 14.2' };
   return hindranceOfAct(organisation, act);
 }
 

@@ -80,7 +80,8 @@ class Sorter {
   }
 
   take(item: Received, index: number): Incident | undefined {
-    if ('unreadable' in item) return { kind: 'unreadable', partition: item.partition, offset: item.offset, detail: item.unreadable };
+    if ('unreadable' in item)
+      return { kind: 'unreadable', partition: item.partition, offset: item.offset, detail: item.unreadable };
     const { event, partition, offset } = item;
     const head = this.#head(event.subject);
     switch (continuation(head, event)) {

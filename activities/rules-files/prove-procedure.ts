@@ -1,0 +1,66 @@
+import type { Roster } from '../../schemas/organisation-commands.ts';
+import type { Procedure } from '../../schemas/procedure.ts';
+import type { RulesFile } from './read-rules-file.ts';
+import type { Finding } from './rules-file-error.ts';
+
+/** Where a document may come to rest; every other stage has to lead on. */
+const RESTING = new Set(['in-effect', 'implementation', 'review', 'consent-to-be-bound']);
+
+/**
+ * A procedure is proved before use (design §6): no dead end, no stage that nothing leads to, no circle, and every consensus in an organ
+ * that exists and decides. That nothing is adopted over an objection is no matter of data (I1): no procedure can say otherwise.
+ */
+export function faultsOfProcedure(file: RulesFile<Procedure>, roster: Roster): Finding[] {
+  return [...faultsOfChain(file), ...faultsOfOrgans(file, roster)];
+}
+
+function faultsOfChain({ value, finding }: RulesFile<Procedure>): Finding[] {
+  const findings: Finding[] = [];
+  const reached = new Set<string>();
+  let stage = value.stages[0];
+  while (stage) {
+    reached.add(stage.id);
+    const { next } = stage;
+    const at = ['stages', value.stages.indexOf(stage)];
+    if (next === undefined && !RESTING.has(stage.type)) {
+      findings.push(finding(at, `The stage "${stage.id}" is a dead end.`, `Name the stage that follows in "next".`));
+    }
+    if (next !== undefined && reached.has(next)) {
+      findings.push(
+        finding([...at, 'next'], `The stages run in a circle back to "${next}".`, 'Let the last stage lead nowhere.'),
+      );
+      return findings;
+    }
+    stage = value.stages.find((entry) => entry.id === next);
+  }
+  value.stages.forEach((entry, index) => {
+    if (reached.has(entry.id)) return;
+    findings.push(
+      finding(
+        ['stages', index],
+        `Nothing leads to the stage "${entry.id}".`,
+        'Name it as the "next" of another stage, or remove it.',
+      ),
+    );
+  });
+  return findings;
+}
+
+function faultsOfOrgans({ value, finding }: RulesFile<Procedure>, roster: Roster): Finding[] {
+  return value.stages.flatMap((stage, index) => {
+    if (!stage.consensus) return [];
+    const path = ['stages', index, 'consensus', 'organ'];
+    const organ = roster.organs.find((entry) => entry.id === stage.consensus?.organ);
+    if (!organ)
+      return [
+        finding(
+          path,
+          `"${roster.id}" has no organ "${stage.consensus.organ}".`,
+          `Use one of organisations/${roster.id}.yaml.`,
+        ),
+      ];
+    if (organ.electorate === 'none')
+      return [finding(path, `The organ "${organ.id}" takes no decisions.`, 'Name an organ that does.')];
+    return [];
+  });
+}

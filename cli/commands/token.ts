@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { readConfiguration } from '../../activities/configuration.ts';
+import { issueToken, personas, type Persona } from '../../activities/identity/demonstration-issuer.ts';
+import { loadRoster } from '../../activities/rules-files/index.ts';
+
+const ORGANISATION = 'cica';
+
+/** `npx nemcon token PERSONA`: prints the token alone, so that a script can take it. */
+export async function tokenCommand(persona: string | undefined, options: { list?: boolean; data: string }): Promise<void> {
+  const configuration = demonstration(options.data);
+  const known = personas(await loadRoster(ORGANISATION, configuration.RULES_DIRECTORY));
+  if (options.list === true || persona === undefined) {
+    for (const { id, name } of known) console.log(`${id.padEnd(22)}${name}`);
+    return;
+  }
+  const found = known.find(({ id }) => id === persona);
+  if (!found) throw new Error(unknownPersona(persona, known));
+  console.log(await issueToken(configuration, ORGANISATION, found));
+}
+
+/** The configuration of a laptop, whatever the shell has set. */
+export function demonstration(data: string): ReturnType<typeof readConfiguration> {
+  return readConfiguration({ ...process.env, NEMCON_DEMO: '1', HOST: '127.0.0.1', NEMCON_DATA: resolve(data) });
+}
+
+function unknownPersona(persona: string, known: Persona[]): string {
+  const near = known.filter(({ id }) => id.includes(persona.slice(-2))).slice(0, 3);
+  const hint = near.length > 0 ? ` Perhaps ${near.map(({ id }) => id).join(', ')}?` : '';
+  return `There is no persona "${persona}".${hint} npx nemcon token --list names them all.`;
+}

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FILE = 'running.json';
+
+/** Leaves word of where the engines of a running start are, for the other commands; readable by its owner only. */
+export function noteRunning(dataDirectory: string, environment: Record<string, string>): void {
+  writeFileSync(join(dataDirectory, FILE), JSON.stringify(environment, null, 2), { mode: 0o600 });
+}
+
+export function forgetRunning(dataDirectory: string): void {
+  rmSync(join(dataDirectory, FILE), { force: true });
+}
+
+/**
+ * The environment of a command that talks to the engines: what the shell sets, else what a running start in `dataDirectory` noted.
+ * Throws a sentence where neither is there.
+ */
+export function commandEnvironment(dataDirectory: string): Record<string, string | undefined> {
+  if (process.env['DATABASE_URL']) return process.env;
+  const file = join(dataDirectory, FILE);
+  if (!existsSync(file))
+    throw new Error(`Nothing runs from ${dataDirectory}: run npm start in another terminal, or set DATABASE_URL, KAFKA_BROKERS and TEMPORAL_ADDRESS.`);
+  return { ...process.env, ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) };
+}

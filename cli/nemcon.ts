@@ -1,0 +1,49 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { ConfigurationError } from '../activities/configuration.ts';
+import { EngineError } from '../engines/index.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
+import { republishCommand } from './commands/republish.ts';
+import { tokenCommand } from './commands/token.ts';
+import { start, StartError } from './start/start.ts';
+
+const program = new Command('nemcon').description('Runs the decisions of bodies that decide by consensus.').showHelpAfterError();
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 65_535) throw new InvalidArgumentError('a port is a whole number from 1 to 65535.');
+  return value;
+}
+
+program
+  .command('start')
+  .description('bring up engines and program on this machine, with CICA as it stood on 18 September 2024')
+  .option('--port <port>', 'port of the API', port, port(process.env['PORT'] || '8080'))
+  .option('--data <folder>', 'folder that keeps everything between starts', process.env['NEMCON_DATA'] || '.nemcon')
+  .option('--until-loaded', 'stop again once everything is loaded', false)
+  .action((options: { port: number; data: string; untilLoaded: boolean }) =>
+    start({ port: options.port, dataDirectory: options.data, untilLoaded: options.untilLoaded }),
+  );
+program
+  .command('token')
+  .argument('[persona]', 'secretariat, chair, focal-point-kz, depositary, auditor, observer, operator, ...')
+  .option('--list', 'name the personas')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('print a bearer token of the laptop issuer')
+  .action(tokenCommand);
+program.command('rebuild').description('rebuild the read models from the archive').option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon').action(rebuildCommand);
+program
+  .command('republish')
+  .argument('<stream>', 'for example cica/organisation')
+  .requiredOption('--from <sequence>', 'first sequence to publish again')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('publish a stream to Kafka again, from the archive and from Temporal')
+  .action(republishCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const told = error instanceof EngineError || error instanceof StartError || error instanceof ConfigurationError;
+  process.stderr.write(`nemcon: ${told || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`);
+  process.exit(1);
+}
+process.exit(0);

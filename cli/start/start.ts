@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { startEngines, type AllEngines } from '../../engines/index.ts';
+import { loadFirstOpenBusiness } from '../load/load.ts';
+import { forgetRunning, noteRunning } from '../environment.ts';
+import { portProblem } from './free-port.ts';
+import { startProgram, type RunningProgram } from './program.ts';
+
+export interface StartOptions {
+  /** Stop once everything has been loaded: for trying out an installation. */
+  untilLoaded: boolean;
+  port: number;
+  dataDirectory: string;
+}
+
+/** What can be told the person in one sentence. */
+export class StartError extends Error {
+  override name = 'StartError';
+}
+
+/** `npm start`: engines, processes, the first open business; runs until Ctrl-C. */
+export async function start(options: StartOptions): Promise<void> {
+  const began = performance.now();
+  const say = (line: string): void => console.log(line);
+  const problem = await portProblem(options.port);
+  if (problem) throw new StartError(problem);
+  const dataDirectory = resolve(options.dataDirectory);
+  mkdirSync(dataDirectory, { recursive: true });
+
+  const stop = stopSignal();
+  let engines: AllEngines | undefined;
+  let program: RunningProgram | undefined;
+  try {
+    engines = await startEngines({ dataDirectory: join(dataDirectory, 'engines'), log: (line) => say(`  ${line}`), ui: true });
+    if (!stop.asked) {
+      program = await startProgram({ engines, dataDirectory, port: options.port, log: say });
+      noteRunning(dataDirectory, program.environment);
+      await Promise.race([program.ready(), stop.promise]);
+    }
+    if (!stop.asked && program) {
+      const loaded = await loadFirstOpenBusiness({ address: program.address, dataDirectory });
+      say(banner(program, engines, loaded, began));
+      if (!options.untilLoaded) await stop.promise;
+    }
+  } finally {
+    say('Stopping ...');
+    forgetRunning(dataDirectory);
+    await program?.stop();
+    await engines?.stop();
+    say('Stopped; the data is kept in ' + dataDirectory);
+  }
+}
+
+/** Ctrl-C or SIGTERM; a second one ends at once. */
+function stopSignal(): { asked: boolean; promise: Promise<void> } {
+  const state = { asked: false, promise: Promise.resolve() };
+  state.promise = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (state.asked) process.exit(130);
+        state.asked = true;
+        resolve();
+      });
+  });
+  return state;
+}
+
+function banner(program: RunningProgram, engines: AllEngines, loaded: { carriedOut: number; known: number; organisation: string }, began: number): string {
+  const { address } = program;
+  const news = loaded.carriedOut > 0 ? `${loaded.carriedOut} acts loaded` : `the data of the last start goes on, nothing was loaded twice (${loaded.known} acts known)`;
+  return [
+    '',
+    `Nemcon runs (${Math.round((performance.now() - began) / 100) / 10} s): ${news}.`,
+    '',
+    `  API             ${address}/v1/${loaded.organisation}/documents`,
+    `  Documentation   ${address}/documentation`,
+    `  State           ${address}/livez  /readyz  /metrics`,
+    `  Temporal UI     http://${engines.temporal.uiAddress ?? 'not started'}`,
+    `  Token           npx nemcon token secretariat   (npx nemcon token --list names the others)`,
+    '',
+    'The body runs on its demonstration clock, which began at 18 September 2024, 9:00 in Astana. Ctrl-C stops everything.',
+  ].join('\n');
+}

@@ -1,0 +1,87 @@
+import type { Actor, Role } from '../schemas/actor.ts';
+import type { Refusal } from '../schemas/decider.ts';
+import type { DocumentCommandKind } from '../schemas/document-commands.ts';
+import type { OrganisationCommandKind } from '../schemas/organisation-commands.ts';
+import { refusal } from './shared/refusal.ts';
+
+/** Who may carry an act out. `ownParty`: only for the State that the actor is accredited for (I11). */
+export interface Capability {
+  roles: readonly Role[];
+  ownParty?: true;
+}
+
+export type CommandKind = DocumentCommandKind | OrganisationCommandKind;
+
+const secretariat: Capability = { roles: ['secretariat'] };
+const chair: Capability = { roles: ['chair'] };
+const both: Capability = { roles: ['secretariat', 'chair'] };
+const state: Capability = { roles: ['focal-point'], ownParty: true };
+const system: Capability = { roles: ['system'] };
+
+/** The one table of authority: the decision, `may` and the API read it, nobody else decides who may do what (design §1). */
+export const capabilities: Readonly<Record<CommandKind, Capability>> = {
+  'register-document': secretariat,
+  'add-revision': secretariat,
+  'circulate-document': secretariat,
+  'complete-stage': secretariat,
+  'open-comment-period': both,
+  'submit-comment': state,
+  'close-comment-period': secretariat,
+  'open-round': both,
+  'state-position': state,
+  'lift-point': state,
+  'object-to-method': state,
+  'confirm-ad-referendum': state,
+  'attest-communication': secretariat,
+  'extend-round': both,
+  'suspend-round': both,
+  'resume-round': both,
+  'freeze-round': chair,
+  // The Secretariat only where the States are named and none of them blocks any more; that condition stands in the decision.
+  'reopen-round': both,
+  'record-ruling': secretariat,
+  'confirm-adoption': chair,
+  'circulate-positions': secretariat,
+  'withdraw-round': secretariat,
+  'resolve-contest': chair,
+  'withdraw-document': secretariat,
+  'adopt-procedure-version': secretariat,
+  'correct-record': secretariat,
+  'admit-electorate': system,
+  'decline-electorate': system,
+  'reduce-electorate': system,
+  'conclude-period': system,
+  'issue-reminder': system,
+  'conclude-comment-period': system,
+  'conclude-ad-referendum': system,
+  'record-delivery': system,
+  'establish-organisation': { roles: ['secretariat', 'operator'] },
+  'suspend-party': secretariat,
+  'reinstate-party': secretariat,
+  'record-departure': secretariat,
+  'admit-party': secretariat,
+  'hand-over-chair': secretariat,
+  'freeze-electorate': system,
+  'deregister-round': system,
+};
+
+/** Acts whose roles the procedure's stage names itself (`who`). */
+export type CapabilityOverrides = Readonly<Partial<Record<string, readonly Role[] | undefined>>>;
+
+/**
+ * Whether an actor's role may carry out a kind of command: `undefined` if so, else the refusal. `overrides` are the stage's own `who`,
+ * which replaces the table for the acts it lists. Whether the act fits the moment is for the decision.
+ */
+export function permits(
+  kind: string,
+  actor: Pick<Actor, 'role' | 'party'>,
+  overrides?: CapabilityOverrides,
+): Refusal | undefined {
+  const capability = Object.hasOwn(capabilities, kind) ? capabilities[kind as CommandKind] : undefined;
+  if (capability === undefined) return refusal('command-unknown', 'API', { command: kind });
+  const own = overrides !== undefined && Object.hasOwn(overrides, kind) ? overrides[kind] : undefined;
+  const roles = own ?? capability.roles;
+  if (!roles.includes(actor.role)) return refusal('not-permitted', 'I11', { command: kind, role: actor.role });
+  if (capability.ownParty && actor.party === undefined) return refusal('not-your-state', 'I11', { command: kind });
+  return undefined;
+}

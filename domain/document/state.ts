@@ -1,0 +1,216 @@
+import type { ContentReference, Visibility, VisibilityClass } from '../../schemas/content.ts';
+import type { DocumentEventData } from '../../schemas/document-events.ts';
+import type {
+  CommandId, CommentPeriodId, OrganId, PartyId, PersonToken, PointId, RoundId, Sha256, StageId, StreamId,
+} from '../../schemas/identifiers.ts';
+import type { ConsensusRules, DocumentKind, PositionKind, Procedure, QuorumRule, RoundMethod } from '../../schemas/procedure.ts';
+import type { Instant, ResolvedDeadline } from '../../schemas/time.ts';
+
+/** The state of the document aggregate: plain JSON, carried from run to run (I13). `document` is null until it is registered. */
+export interface DocumentState {
+  v: 1;
+  document: DocumentRecord | null;
+}
+
+/** What is known of a document. Everything is copied on change, never changed in place. */
+export interface DocumentRecord {
+  stream: StreamId;
+  kind: DocumentKind;
+  title: ContentReference;
+  visibility: Visibility;
+  sponsors: PartyId[];
+  /** The pinned procedure (I2). */
+  procedure: Procedure;
+  registeredAt: Instant;
+  withdrawnAt?: Instant;
+  /** Oldest first; all but the last two shrink to their hashes. */
+  revisions: RevisionRecord[];
+  /** In the procedure's order. */
+  stages: StageRecord[];
+  /** Stages and revisions for which a State refused the method of silence (case 8). */
+  silenceBarred: { stage: StageId; revision: number }[];
+  commentPeriods: CommentPeriod[];
+  /** How many comment periods were ever opened: `c1` … `c{n}`. */
+  commentPeriodCount: number;
+  /** How many rounds were ever requested: `r1` … `r{n}`. */
+  roundCount: number;
+  /** The last round, live or concluded, in full. */
+  round: RoundState | null;
+  /** The rounds before it, shrunk, oldest first. */
+  closedRounds: ClosedRound[];
+  /** Frozen electorates, each list once however many rounds had it: rounds name them by index (I2, I13). */
+  electorates: PartyId[][];
+  /** The matter is frozen until the Chair's reopening has an electorate (design §3 "freeze"). */
+  frozen?: { round: RoundId; since: Instant };
+  /** Deliveries that were refused: work for the Secretariat (design §5). The latest ones. */
+  refusedDeliveries: { delivery: string; command: string; code: string; at: Instant }[];
+  /** The last event. */
+  sequence: number;
+  recorded: Instant;
+}
+
+export interface RevisionRecord {
+  number: number;
+  /** Language → SHA-256 of the text. */
+  texts: Record<string, Sha256>;
+  editorial: boolean;
+  addedAt: Instant;
+  circulatedAt?: Instant;
+  /** The references in full, of the last two revisions. */
+  references?: ContentReference[];
+}
+
+export interface StageRecord {
+  id: StageId;
+  state: 'planned' | 'open' | 'held' | 'done' | 'failed' | 'withdrawn';
+  openedAt?: Instant;
+  doneAt?: Instant;
+  /** The word of success (design §3). */
+  word?: string;
+  /** The round that decided it. */
+  round?: RoundId;
+}
+
+export interface CommentPeriod {
+  id: CommentPeriodId;
+  state: 'open' | 'closed';
+  audience: 'members' | 'experts';
+  revision?: number;
+  deadline?: ResolvedDeadline;
+  openedAt: Instant;
+  closedAt?: Instant;
+  comments: number;
+  /** Who has commented in time, while it is open. */
+  commented?: PartyId[];
+}
+
+/** How a round stands (design §3 "round"). */
+export type RoundPhase =
+  | 'requested'
+  | 'open'
+  | 'suspended'
+  | 'held'
+  | 'silence-held'
+  | 'answers-complete'
+  | 'adopted-provisionally'
+  | 'adopted'
+  | 'frozen'
+  | 'broken'
+  | 'not-adopted'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'not-opened';
+
+/** A named ground that is still live; lifted and lapsed ones stand in the record only. */
+export interface LivePoint {
+  id: PointId;
+  paragraph: string;
+  text?: Sha256;
+  proposedText?: Sha256;
+}
+
+/** A State's current position. Its earlier ones stand in the record. */
+export interface PositionRecord {
+  party: PartyId;
+  position: PositionKind;
+  revision: number;
+  class: VisibilityClass;
+  channel: DocumentEventData<'position-stated'>['channel'];
+  /** Rank among the State's own acts: (receivedAt, command). */
+  receivedAt: Instant;
+  command: CommandId;
+  /** Who stated it or, if attested, who registered the paper. */
+  by: PersonToken;
+  sequence: number;
+  statement?: Sha256;
+  /** It came with points: with all of them lifted or lapsed it blocks no more. */
+  pointed: boolean;
+  points: LivePoint[];
+  /** Running number of the State's last point in this round. */
+  lastPoint: number;
+  /** Another person of the same State had stated the opposite (case 31): the Secretariat asks the State. */
+  contradicts?: true;
+}
+
+/** An outcome that somebody must look at: the Chair decides (I11). */
+export interface Contest {
+  reason: DocumentEventData<'outcome-contested'>['reason'];
+  parties: PartyId[];
+  at: Instant;
+}
+
+/** What is common to a round in full and a shrunk one: enough to judge an act that arrives late. */
+export interface RoundCore {
+  id: RoundId;
+  stage: StageId;
+  organ: OrganId;
+  method: RoundMethod;
+  revision: number;
+  phase: RoundPhase;
+  /** Index into `electorates`; absent until it opened. */
+  electorate?: number;
+  reopens?: RoundId;
+  openedAt?: Instant;
+  /** The announced expiry (of a suspended round: the one that stood when it was suspended). */
+  expiry?: Instant;
+  concludedAt?: Instant;
+  /** The passing of the period concluded it: what was stamped in time then counts as undelivered (design §5 step 4). */
+  byPeriod?: true;
+  /** Why it was not adopted, lapsed or did not open. */
+  because?: string;
+  /** Open contests. */
+  contests?: Contest[];
+  firstSequence: number;
+  lastSequence: number;
+  /** Hash of the last event that touched it. */
+  hash: Sha256;
+}
+
+/** The last round, in full. */
+export interface RoundState extends RoundCore {
+  /** The stage's rules as they stood when it was requested (I2: a round ends under the version it opened under). */
+  rules: ConsensusRules;
+  procedureVersion: number;
+  meeting?: string;
+  period?: DocumentEventData<'round-requested'>['period'];
+  requestedAt: Instant;
+  chair?: PartyId;
+  quorum?: { needed: number; of: number; appliesTo: QuorumRule['appliesTo'] };
+  /** The electorate less those that were suspended or left (I2). */
+  members: PartyId[];
+  reduced: PartyId[];
+  /** Current positions, one a State at most. */
+  positions: PositionRecord[];
+  /** Ms that were left when it was suspended. */
+  remaining?: number;
+  suspendedBecause?: 'chair' | 'block';
+  suspendedAt?: Instant;
+  extensions: number;
+  /** Reminders done for the present expiry, in minutes before it. */
+  reminded: number[];
+  /** An electorate that shrank ended the last block: the Chair confirms whatever the procedure says (I2). */
+  confirmationNeeded?: true;
+  provisional?: { awaiting: PartyId[]; confirmBy: Instant };
+  frozenBy?: PartyId[] | 'unnamed';
+  ruling?: { ruling: 'adopted' | 'not-adopted' | 'deferred'; accepted: boolean; ruledAt: Instant; present: number };
+  circulatedAt?: Instant;
+  word?: string;
+  basis?: string;
+}
+
+/** A round before the last one: outcome, counts, place in the record (I13). */
+export interface ClosedRound extends RoundCore {
+  blocking: ConsensusRules['blocking'];
+  word?: string;
+  /** Positions by kind. */
+  counts: Partial<Record<PositionKind, number>>;
+}
+
+export const initialState = (): DocumentState => ({ v: 1, document: null });
+
+/** Brings a carried snapshot up to this version (I13). Throws on one that this code does not know. */
+export function upcast(snapshot: unknown): DocumentState {
+  const version = (snapshot as { v?: unknown } | null)?.v;
+  if (version !== 1) throw new Error(`A snapshot of a document in version ${String(version)} is not known here.`);
+  return snapshot as DocumentState;
+}

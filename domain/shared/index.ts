@@ -1,0 +1,2 @@
+export { DRAIN, MINUTE } from './time.ts';
+export { refusal, refused } from './refusal.ts';

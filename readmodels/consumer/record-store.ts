@@ -1,0 +1,25 @@
+import type pg from 'pg';
+import type { Head } from '../../schemas/host.ts';
+import type { StreamId } from '../../schemas/identifiers.ts';
+import type { Placed } from './sort-out.ts';
+
+/** Where a consumer of the record keeps what it makes of it: the archive, or the read model. */
+export interface RecordStore {
+  /** Names it in incidents, locks and notices; its schema holds `consumer_offsets` and `parked_events`. */
+  readonly name: 'archive' | 'read';
+  /** Called once for each connection, before anything else: its role, its tables. */
+  prepare(client: pg.Client): Promise<void>;
+  /** Forgets what it keeps in memory: the last transaction may not have been committed. */
+  forget(): void;
+  /** The heads of these streams as they are stored; a stream without event is left out. */
+  heads(client: pg.Client, streams: StreamId[]): Promise<Map<StreamId, Head>>;
+  /** The stored hashes of these events, by event id. */
+  hashes(client: pg.Client, events: Placed[]): Promise<Map<string, string>>;
+  /** Writes the events, inside the consumer's transaction. Resolves with what to notify, if anything. */
+  write(client: pg.Client, accepted: Placed[], heads: ReadonlyMap<StreamId, Head>): Promise<Notice | undefined>;
+}
+
+export interface Notice {
+  channel: string;
+  payload: string;
+}

@@ -1,0 +1,119 @@
+import { createServer, type Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { DECISIONS_TOPIC, ensureTopic, eventSource, kafkaSettings } from '../activities/kafka/index.ts';
+import { readConfiguration } from '../activities/configuration.ts';
+import { createLogger, type Logger } from '../activities/logger.ts';
+import { runExclusively } from '../readmodels/consumer/exclusive-run.ts';
+import { openIncidents } from '../readmodels/consumer/incidents.ts';
+import type { Counters } from '../readmodels/consumer/record-consumer.ts';
+import type { RecordStore } from '../readmodels/consumer/record-store.ts';
+import { StoppedLoudly } from '../readmodels/consumer/stopped-loudly.ts';
+import { openPool } from '../readmodels/database.ts';
+import { isMigrated } from '../readmodels/migrate.ts';
+
+/** What a process that consumes the record needs beside its store. */
+export interface Surroundings {
+  connectionString: string;
+  pool: Pool;
+  logger: Logger;
+  signal: AbortSignal;
+}
+
+/**
+ * Runs a consumer of the record until it is told to stop: waits for its engines, reads, and after a loud stop stays up in that state, for
+ * everyone to see, until a person has set the message aside.
+ * @param makeStore is called once the database is migrated
+ */
+export async function consumeTheRecord(name: string, signal: AbortSignal, makeStore: (around: Surroundings) => Promise<RecordStore>): Promise<void> {
+  const configuration = readConfiguration();
+  const logger = createLogger(name, configuration.LOG_LEVEL);
+  const connectionString = configuration.DATABASE_URL;
+  const pool = openPool(connectionString, { max: 2, name: `nemcon-${name}` });
+  const gauges = consumerGauges(name);
+  const metrics = configuration.METRICS_PORT === undefined ? undefined : serveMetrics(gauges.registry, configuration.METRICS_PORT);
+  const settings = kafkaSettings(configuration);
+  try {
+    await untilReady(signal, logger, 'PostgreSQL is not ready or not migrated', () => isMigrated(pool));
+    await untilReady(signal, logger, 'Kafka is not ready', () => ensureTopic(settings, logger).then(() => true));
+    if (signal.aborted) return;
+    const store = await makeStore({ connectionString, pool, logger, signal });
+    while (!signal.aborted) {
+      try {
+        gauges.stopped.set(0);
+        const source = eventSource(settings, name, logger);
+        const onStart = (counters: Counters) => gauges.follow(counters);
+        await runExclusively({ connectionString, store, topic: DECISIONS_TOPIC, source, signal, log: logger, onStart });
+      } catch (error) {
+        if (!(error instanceof StoppedLoudly)) throw error;
+        gauges.stopped.set(1);
+        await untilSetAside(error, store, { connectionString, pool, logger, signal });
+      }
+    }
+  } finally {
+    metrics?.close();
+    await pool.end();
+  }
+}
+
+/** Tries for a minute; then the process ends, and whoever supervises it starts it again. */
+async function untilReady(signal: AbortSignal, logger: Logger, what: string, ready: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + 60_000;
+  for (let tried = 0; !signal.aborted; tried += 1) {
+    let reason: unknown;
+    try {
+      if (await ready()) return;
+    } catch (error) {
+      reason = error;
+    }
+    if (Date.now() > until) throw new Error(`${what}: ${reason instanceof Error ? reason.message : 'gave up after a minute'}`);
+    if (tried % 10 === 5) logger.warn({ err: reason }, `${what}; trying again`);
+    await pause(500, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function untilSetAside(error: StoppedLoudly, store: RecordStore, { pool, logger, signal }: Surroundings): Promise<void> {
+  logger.fatal({ incident: error.incident }, `stopped: ${error.message}. A person must set the message aside (docs/operate/consumers.md)`);
+  const { partition, offset } = error.incident;
+  for (let asked = 1; !signal.aborted; asked += 1) {
+    await pause(2_000, undefined, { signal }).catch(() => undefined);
+    const open = await openIncidents(pool).catch(() => undefined);
+    const still = open?.some((one) => one.consumer === store.name && one.partition === partition && one.offset === offset && one.kind !== 'gap');
+    if (still === false) return;
+    if (asked % 30 === 0) logger.fatal({ incident: error.incident }, `still stopped: ${error.message}`);
+  }
+}
+
+function consumerGauges(name: string) {
+  const registry = new Registry();
+  registry.setDefaultLabels({ process: name });
+  collectDefaultMetrics({ register: registry });
+  let counters: Counters | undefined;
+  const gauge = (short: string, help: string, read: (all: Counters) => number) =>
+    new Gauge({
+      name: `nemcon_consumer_${short}`,
+      help,
+      registers: [registry],
+      collect() {
+        if (counters !== undefined) this.set(read(counters));
+      },
+    });
+  gauge('events_accepted', 'Events carried out since the consumer took its right', (all) => all.accepted);
+  gauge('events_doubled', 'Doubles ignored since the consumer took its right', (all) => all.doubles);
+  gauge('events_parked', 'Events parked since the consumer took its right', (all) => all.parked);
+  gauge('streams_waiting', 'Streams that wait for a missing event', (all) => all.waitingStreams);
+  const stopped = new Gauge({ name: 'nemcon_consumer_stopped', help: '1: stopped loudly, a person is needed', registers: [registry] });
+  return { registry, stopped, follow: (all: Counters) => void (counters = all) };
+}
+
+function serveMetrics(registry: Registry, port: number): Server {
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics') return void response.writeHead(request.url === '/livez' ? 200 : 404).end();
+    registry.metrics().then(
+      (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    );
+  });
+  return server.listen(port, '127.0.0.1').unref();
+}
