@@ -37,7 +37,11 @@ export const configurationSchema = z.object({
   NEMCON_DEMO: flag.describe('1: demonstration clock and the built-in issuer of personas; loopback only'),
   NEMCON_DATA: z.string().min(1).default('.nemcon').describe('Folder for the issuer key of a laptop'),
   CONTENT_DIRECTORY: z.string().min(1).default('.nemcon/content').describe('Folder of the content store'),
-  RULES_DIRECTORY: z.string().min(1).optional().describe('Folder that holds organisations/ and procedures/; the program\'s own where unset'),
+  RULES_DIRECTORY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder that holds organisations/ and procedures/; the program's own where unset"),
   OIDC_ISSUER: z.string().min(1).optional().describe('Issuer of bearer tokens in production'),
   OIDC_AUDIENCE: z.string().min(1).optional().describe('Audience that a token must name'),
   OIDC_JWKS_URL: z.url().optional().describe('Where the issuer publishes its keys'),

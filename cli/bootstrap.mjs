@@ -17,32 +17,51 @@ function fail(sentence) {
 }
 
 const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) fail(`Node ${process.versions.node} is too old to start with; install Node 20 or newer and run the command again.`);
+if (major < 20)
+  fail(`Node ${process.versions.node} is too old to start with; install Node 20 or newer and run the command again.`);
 
 /** What the installation was made from: it is repeated when the lock file changes. */
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-const installed = () => existsSync(node) && existsSync(stamp) && statSync(stamp).size > 0 && readFileSync(stamp, 'utf8') === wanted;
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+const installed = () =>
+  existsSync(node) && existsSync(stamp) && statSync(stamp).size > 0 && readFileSync(stamp, 'utf8') === wanted;
 
 if (!installed()) {
   process.stderr.write('nemcon: installing the dependencies (npm ci), once ...\n');
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const result = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 'pipe'], encoding: 'utf8' });
+  const result = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 'pipe'],
+    encoding: 'utf8',
+  });
   if (result.error) fail('npm was not found; install npm together with Node and run the command again.');
   if (result.status !== 0) {
     if (/ENOSPC/.test(result.stderr)) fail('The disk is full: free about 2 GB and run the command again.');
     process.stderr.write(result.stderr);
-    fail('npm ci failed; its message stands above. Check the network to the package registry and run the command again.');
+    fail(
+      'npm ci failed; its message stands above. Check the network to the package registry and run the command again.',
+    );
   }
-  if (!existsSync(node)) fail('The pinned Node was not installed: allow the install script of the package "node" (npm install-scripts) and run "npm ci" again.');
+  if (!existsSync(node))
+    fail(
+      'The pinned Node was not installed: allow the install script of the package "node" (npm install-scripts) and run "npm ci" again.',
+    );
   writeFileSync(stamp, wanted);
 }
 
 const scripts = { test: 'test/run-all.ts', bench: 'bench/run.ts', soak: 'test/kill/soak.ts' };
 const [command = '', ...rest] = process.argv.slice(2);
-const target = scripts[command] ? [join(root, scripts[command]), ...rest] : [join(root, 'cli', 'nemcon.ts'), command, ...rest].filter((word) => word !== '');
+const target = scripts[command]
+  ? [join(root, scripts[command]), ...rest]
+  : [join(root, 'cli', 'nemcon.ts'), command, ...rest].filter((word) => word !== '');
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...target], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`, TZ: 'UTC' },
+  env: {
+    ...process.env,
+    PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+    TZ: 'UTC',
+  },
 });
 // The terminal sends Ctrl-C to both; the child decides when it is done.
 process.on('SIGINT', () => undefined);

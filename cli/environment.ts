@@ -20,6 +20,8 @@ export function commandEnvironment(dataDirectory: string): Record<string, string
   if (process.env['DATABASE_URL']) return process.env;
   const file = join(dataDirectory, FILE);
   if (!existsSync(file))
-    throw new Error(`Nothing runs from ${dataDirectory}: run npm start in another terminal, or set DATABASE_URL, KAFKA_BROKERS and TEMPORAL_ADDRESS.`);
+    throw new Error(
+      `Nothing runs from ${dataDirectory}: run npm start in another terminal, or set DATABASE_URL, KAFKA_BROKERS and TEMPORAL_ADDRESS.`,
+    );
   return { ...process.env, ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) };
 }

@@ -6,11 +6,14 @@ import { republishCommand } from './commands/republish.ts';
 import { tokenCommand } from './commands/token.ts';
 import { start, StartError } from './start/start.ts';
 
-const program = new Command('nemcon').description('Runs the decisions of bodies that decide by consensus.').showHelpAfterError();
+const program = new Command('nemcon')
+  .description('Runs the decisions of bodies that decide by consensus.')
+  .showHelpAfterError();
 
 function port(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 65_535) throw new InvalidArgumentError('a port is a whole number from 1 to 65535.');
+  if (!Number.isInteger(value) || value < 1 || value > 65_535)
+    throw new InvalidArgumentError('a port is a whole number from 1 to 65535.');
   return value;
 }
 
@@ -30,7 +33,11 @@ program
   .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
   .description('print a bearer token of the laptop issuer')
   .action(tokenCommand);
-program.command('rebuild').description('rebuild the read models from the archive').option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon').action(rebuildCommand);
+program
+  .command('rebuild')
+  .description('rebuild the read models from the archive')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .action(rebuildCommand);
 program
   .command('republish')
   .argument('<stream>', 'for example cica/organisation')
@@ -43,7 +50,9 @@ try {
   await program.parseAsync();
 } catch (error) {
   const told = error instanceof EngineError || error instanceof StartError || error instanceof ConfigurationError;
-  process.stderr.write(`nemcon: ${told || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`);
+  process.stderr.write(
+    `nemcon: ${told || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`,
+  );
   process.exit(1);
 }
 process.exit(0);

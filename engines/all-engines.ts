@@ -33,7 +33,8 @@ export async function startEngines(options: AllEnginesOptions): Promise<AllEngin
   const outcomes = await Promise.allSettled(starts);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) {
-    await Promise.all(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.stop() : undefined)));
+    const started = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    await Promise.all(started.map((engine) => engine.stop()));
     throw failed.reason;
   }
   const [temporal, kafka, postgresql] = await Promise.all(starts);

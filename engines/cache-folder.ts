@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fromFileSystemError } from './engine-error.ts';
 
 /** `${XDG_CACHE_HOME:-~/.cache}/nemcon/engines`: engines fetched once per user. */
-export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
+function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
   const base = environment['XDG_CACHE_HOME'];
   const home = base === undefined || base === '' ? join(environment['HOME'] ?? homedir(), '.cache') : base;
   return join(home, 'nemcon', 'engines');
@@ -26,6 +26,8 @@ export async function fillOnce(entry: string, fill: (folder: string) => Promise<
     mkdirSync(join(entry, '..'), { recursive: true });
     folder = mkdtempSync(`${entry}.`);
     await fill(folder);
+    // What is fetched is public; another user may share the cache through XDG_CACHE_HOME.
+    chmodSync(folder, 0o755);
     try {
       renameSync(folder, entry);
     } catch (error) {

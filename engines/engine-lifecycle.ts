@@ -141,6 +141,14 @@ async function explain(
   );
 }
 
+/** A started engine whose lock we hold. */
+interface Held {
+  child: SupervisedProcess;
+  /** True while the engine's end would be our doing. */
+  expected: boolean;
+  released: boolean;
+}
+
 function handleOf(
   options: EngineOptions,
   kind: EngineKind,
@@ -148,45 +156,46 @@ function handleOf(
   lock: DirectoryLock,
   first: SupervisedProcess,
 ): RunningEngine {
-  let child = first;
-  let released = false;
-  let expected = false;
-  const watch = (watched: SupervisedProcess): void => {
-    void watched.ended.then((phrase) => {
-      if (!expected && child === watched) reportUnexpectedEnd(options, kind, phrase);
-    });
-  };
-  watch(first);
-  const end = async (): Promise<void> => {
-    expected = true;
-    if (!child.hasEnded()) await child.stop();
-  };
+  const held: Held = { child: first, expected: false, released: false };
+  watch(options, kind, held);
   return {
     name: kind.name,
     ports,
     chosen: kind.chosen(ports),
     get pid() {
-      return child.pid;
+      return held.child.pid;
     },
     stop: async () => {
-      await end();
-      if (released) return;
-      released = true;
+      await end(held);
+      if (held.released) return;
+      held.released = true;
       lock.release();
       kind.stopped?.();
     },
     kill: () => {
-      expected = true;
-      child.kill();
+      held.expected = true;
+      held.child.kill();
     },
     restart: async () => {
-      if (released) throw restartAfterStop(kind);
-      await end();
-      child = await startOnce(options, kind, ports, lock);
-      expected = false;
-      watch(child);
+      if (held.released) throw restartAfterStop(kind);
+      await end(held);
+      held.child = await startOnce(options, kind, ports, lock);
+      held.expected = false;
+      watch(options, kind, held);
     },
   };
+}
+
+async function end(held: Held): Promise<void> {
+  held.expected = true;
+  if (!held.child.hasEnded()) await held.child.stop();
+}
+
+function watch(options: EngineOptions, kind: EngineKind, held: Held): void {
+  const watched = held.child;
+  void watched.ended.then((phrase) => {
+    if (!held.expected && held.child === watched) reportUnexpectedEnd(options, kind, phrase);
+  });
 }
 
 function restartAfterStop(kind: EngineKind): EngineError {

@@ -15,7 +15,7 @@ export type {
 export { startKafka } from './kafka.ts';
 export { startPostgresql } from './postgresql.ts';
 export { missingRequirements, requireEngines } from './requirements.ts';
-export type { MissingRequirement, RequirementsOptions } from './requirements.ts';
+export type { RequirementsOptions } from './requirements.ts';
 export { TEMPORAL_DYNAMIC_CONFIGURATION } from './temporal-settings.ts';
 export { startTemporal, startTemporalTestServer } from './temporal.ts';
 export type { TemporalOptions } from './temporal.ts';

@@ -89,15 +89,14 @@ function javaCandidates(environment: NodeJS.ProcessEnv): string[] {
   const candidates = [
     home === undefined || home === '' ? undefined : join(home, 'bin', 'java'),
     findOnPath('java', environment),
-    // Homebrew does not put its Java on PATH. Asked before /usr/bin/java's stub on macOS would open a window? No: it
-    // only fails, and then these are tried.
+    // Homebrew does not put its Java on PATH, and what macOS itself has there only says that there is none.
     '/opt/homebrew/opt/openjdk/bin/java',
     '/usr/local/opt/openjdk/bin/java',
   ];
   return candidates.filter((path) => path !== undefined && isExecutable(path)) as string[];
 }
 
-export function javaTooOld(java: Java): EngineError {
+function javaTooOld(java: Java): EngineError {
   return new EngineError(
     'engine-java-too-old',
     `The Java that was found (${java.path}) is version ${java.version}, and Kafka needs 17`,

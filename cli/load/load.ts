@@ -34,7 +34,11 @@ export async function loadFirstOpenBusiness(options: { address: string; dataDire
 
   const loaded: Loaded = { organisation, carriedOut: 0, known: 0 };
   const count = (repeated: boolean): void => void (loaded[repeated ? 'known' : 'carriedOut'] += 1);
-  const established = await client.act(`/v1/${organisation}/establishment`, { roster: organisation }, `load/${organisation}/establishment`);
+  const established = await client.act(
+    `/v1/${organisation}/establishment`,
+    { roster: organisation },
+    `load/${organisation}/establishment`,
+  );
   count(established.repeated);
   const documents = new Map<string, string>();
   for (const act of loadPlan(business)) count(await carryOut(client, act, documents));

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureTopic } from '../../activities/kafka/index.ts';
+import { ensureTopic, kafkaSettings } from '../../activities/kafka/index.ts';
+import { createLogger } from '../../activities/logger.ts';
 import { readConfiguration } from '../../activities/configuration.ts';
 import { migrate } from '../../readmodels/migrate.ts';
 import { SupervisedChild } from './child-process.ts';
@@ -22,7 +23,12 @@ export interface ProgramOptions {
   log?: (line: string) => void;
 }
 
-export const PROCESSES = { 'workflow-worker': 'workers/workflow-worker.ts', archiver: 'workers/archiver.ts', projector: 'workers/projector.ts', api: 'api/main.ts' } as const;
+export const PROCESSES = {
+  'workflow-worker': 'workers/workflow-worker.ts',
+  archiver: 'workers/archiver.ts',
+  projector: 'workers/projector.ts',
+  api: 'api/main.ts',
+} as const;
 export type ProcessName = keyof typeof PROCESSES;
 
 export interface RunningProgram {
@@ -41,13 +47,22 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
   mkdirSync(logs, { recursive: true });
   const configuration = readConfiguration({ ...process.env, ...environment });
   await migrate(configuration.DATABASE_URL);
-  await ensureTopic(configuration);
+  await ensureTopic(kafkaSettings(configuration), createLogger('start', 'silent'));
   const child = (name: ProcessName): SupervisedChild =>
     new SupervisedChild({
-      name, entry: PROCESSES[name], environment, logFile: join(logs, `${name}.log`),
-      onUnexpectedEnd: (ended, reason) => options.log?.(`${ended} ended (${reason}) and is started again; see ${join(logs, `${ended}.log`)}`),
+      name,
+      entry: PROCESSES[name],
+      environment,
+      logFile: join(logs, `${name}.log`),
+      onUnexpectedEnd: (ended, reason) =>
+        options.log?.(`${ended} ended (${reason}) and is started again; see ${join(logs, `${ended}.log`)}`),
     });
-  const processes = { 'workflow-worker': child('workflow-worker'), archiver: child('archiver'), projector: child('projector'), api: child('api') };
+  const processes = {
+    'workflow-worker': child('workflow-worker'),
+    archiver: child('archiver'),
+    projector: child('projector'),
+    api: child('api'),
+  };
   for (const each of Object.values(processes)) each.start();
   const address = `http://127.0.0.1:${options.port}`;
   return {

@@ -31,7 +31,11 @@ export async function start(options: StartOptions): Promise<void> {
   let engines: AllEngines | undefined;
   let program: RunningProgram | undefined;
   try {
-    engines = await startEngines({ dataDirectory: join(dataDirectory, 'engines'), log: (line) => say(`  ${line}`), ui: true });
+    engines = await startEngines({
+      dataDirectory: join(dataDirectory, 'engines'),
+      log: (line) => say(`  ${line}`),
+      ui: true,
+    });
     if (!stop.asked) {
       program = await startProgram({ engines, dataDirectory, port: options.port, log: say });
       noteRunning(dataDirectory, program.environment);
@@ -65,9 +69,17 @@ function stopSignal(): { asked: boolean; promise: Promise<void> } {
   return state;
 }
 
-function banner(program: RunningProgram, engines: AllEngines, loaded: { carriedOut: number; known: number; organisation: string }, began: number): string {
+function banner(
+  program: RunningProgram,
+  engines: AllEngines,
+  loaded: { carriedOut: number; known: number; organisation: string },
+  began: number,
+): string {
   const { address } = program;
-  const news = loaded.carriedOut > 0 ? `${loaded.carriedOut} acts loaded` : `the data of the last start goes on, nothing was loaded twice (${loaded.known} acts known)`;
+  const news =
+    loaded.carriedOut > 0
+      ? `${loaded.carriedOut} acts loaded`
+      : `the data of the last start goes on, nothing was loaded twice (${loaded.known} acts known)`;
   return [
     '',
     `Nemcon runs (${Math.round((performance.now() - began) / 100) / 10} s): ${news}.`,

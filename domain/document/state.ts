@@ -1,7 +1,7 @@
 import type { ContentReference, Visibility, VisibilityClass } from '../../schemas/content.ts';
 import type { DocumentEventData } from '../../schemas/document-events.ts';
 import type {
-  CommandId, CommentPeriodId, OrganId, PartyId, PersonToken, PointId, RoundId, Sha256, StageId, StreamId,
+  CommandId, CommentPeriodId, OrganId, PartyId, PointId, RoundId, Sha256, StageId, StreamId,
 } from '../../schemas/identifiers.ts';
 import type { ConsensusRules, DocumentKind, PositionKind, Procedure, QuorumRule, RoundMethod } from '../../schemas/procedure.ts';
 import type { Instant, ResolvedDeadline } from '../../schemas/time.ts';
@@ -23,7 +23,7 @@ export interface DocumentRecord {
   procedure: Procedure;
   registeredAt: Instant;
   withdrawnAt?: Instant;
-  /** Oldest first; all but the last two shrink to their hashes. */
+  /** The latest ones, oldest first; all but the last two shrink to their hashes, the very old stand in the record only (I13). */
   revisions: RevisionRecord[];
   /** In the procedure's order. */
   stages: StageRecord[];
@@ -41,7 +41,7 @@ export interface DocumentRecord {
   /** Frozen electorates, each list once however many rounds had it: rounds name them by index (I2, I13). */
   electorates: PartyId[][];
   /** The matter is frozen until the Chair's reopening has an electorate (design §3 "freeze"). */
-  frozen?: { round: RoundId; since: Instant };
+  frozen: { round: RoundId; since: Instant } | null;
   /** Deliveries that were refused: work for the Secretariat (design §5). The latest ones. */
   refusedDeliveries: { delivery: string; command: string; code: string; at: Instant }[];
   /** The last event. */
@@ -53,9 +53,10 @@ export interface RevisionRecord {
   number: number;
   /** Language → SHA-256 of the text. */
   texts: Record<string, Sha256>;
-  editorial: boolean;
-  addedAt: Instant;
   circulatedAt?: Instant;
+  /** Of the last two revisions only. */
+  editorial?: boolean;
+  addedAt?: Instant;
   /** The references in full, of the last two revisions. */
   references?: ContentReference[];
 }
@@ -105,8 +106,8 @@ export type RoundPhase =
 export interface LivePoint {
   id: PointId;
   paragraph: string;
-  text?: Sha256;
-  proposedText?: Sha256;
+  /** Fingerprints of its texts, to know a repetition by: their hashes stand in the record (I13). */
+  content?: string;
 }
 
 /** A State's current position. Its earlier ones stand in the record. */
@@ -119,12 +120,12 @@ export interface PositionRecord {
   /** Rank among the State's own acts: (receivedAt, command). */
   receivedAt: Instant;
   command: CommandId;
-  /** Who stated it or, if attested, who registered the paper. */
-  by: PersonToken;
-  sequence: number;
-  statement?: Sha256;
+  /** Fingerprint of who stated it or, if attested, of who registered the paper (case 31). */
+  by: string;
+  /** Fingerprint of the statement's text. */
+  statement?: string;
   /** It came with points: with all of them lifted or lapsed it blocks no more. */
-  pointed: boolean;
+  pointed?: true;
   points: LivePoint[];
   /** Running number of the State's last point in this round. */
   lastPoint: number;
@@ -153,6 +154,7 @@ export interface RoundCore {
   openedAt?: Instant;
   /** The announced expiry (of a suspended round: the one that stood when it was suspended). */
   expiry?: Instant;
+  /** When its outcome counts from: a ruling's own time, a silence's expiry (case 17). What was received later is late. */
   concludedAt?: Instant;
   /** The passing of the period concluded it: what was stamped in time then counts as undelivered (design §5 step 4). */
   byPeriod?: true;
@@ -160,6 +162,7 @@ export interface RoundCore {
   because?: string;
   /** Open contests. */
   contests?: Contest[];
+  circulatedAt?: Instant;
   firstSequence: number;
   lastSequence: number;
   /** Hash of the last event that touched it. */
@@ -190,17 +193,22 @@ export interface RoundState extends RoundCore {
   reminded: number[];
   /** An electorate that shrank ended the last block: the Chair confirms whatever the procedure says (I2). */
   confirmationNeeded?: true;
+  /** When the last live block ended: a ruling of an earlier time was made over it (I1). */
+  unblockedAt?: Instant;
+  /** The editorial revision that it goes on under: acts under way on the earlier text still count (I5, case 6). */
+  carriedOver?: { from: number; at: Instant };
   provisional?: { awaiting: PartyId[]; confirmBy: Instant };
   frozenBy?: PartyId[] | 'unnamed';
   ruling?: { ruling: 'adopted' | 'not-adopted' | 'deferred'; accepted: boolean; ruledAt: Instant; present: number };
-  circulatedAt?: Instant;
   word?: string;
   basis?: string;
 }
 
 /** A round before the last one: outcome, counts, place in the record (I13). */
 export interface ClosedRound extends RoundCore {
-  blocking: ConsensusRules['blocking'];
+  /** Kinds that blocked beside objection and amendment. */
+  blocking: ('reserved' | 'more-time')[];
+  circulation: ConsensusRules['circulation'];
   word?: string;
   /** Positions by kind. */
   counts: Partial<Record<PositionKind, number>>;

@@ -153,6 +153,7 @@ describe('whatever happens to an organisation', () => {
           expect([...(electorate?.left ?? [])]).toEqual(electorate?.frozen.filter((who) => !lost.includes(who)));
         }
       }),
+      { numRuns: 500 },
     );
   });
 

@@ -108,7 +108,8 @@ describe('freezing an electorate', () => {
   });
 
   test('case 23: observers, partners and applicants are in no electorate', () => {
-    expect(frozenMembers(established().freeze(1))).not.toEqual(expect.arrayContaining(['sa']));
+    const members = frozenMembers(established().freeze(1));
+    for (const id of ['sa', 'un-escap', 'ma']) expect(members).not.toContain(id);
     expect(membersNow(established().state)).toHaveLength(5);
   });
 

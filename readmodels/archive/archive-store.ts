@@ -42,7 +42,12 @@ export class ArchiveStore implements RecordStore {
     return new Map(rows.map((row) => [row.id, row.hash]));
   }
 
-  async write(client: pg.Client, accepted: Placed[], heads: ReadonlyMap<StreamId, Head>): Promise<Notice> {
+  /** Whatever is rightly chained is kept, of types that only a later release knows too. */
+  refuses(): undefined {
+    return undefined;
+  }
+
+  async write(client: pg.Client, accepted: Placed[], heads: ReadonlyMap<StreamId, Head>): Promise<Notice[]> {
     const column = <T>(value: (placed: Placed) => T) => accepted.map(value);
     const organisations = column(({ event }) => event.subject.slice(0, event.subject.indexOf('/')));
     const { rows } = await client.query<{ position: number }>(
@@ -69,10 +74,11 @@ export class ArchiveStore implements RecordStore {
       ],
     );
     for (const [stream, head] of heads) this.#heads.set(stream, head);
-    return {
-      channel: ARCHIVED_CHANNEL,
-      payload: JSON.stringify({ position: rows[0]?.position, organisations: [...new Set(organisations)].slice(0, 50) }),
-    };
+    const payload = JSON.stringify({
+      position: rows[0]?.position,
+      organisations: [...new Set(organisations)].slice(0, 50),
+    });
+    return [{ channel: ARCHIVED_CHANNEL, payload }];
   }
 }
 

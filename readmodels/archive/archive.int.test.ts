@@ -41,15 +41,25 @@ function partition() {
   let offset = 0;
   return {
     number,
-    of: (events: RecordedEventShape[]): Received[] => events.map((event) => ({ partition: number, offset: offset++, event })),
+    of: (events: RecordedEventShape[]): Received[] =>
+      events.map((event) => ({ partition: number, offset: offset++, event })),
     unreadable: (): Received[] => [{ partition: number, offset: offset++, unreadable: 'it has no value' }],
   };
 }
 
 const stored = async (stream: string) =>
-  (await pool.query<{ sequence: number; hash: string; body: string }>('SELECT sequence, hash, body FROM archive.events WHERE stream = $1 ORDER BY sequence', [stream])).rows;
+  (
+    await pool.query<{ sequence: number; hash: string; body: string }>(
+      'SELECT sequence, hash, body FROM archive.events WHERE stream = $1 ORDER BY sequence',
+      [stream],
+    )
+  ).rows;
 const nextOffset = async (number: number) =>
-  (await pool.query<{ next_offset: number }>('SELECT next_offset FROM archive.consumer_offsets WHERE partition = $1', [number])).rows[0]?.next_offset;
+  (
+    await pool.query<{ next_offset: number }>('SELECT next_offset FROM archive.consumer_offsets WHERE partition = $1', [
+      number,
+    ])
+  ).rows[0]?.next_offset;
 
 describe('the archive', () => {
   test('I7, I8: the record is kept byte for byte as it was hashed, and the offset with it', async () => {
@@ -75,7 +85,12 @@ describe('the archive', () => {
 
   test('I10: a gap is parked over a restart, shows as an incident, and a republished event fills it', async () => {
     const stream = documentStream('gap');
-    const [first, second, third, fourth] = chainedEvents(stream, 4) as [RecordedEventShape, RecordedEventShape, RecordedEventShape, RecordedEventShape];
+    const [first, second, third, fourth] = chainedEvents(stream, 4) as [
+      RecordedEventShape,
+      RecordedEventShape,
+      RecordedEventShape,
+      RecordedEventShape,
+    ];
     const from = partition();
     await (await consumer()).handle(from.of([first, third, fourth]));
     expect(await stored(stream)).toHaveLength(1);
@@ -162,6 +177,9 @@ describe('the archive', () => {
   });
 
   test('a second migration finds nothing to do; several at once are carried out once', async () => {
-    expect(await Promise.all([migrate(database.connectionString), migrate(database.connectionString)])).toEqual([[], []]);
+    expect(await Promise.all([migrate(database.connectionString), migrate(database.connectionString)])).toEqual([
+      [],
+      [],
+    ]);
   });
 });

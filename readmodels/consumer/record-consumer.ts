@@ -4,7 +4,7 @@ import type { Head } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import { closeGaps, recordIncident } from './incidents.ts';
 import * as progress from './progress.ts';
-import type { RecordStore } from './record-store.ts';
+import type { Notice, RecordStore } from './record-store.ts';
 import { forked, sortOut, type Known, type Sorting } from './sort-out.ts';
 import { StoppedLoudly, type Incident } from './stopped-loudly.ts';
 
@@ -58,13 +58,26 @@ export class RecordConsumer implements EventConsumer {
     const known = await this.#known(received);
     const sorting = sortOut(received, known);
     const trouble = sorting.trouble ?? (await this.#compareDoubles(sorting));
-    if (trouble === undefined) return this.#commit(received, sorting);
+    if (trouble === undefined) return this.#commitOrStop(received, sorting);
     if (trouble.index > 0) {
       const before = received.slice(0, trouble.index);
-      await this.#commit(before, sortOut(before, known));
+      await this.#commitOrStop(before, sortOut(before, known));
     }
-    await recordIncident(this.#client, this.#store.name, trouble.incident);
-    throw new StoppedLoudly(trouble.incident);
+    return this.#stop(trouble.incident);
+  }
+
+  async #commitOrStop(received: readonly Received[], sorting: Sorting): Promise<void> {
+    try {
+      await this.#commit(received, sorting);
+    } catch (error) {
+      if (error instanceof StoppedLoudly) return this.#stop(error.incident);
+      throw error;
+    }
+  }
+
+  async #stop(incident: Incident): Promise<never> {
+    await recordIncident(this.#client, this.#store.name, incident);
+    throw new StoppedLoudly(incident);
   }
 
   async #known(received: readonly Received[]): Promise<Known> {
@@ -72,7 +85,7 @@ export class RecordConsumer implements EventConsumer {
     const heads = await this.#store.heads(this.#client, streams);
     const waiting = streams.filter((stream) => this.#waiting.has(stream));
     const parked = await progress.parkedEvents(this.#client, this.#store.name, waiting, this.#setAside);
-    return { heads, parked, setAside: this.#setAside };
+    return { heads, parked, setAside: this.#setAside, refuses: (event) => this.#store.refuses(event) };
   }
 
   async #compareDoubles({ doubles }: Sorting): Promise<{ index: number; incident: Incident } | undefined> {
@@ -89,10 +102,10 @@ export class RecordConsumer implements EventConsumer {
     const { accepted, parked, unparked, heads } = sorting;
     await this.#inTransaction(async () => {
       await progress.moveOffsets(this.#client, this.#store.name, this.#topic, moves);
-      const notice = accepted.length > 0 ? await this.#store.write(this.#client, accepted, heads) : undefined;
+      const notices = accepted.length > 0 ? await this.#store.write(this.#client, accepted, heads) : [];
       if (unparked.length > 0) await progress.unpark(this.#client, this.#store.name, unparked);
       if (parked.length > 0) await this.#park(parked, heads);
-      if (notice !== undefined) await this.#client.query('SELECT pg_notify($1, $2)', [notice.channel, notice.payload]);
+      if (notices.length > 0) await this.#notify(notices);
     });
     for (const { partition, to } of moves) this.#offsets.set(partition, to);
     for (const { event } of parked) this.#waiting.add(event.subject);
@@ -101,6 +114,15 @@ export class RecordConsumer implements EventConsumer {
       await closeGaps(this.#client, this.#store.name);
     }
     this.#count(received, sorting);
+  }
+
+  /** In the transaction: heard when it has committed, and only then. */
+  async #notify(notices: Notice[]): Promise<void> {
+    await this.#client.query({
+      name: 'notify',
+      text: 'SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS told (channel, payload)',
+      values: [notices.map(({ channel }) => channel), notices.map(({ payload }) => payload)],
+    });
   }
 
   async #park(parked: Sorting['parked'], heads: ReadonlyMap<StreamId, Head>): Promise<void> {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { Head } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import type { Placed } from './sort-out.ts';
@@ -15,8 +16,10 @@ export interface RecordStore {
   heads(client: pg.Client, streams: StreamId[]): Promise<Map<StreamId, Head>>;
   /** The stored hashes of these events, by event id. */
   hashes(client: pg.Client, events: Placed[]): Promise<Map<string, string>>;
-  /** Writes the events, inside the consumer's transaction. Resolves with what to notify, if anything. */
-  write(client: pg.Client, accepted: Placed[], heads: ReadonlyMap<StreamId, Head>): Promise<Notice | undefined>;
+  /** Why it cannot carry an event, though its record is in order; `undefined`: it can. */
+  refuses(event: RecordedEventShape): string | undefined;
+  /** Writes the events, inside the consumer's transaction. Resolves with what to notify. */
+  write(client: pg.Client, accepted: Placed[], heads: ReadonlyMap<StreamId, Head>): Promise<Notice[]>;
 }
 
 export interface Notice {

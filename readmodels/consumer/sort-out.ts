@@ -19,6 +19,8 @@ export interface Known {
   parked: ReadonlyMap<StreamId, ReadonlyMap<number, Placed>>;
   /** Messages that a person has set aside, as `{partition}:{offset}`. */
   setAside: ReadonlySet<string>;
+  /** Why the consumer cannot carry an event of that type; `undefined`: it can. */
+  refuses?: (event: RecordedEventShape) => string | undefined;
 }
 
 export interface Sorting {
@@ -83,6 +85,8 @@ class Sorter {
     if ('unreadable' in item)
       return { kind: 'unreadable', partition: item.partition, offset: item.offset, detail: item.unreadable };
     const { event, partition, offset } = item;
+    const refused = this.#known.refuses?.(event);
+    if (refused !== undefined) return { ...about(item), kind: 'unreadable', detail: refused };
     const head = this.#head(event.subject);
     switch (continuation(head, event)) {
       case 'next':

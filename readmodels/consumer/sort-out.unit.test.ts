@@ -8,7 +8,8 @@ const stream = documentStream('a');
 const events = chainedEvents(stream, 6);
 const nothing: Known = { heads: new Map(), parked: new Map(), setAside: new Set() };
 
-const at = (list: RecordedEventShape[], from = 0): Received[] => list.map((event, index) => ({ partition: 3, offset: from + index, event }));
+const at = (list: RecordedEventShape[], from = 0): Received[] =>
+  list.map((event, index) => ({ partition: 3, offset: from + index, event }));
 const sequences = (placed: Placed[]) => placed.map(({ event }) => event.sequence);
 const pick = (...chosen: number[]) => chosen.map((sequence) => events[sequence - 1] as RecordedEventShape);
 
@@ -47,12 +48,18 @@ describe('I10: sorting what a fetch brought', () => {
   test('record-forked: the head with another hash', () => {
     const other = chainedEvents(stream, 1, 'other');
     const sorting = sortOut(at([...pick(1), ...other]), nothing);
-    expect(sorting.trouble).toMatchObject({ index: 1, incident: { kind: 'record-forked', knownHash: events[0]?.hash, offset: 1 } });
+    expect(sorting.trouble).toMatchObject({
+      index: 1,
+      incident: { kind: 'record-forked', knownHash: events[0]?.hash, offset: 1 },
+    });
   });
 
   test('record-forked: a known sequence of the same batch, behind the head, with another hash', () => {
     const other = chainedEvents(stream, 1, 'other');
-    expect(sortOut(at([...pick(1, 2), ...other]), nothing).trouble).toMatchObject({ index: 2, incident: { kind: 'record-forked' } });
+    expect(sortOut(at([...pick(1, 2), ...other]), nothing).trouble).toMatchObject({
+      index: 2,
+      incident: { kind: 'record-forked' },
+    });
   });
 
   test('record-forked: the next event claims another past', () => {
@@ -67,12 +74,18 @@ describe('I10: sorting what a fetch brought', () => {
 
   test('record-forked: a parked event turns out to continue another past', () => {
     const other = chainedEvents(stream, 3, 'other')[2]!;
-    expect(sortOut(at([other, ...pick(1, 2)]), nothing).trouble).toMatchObject({ index: 2, incident: { kind: 'record-forked', offset: 0 } });
+    expect(sortOut(at([other, ...pick(1, 2)]), nothing).trouble).toMatchObject({
+      index: 2,
+      incident: { kind: 'record-forked', offset: 0 },
+    });
   });
 
   test('record-forked: the accepted event has the sequence of another one that is parked', () => {
     const other = chainedEvents(stream, 2, 'other')[1]!;
-    expect(sortOut(at([other, ...pick(1, 2)]), nothing).trouble?.incident).toMatchObject({ kind: 'record-forked', sequence: 2 });
+    expect(sortOut(at([other, ...pick(1, 2)]), nothing).trouble?.incident).toMatchObject({
+      kind: 'record-forked',
+      sequence: 2,
+    });
   });
 
   test('hash-wrong and unreadable: what stands before is sorted, the offset stays in front', () => {

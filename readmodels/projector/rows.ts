@@ -82,7 +82,6 @@ export interface CommentRow extends Owned {
 
 /** What would tell who said what in a round: shown as its positions are. */
 export interface RestrictedOfRound {
-  counts: Partial<Record<PositionKind, number>>;
   frozenBy?: PartyId[] | 'unnamed';
   awaiting?: PartyId[];
   confirmBy?: Instant;
@@ -115,7 +114,12 @@ export interface RoundRow extends Owned {
   circulation: ConsensusRules['circulation'];
   concluded: boolean;
   circulated: boolean;
-  ruling: { ruling: 'adopted' | 'not-adopted' | 'deferred'; accepted: boolean; ruledAt: Instant; present: number } | null;
+  ruling: {
+    ruling: 'adopted' | 'not-adopted' | 'deferred';
+    accepted: boolean;
+    ruledAt: Instant;
+    present: number;
+  } | null;
   remaining: number | null;
   extensions: number;
   contested: boolean;
@@ -139,7 +143,8 @@ export interface PositionRow extends Owned {
   /** A position of this kind blocks under the procedure of the round. */
   blocking: boolean;
   statement: ContentReference | null;
-  points: number;
+  /** As stated; those with effect have rows of their own. */
+  points: DocumentEventData<'position-stated'>['points'];
   channel: DocumentEventData<'position-stated'>['channel'];
   paper: string | null;
   jointly_with: PartyId[];

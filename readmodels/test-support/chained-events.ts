@@ -9,9 +9,15 @@ export function documentStream(name: string, organisation = 'cica'): StreamId {
 }
 
 /** `count` rightly chained events of one stream, of no meaning; `salt` makes another past. */
-export function chainedEvents(stream: StreamId, count: number, salt = '', head: Head = EMPTY_HEAD): RecordedEventShape[] {
+export function chainedEvents(
+  stream: StreamId,
+  count: number,
+  salt = '',
+  head: Head = EMPTY_HEAD,
+): RecordedEventShape[] {
   const events: RecordedEventShape[] = [];
-  for (let last = head; events.length < count; last = events.at(-1) as RecordedEventShape) events.push(nextEvent(stream, last, salt));
+  for (let last = head; events.length < count; last = events.at(-1) as RecordedEventShape)
+    events.push(nextEvent(stream, last, salt));
   return events;
 }
 
@@ -19,7 +25,11 @@ function nextEvent(stream: StreamId, head: Head, salt: string): RecordedEventSha
   const recorded = 1_726_632_000_000 + head.sequence;
   return recordEvent(
     head,
-    { name: 'document-circulated', data: { revision: head.sequence + 1, ...(salt === '' ? {} : { salt }) }, effective: { kind: 'instant', at: recorded } },
+    {
+      name: 'document-circulated',
+      data: { revision: head.sequence + 1, ...(salt === '' ? {} : { salt }) },
+      effective: { kind: 'instant', at: recorded },
+    },
     {
       aggregate: 'document',
       stream,

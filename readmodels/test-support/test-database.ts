@@ -9,7 +9,10 @@ export async function testDatabase(server: string): Promise<{ connectionString: 
   const address = new URL(server);
   address.pathname = `/${name}`;
   await migrate(address.href);
-  return { connectionString: address.href, drop: () => administer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return {
+    connectionString: address.href,
+    drop: () => administer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
 }
 
 async function administer(server: string, sql: string): Promise<void> {

@@ -212,6 +212,20 @@ describe('between aggregates', () => {
     expect(await host.snapshot(stream)).toMatchObject({ told: ['refused'] });
   });
 
+  test('a target that does not answer holds up no delivery to another one', async () => {
+    host.deliver = async ({ delivery }) => {
+      if (delivery.target.endsWith('/missing')) throw new Error('no such stream yet');
+      return { outcome: 'accepted', sequence: 7 };
+    };
+    await opened();
+    await host.carryOut(stream, [
+      command('tell', { target: 'test/missing' }, 'one'),
+      command('tell', { target: 'test/organisation' }, 'two'),
+    ]);
+    await eventually(() => host.published.some((event) => event.type.includes('answered')));
+    expect(await host.status(stream)).toMatchObject({ deliveries: 1 });
+  });
+
   test('design §5: a stream that is behind what is known of it is quarantined', async () => {
     await opened();
     const { head } = await host.carryOut(stream, [add(1, 'a')]);

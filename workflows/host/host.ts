@@ -22,6 +22,7 @@ import type {
   HostActivities,
   HostInput,
   HostStatus,
+  PendingDelivery,
 } from '../../schemas/host.ts';
 import { AggregateStream, type AnyDecider } from './aggregate-stream.ts';
 import { HARD_FACTOR, LONGEST_TIMER, PUBLISH_BYTES } from './limits.ts';
@@ -177,27 +178,35 @@ function nextPublication(stream: AggregateStream): AggregateStream['outbox'] {
   return outbox.slice(0, end === -1 ? outbox.length : end);
 }
 
-/** One delivery at a time, in the order they were asked for; the answer is recorded here, at the sender. */
+/**
+ * To each target one delivery at a time, in the order they were asked for: a target that does not answer holds up nobody else. The
+ * answer is recorded here, at the sender.
+ */
 async function deliverLoop(stream: AggregateStream, input: HostInput): Promise<void> {
+  const underWay = new Set<string>();
+  const failure: { error?: unknown } = {};
+  const next = (): PendingDelivery | undefined => stream.deliveries.find(({ target }) => !underWay.has(target));
   for (;;) {
-    await condition(() => stream.deliveries.length > 0);
-    const delivery = stream.deliveries[0];
+    await condition(() => next() !== undefined || 'error' in failure);
+    if ('error' in failure) throw failure.error;
+    const delivery = next();
     if (!delivery) continue;
-    const answer = await deliverCommand({ from: input.stream, clock: stream.clock, delivery, at: stream.now() });
-    const payload = { delivery: delivery.id, target: delivery.target, command: delivery.kind, answer };
-    stream.carryOut(
-      systemCommand(
-        derivedIdentifier('delivery-answer', delivery.id),
-        'record-delivery',
-        payload,
-        stream.now(),
-        delivery.causedBy,
-        'delivery',
-      ),
-      'own',
+    underWay.add(delivery.target);
+    deliver(stream, input, delivery).then(
+      () => underWay.delete(delivery.target),
+      (error: unknown) => {
+        failure.error = error;
+      },
     );
-    stream.deliveries.shift();
   }
+}
+
+async function deliver(stream: AggregateStream, input: HostInput, delivery: PendingDelivery): Promise<void> {
+  const answer = await deliverCommand({ from: input.stream, clock: stream.clock, delivery, at: stream.now() });
+  const payload = { delivery: delivery.id, target: delivery.target, command: delivery.kind, answer };
+  const id = derivedIdentifier('delivery-answer', delivery.id);
+  stream.carryOut(systemCommand(id, 'record-delivery', payload, stream.now(), delivery.causedBy, 'delivery'), 'own');
+  stream.deliveries.splice(stream.deliveries.indexOf(delivery), 1);
 }
 
 /** Contract 5: sleeps until the nearest due instant and carries its command out, with evidence where the rule asks for it (I4). */

@@ -1,0 +1,84 @@
+import { chunkOf, TEXT_MEDIA_TYPE, type ContentStore } from '../activities/content/content-store.ts';
+import { currentProcedure } from '../activities/rules-files/index.ts';
+import type { ContentInput } from '../schemas/api-inputs.ts';
+import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
+import type { OrganisationId, Sha256, StreamId } from '../schemas/identifiers.ts';
+import type { Roster } from '../schemas/organisation-commands.ts';
+import type { Procedure } from '../schemas/procedure.ts';
+import type { ActContext } from './act-definition.ts';
+import { resolveDeadline } from './deadline.ts';
+import type { DocumentGate } from './document-gate.ts';
+import type { Identity } from './identity.ts';
+import { Problem } from './problem.ts';
+
+/** An organisation's rules as data, as the files of this release have them. */
+export interface Rules {
+  roster: Roster;
+  procedures: readonly Procedure[];
+}
+
+export interface ActContextDependencies {
+  rules: ReadonlyMap<OrganisationId, Rules>;
+  content: ContentStore;
+  gate: DocumentGate;
+  /** Whether a person may see something that refers to this content; whoever may not and has not uploaded it may not cite it (I14). */
+  maySeeContent: (identity: Identity, sha256: Sha256) => Promise<boolean>;
+}
+
+/** Bytes of UTF-8 of the longest text given within a request. */
+const LONGEST_TEXT_BYTES = 400_000;
+
+/** What the server adds to an act on `stream`. */
+export function actContext(
+  dependencies: ActContextDependencies,
+  identity: Identity,
+  stream: StreamId,
+  newId: string,
+): ActContext {
+  const { rules, content, gate, maySeeContent } = dependencies;
+  const { organisation, actor } = identity;
+  const rulesOf = (): Rules => {
+    const found = rules.get(organisation);
+    if (found === undefined) throw new Problem('organisation-unknown', { about: { organisation } });
+    return found;
+  };
+  const store = async (text: string, input: ContentInput, own: VisibilityClass): Promise<ContentReference> => {
+    const object = await content.put(organisation, actor.token, TEXT_MEDIA_TYPE, chunkOf(text), LONGEST_TEXT_BYTES);
+    return reference(object, input, own);
+  };
+  const cite = async (sha256: Sha256, input: ContentInput, own: VisibilityClass): Promise<ContentReference> => {
+    const object = await content.find(organisation, sha256, actor.token);
+    if (object === undefined || !(object.heldBy || (await maySeeContent(identity, sha256))))
+      throw new Problem('content-unknown', { about: { sha256 } });
+    return reference(object, input, own);
+  };
+  return {
+    organisation,
+    person: actor.token,
+    newId,
+    content: (input, fallback) => {
+      const own = input.class ?? fallback;
+      return input.text === undefined ? cite(input.sha256 ?? '', input, own) : store(input.text, input, own);
+    },
+    documentClass: async () => (await gate.visibilityOf(stream))?.class ?? 'members',
+    deadline: resolveDeadline,
+    procedure: (id, version) => {
+      const { procedures } = rulesOf();
+      const found =
+        version === undefined
+          ? currentProcedure(procedures, id)
+          : procedures.find((entry) => entry.id === id && entry.version === version);
+      if (found === undefined) throw new Problem('procedure-unknown', { about: { procedure: id } });
+      return found;
+    },
+    roster: () => rulesOf().roster,
+  };
+}
+
+function reference(
+  { sha256, bytes, mediaType }: { sha256: Sha256; bytes: number; mediaType: string },
+  { language }: ContentInput,
+  own: VisibilityClass,
+): ContentReference {
+  return { sha256, language, class: own, bytes, mediaType };
+}

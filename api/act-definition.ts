@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { CommandKind } from '../domain/capabilities.ts';
+import type { ContentInput, DeadlineInput, PeriodInput } from '../schemas/api-inputs.ts';
+import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
+import type { DocumentId, OrganisationId, PersonToken } from '../schemas/identifiers.ts';
+import type { Roster } from '../schemas/organisation-commands.ts';
+import type { Procedure } from '../schemas/procedure.ts';
+import type { ResolvedDeadline } from '../schemas/time.ts';
+
+/** What the server adds to what the path and the body say. */
+export interface ActContext {
+  organisation: OrganisationId;
+  /** Who acts. */
+  person: PersonToken;
+  /** The id of what the act makes, from (principal, key). */
+  newId: DocumentId;
+  /** Stores a text, or finds uploaded content. `fallback`: the class where the client names none. Throws `content-unknown`. */
+  content(input: ContentInput, fallback: VisibilityClass): Promise<ContentReference>;
+  /** The class of the document that the act is on, or `members` where it is not known yet. */
+  documentClass(): Promise<VisibilityClass>;
+  deadline(input: DeadlineInput): ResolvedDeadline;
+  /** Throws `procedure-unknown`. */
+  procedure(id: string, version?: number): Procedure;
+  /** Throws `organisation-unknown`. */
+  roster(): Roster;
+}
+
+/** One act of the API: how a request becomes a command. */
+export interface ActDefinition {
+  aggregate: 'document' | 'organisation';
+  kind: CommandKind;
+  method: 'POST';
+  /** Below `/v1/:organisation`. */
+  path: string;
+  summary: string;
+  /** 201 where the act makes something that has an address. */
+  status: 200 | 201;
+  /** The act starts its stream. */
+  creates: boolean;
+  /** Names in the path besides the organisation. */
+  params: z.ZodObject;
+  body: z.ZodType;
+  /** Payload of the command; the place in the answer where the id of what was made stands. */
+  payload(params: Record<string, string>, body: unknown, context: ActContext): unknown;
+  /** The member of the answer's subjects that names what was made: round, period, point, revision. */
+  makes?: 'document' | 'round' | 'period' | 'revision' | 'party';
+}
+
+type Text = ContentInput | undefined;
+
+/** Optional content under its name, or nothing. */
+export async function optional<N extends string>(
+  name: N,
+  input: Text,
+  context: ActContext,
+  fallback?: VisibilityClass,
+): Promise<Partial<Record<N, ContentReference>>> {
+  if (input === undefined) return {};
+  const reference = await context.content(input, fallback ?? (await context.documentClass()));
+  return { [name]: reference } as Partial<Record<N, ContentReference>>;
+}
+
+/** A period as commands carry it. */
+export function periodOf(input: PeriodInput, context: ActContext): unknown {
+  return input.kind === 'minutes' ? input : { kind: 'until', deadline: context.deadline(input.deadline) };
+}

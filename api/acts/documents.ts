@@ -1,0 +1,129 @@
+import { documentBodies as bodies } from '../../schemas/api-documents.ts';
+import { optional, type ActDefinition } from '../act-definition.ts';
+import { act } from './shared.ts';
+
+const at = '/documents/:document';
+const aggregate = 'document';
+
+/** Acts on a document as a whole: its register, texts, stages and comment periods. */
+export const documentActs: readonly ActDefinition[] = [
+  act({
+    aggregate,
+    kind: 'register-document',
+    path: '/documents',
+    params: [],
+    body: bodies['register-document'],
+    summary: 'Register a document; its procedure is pinned',
+    creates: true,
+    makes: 'document',
+    payload: async (_params, { kind, title, class: visibilityClass, named, procedure, sponsors }, context) => ({
+      organisation: context.organisation,
+      id: context.newId,
+      kind,
+      title: await context.content(title, visibilityClass),
+      visibility: { class: visibilityClass, ...(named ? { named } : {}) },
+      procedure: context.procedure(procedure?.id ?? `${context.organisation}/${kind}`, procedure?.version),
+      sponsors,
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'add-revision',
+    path: `${at}/revisions`,
+    params: ['document'],
+    body: bodies['add-revision'],
+    summary: 'Add a revision: one text in its languages; it closes the round on the old one (I5)',
+    makes: 'revision',
+    payload: async (_params, { texts, editorial, basedOn }, context) => {
+      const fallback = await context.documentClass();
+      return { texts: await Promise.all(texts.map((text) => context.content(text, fallback))), editorial, basedOn };
+    },
+  }),
+  act({
+    aggregate,
+    kind: 'circulate-document',
+    path: `${at}/circulations`,
+    params: ['document'],
+    body: bodies['circulate-document'],
+    summary: 'Circulate a revision to the Member States',
+    payload: (_params, body) => body,
+  }),
+  act({
+    aggregate,
+    kind: 'complete-stage',
+    path: `${at}/stages/:stage/completion`,
+    params: ['document', 'stage'],
+    body: bodies['complete-stage'],
+    summary: 'Complete a stage that no round decides',
+    payload: ({ stage }) => ({ stage }),
+  }),
+  act({
+    aggregate,
+    kind: 'open-comment-period',
+    path: `${at}/comment-periods`,
+    params: ['document'],
+    body: bodies['open-comment-period'],
+    summary: 'Ask for comments',
+    makes: 'period',
+    payload: async (_params, { revision, audience, note, deadline }, context) => ({
+      ...(revision === undefined ? {} : { revision }),
+      audience,
+      ...(await optional('note', note, context)),
+      ...(deadline === undefined ? {} : { deadline: context.deadline(deadline) }),
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'submit-comment',
+    path: `${at}/comment-periods/:period/comments`,
+    params: ['document', 'period'],
+    body: bodies['submit-comment'],
+    summary: 'Submit a comment',
+    payload: async ({ period }, { text }, context) => ({
+      period,
+      text: await context.content(text, await context.documentClass()),
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'close-comment-period',
+    path: `${at}/comment-periods/:period/closing`,
+    params: ['document', 'period'],
+    body: bodies['close-comment-period'],
+    summary: 'Close a comment period',
+    payload: ({ period }) => ({ period }),
+  }),
+  act({
+    aggregate,
+    kind: 'withdraw-document',
+    path: `${at}/withdrawal`,
+    params: ['document'],
+    body: bodies['withdraw-document'],
+    summary: 'Withdraw the document before its adoption',
+    payload: async (_params, { reason }, context) => optional('reason', reason, context),
+  }),
+  act({
+    aggregate,
+    kind: 'correct-record',
+    path: `${at}/corrections`,
+    params: ['document'],
+    body: bodies['correct-record'],
+    summary: 'Correct the record: a new event that names what it corrects (I7)',
+    payload: async (_params, { corrects, statement }, context) => ({
+      corrects,
+      statement: await context.content(statement, await context.documentClass()),
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'adopt-procedure-version',
+    path: `${at}/procedure-versions`,
+    params: ['document'],
+    body: bodies['adopt-procedure-version'],
+    summary: 'Pin a later version of the procedure, between rounds (I2)',
+    payload: (_params, { procedure, decision }, context) => ({
+      procedure: context.procedure(procedure.id, procedure.version),
+      decision,
+    }),
+  }),
+];

@@ -1,0 +1,53 @@
+import { organisationBodies as bodies } from '../../schemas/api-organisations.ts';
+import type { ActDefinition } from '../act-definition.ts';
+import { act } from './shared.ts';
+
+const aggregate = 'organisation';
+
+function onParty(kind: 'suspend-party' | 'reinstate-party' | 'record-departure', noun: string, summary: string): ActDefinition {
+  return act({
+    aggregate,
+    kind,
+    path: `/parties/:party/${noun}`,
+    params: ['party'],
+    body: bodies[kind],
+    summary,
+    payload: ({ party }, { decision }) => ({ party, decision }),
+  });
+}
+
+/** Acts on the organisation: its parties and its Chair. */
+export const organisationActs: readonly ActDefinition[] = [
+  act({
+    aggregate,
+    kind: 'establish-organisation',
+    path: '/establishment',
+    params: [],
+    body: bodies['establish-organisation'],
+    summary: 'Establish the organisation from its roster',
+    creates: true,
+    payload: (_params, _body, context) => ({ roster: context.roster() }),
+  }),
+  onParty('suspend-party', 'suspension', "Suspend a member's rights"),
+  onParty('reinstate-party', 'reinstatement', 'End a suspension'),
+  onParty('record-departure', 'departure', 'Record that a party has left'),
+  act({
+    aggregate,
+    kind: 'admit-party',
+    path: '/parties',
+    params: [],
+    body: bodies['admit-party'],
+    summary: 'Admit a party',
+    makes: 'party',
+    payload: (_params, body) => body,
+  }),
+  act({
+    aggregate,
+    kind: 'hand-over-chair',
+    path: '/chair/handover',
+    params: [],
+    body: bodies['hand-over-chair'],
+    summary: 'Hand the Chair over (RoP 14.2)',
+    payload: (_params, body) => body,
+  }),
+];

@@ -1,0 +1,188 @@
+import { documentBodies as bodies } from '../../schemas/api-documents.ts';
+import type { PointInput } from '../../schemas/api-inputs.ts';
+import type { VisibilityClass } from '../../schemas/content.ts';
+import { optional, periodOf, type ActContext, type ActDefinition } from '../act-definition.ts';
+import { act } from './shared.ts';
+
+const rounds = '/documents/:document/rounds';
+const at = `${rounds}/:round`;
+const aggregate = 'document';
+
+async function pointsOf(points: PointInput[], context: ActContext, fallback: VisibilityClass): Promise<unknown[]> {
+  return Promise.all(
+    points.map(async ({ paragraph, text, proposedText }) => ({
+      paragraph,
+      ...(await optional('text', text, context, fallback)),
+      ...(await optional('proposedText', proposedText, context, fallback)),
+    })),
+  );
+}
+
+/** An act on a round that says no more than which round. */
+function plain(kind: ActDefinition['kind'] & keyof typeof bodies, path: string, summary: string): ActDefinition {
+  return act({
+    aggregate,
+    kind,
+    path: `${at}/${path}`,
+    params: ['round', 'document'],
+    body: bodies['lift-point'],
+    summary,
+    payload: ({ round }) => ({ round }),
+  });
+}
+
+/** An act on a round that may give a reason or carry a statement. */
+function explained(
+  kind: 'suspend-round' | 'withdraw-round' | 'object-to-method' | 'freeze-round',
+  path: string,
+  summary: string,
+): ActDefinition {
+  return act({
+    aggregate,
+    kind,
+    path: `${at}/${path}`,
+    params: ['round', 'document'],
+    body: bodies[kind],
+    summary,
+    payload: async ({ round }, body, context) => ({
+      round,
+      ...('reason' in body ? await optional('reason', body.reason, context) : {}),
+      ...('statement' in body ? await optional('statement', body.statement, context) : {}),
+    }),
+  });
+}
+
+/** Opening a round, anew or again. */
+const openings: readonly ActDefinition[] = [
+  act({
+    aggregate,
+    kind: 'open-round',
+    path: rounds,
+    params: ['document'],
+    body: bodies['open-round'],
+    summary: 'Open a round: by silence, in a meeting or written; it opens once its electorate is frozen',
+    makes: 'round',
+    payload: (_params, { period, ...terms }, context) => ({
+      ...terms,
+      ...(period === undefined ? {} : { period: periodOf(period, context) }),
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'reopen-round',
+    path: `${at}/reopening`,
+    params: ['document', 'round'],
+    body: bodies['reopen-round'],
+    summary: 'Reopen a frozen, broken or not adopted matter: a new round in which each State speaks anew',
+    makes: 'round',
+    payload: ({ round }, { period, ...terms }, context) => ({
+      reopens: round,
+      ...terms,
+      ...(period === undefined ? {} : { period: periodOf(period, context) }),
+    }),
+  }),
+];
+
+/** What States say, in this program or by other channels. */
+const voices: readonly ActDefinition[] = [
+  act({
+    aggregate,
+    kind: 'state-position',
+    path: `${at}/positions`,
+    params: ['document', 'round'],
+    body: bodies['state-position'],
+    summary: 'State the position of your State',
+    payload: async ({ round }, { statement, points, class: own, ...body }, context) => ({
+      round,
+      ...body,
+      class: own,
+      ...(await optional('statement', statement, context, own)),
+      points: await pointsOf(points, context, own),
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'attest-communication',
+    path: `${at}/attestations`,
+    params: ['document', 'round'],
+    body: bodies['attest-communication'],
+    summary: 'Attest a communication that came by another channel (I11)',
+    payload: async ({ round }, { statement, points, class: own, ...body }, context) => ({
+      round,
+      ...body,
+      class: own,
+      ...(await optional('statement', statement, context, own)),
+      points: await pointsOf(points, context, own),
+      registeredBy: context.person,
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'lift-point',
+    path: `${at}/points/:point/lifting`,
+    params: ['document', 'round', 'point'],
+    body: bodies['lift-point'],
+    summary: 'Lift an objection point of your State',
+    payload: ({ round, point }) => ({ round, point }),
+  }),
+  explained('object-to-method', 'method-objections', 'Refuse the method of silence as such'),
+  plain('confirm-ad-referendum', 'ad-referendum-confirmations', 'Confirm a position that was stated ad referendum'),
+];
+
+/** What the Chair and the Secretariat do with a round. */
+const conduct: readonly ActDefinition[] = [
+  act({
+    aggregate,
+    kind: 'extend-round',
+    path: `${at}/extensions`,
+    params: ['document', 'round'],
+    body: bodies['extend-round'],
+    summary: 'Extend the period',
+    payload: ({ round }, { period }, context) => ({ round, period: periodOf(period, context) }),
+  }),
+  explained('suspend-round', 'suspension', 'Suspend the round; its clock stands still'),
+  act({
+    aggregate,
+    kind: 'resume-round',
+    path: `${at}/resumption`,
+    params: ['document', 'round'],
+    body: bodies['resume-round'],
+    summary: 'Resume a suspended round, or a held one for a stated period (I4)',
+    payload: ({ round }, { period }, context) => ({
+      round,
+      ...(period === undefined ? {} : { period: periodOf(period, context) }),
+    }),
+  }),
+  explained('freeze-round', 'freezing', 'Record a block by Member States that were not named'),
+  act({
+    aggregate,
+    kind: 'record-ruling',
+    path: `${at}/rulings`,
+    params: ['document', 'round'],
+    body: bodies['record-ruling'],
+    summary: "Record the Chair's ruling in the meeting",
+    payload: async ({ round }, { statement, ...body }, context) => ({
+      round,
+      ...body,
+      ...(await optional('statement', statement, context)),
+    }),
+  }),
+  plain('confirm-adoption', 'confirmation', 'Confirm the adoption (I6)'),
+  plain('circulate-positions', 'circulation', 'Circulate the positions of the round'),
+  explained('withdraw-round', 'withdrawal', 'Withdraw the round'),
+  act({
+    aggregate,
+    kind: 'resolve-contest',
+    path: `${at}/contest-resolution`,
+    params: ['document', 'round'],
+    body: bodies['resolve-contest'],
+    summary: 'Decide on a contested outcome',
+    payload: async ({ round }, { resolution, statement }, context) => ({
+      round,
+      resolution,
+      ...(await optional('statement', statement, context)),
+    }),
+  }),
+];
+
+export const roundActs: readonly ActDefinition[] = [...openings, ...voices, ...conduct];

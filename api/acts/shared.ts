@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { CommandKind } from '../../domain/capabilities.ts';
+import { commentPeriodId, documentId, partyId, pointId, roundId, stageId } from '../../schemas/identifiers.ts';
+import type { ActContext, ActDefinition } from '../act-definition.ts';
+
+/** Names that may stand in a path. */
+export const places = {
+  document: documentId,
+  round: roundId,
+  point: pointId,
+  period: commentPeriodId,
+  stage: stageId,
+  party: partyId,
+} as const;
+type Place = keyof typeof places;
+type Params<P extends Place> = { [K in P]: string };
+
+interface ActOptions<P extends Place, B extends z.ZodType> {
+  aggregate: ActDefinition['aggregate'];
+  kind: CommandKind;
+  path: string;
+  params: readonly P[];
+  body: B;
+  summary: string;
+  creates?: boolean;
+  makes?: ActDefinition['makes'];
+  payload: (params: Params<P>, body: z.output<B>, context: ActContext) => unknown;
+}
+
+/** Defines an act; what it makes has an address, so that it answers 201. */
+export function act<P extends Place, B extends z.ZodType>(options: ActOptions<P, B>): ActDefinition {
+  const { aggregate, kind, path, params, body, summary, creates = false, makes, payload } = options;
+  return {
+    aggregate,
+    kind,
+    method: 'POST',
+    path,
+    summary,
+    status: makes === undefined ? 200 : 201,
+    creates,
+    params: z.object(Object.fromEntries(params.map((name) => [name, places[name]]))),
+    body,
+    payload: payload as ActDefinition['payload'],
+    ...(makes === undefined ? {} : { makes }),
+  };
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { answerFromRecord } from '../activities/intake/answer-from-record.ts';
+import type { Intake, Outcome } from '../activities/intake/intake.ts';
+import { isFinal } from '../activities/intake/intake.ts';
+import type { NewReceipt, Receipt, ReceiptLedger } from '../activities/intake/receipts.ts';
+import { canonicalJson, derivedIdentifier } from '../chain/index.ts';
+import { permits } from '../domain/capabilities.ts';
+import { documentPayloads } from '../schemas/document-commands.ts';
+import type { AnyCommand, ClockSetting, CommandAnswer } from '../schemas/host.ts';
+import type { OrganisationId, StreamId } from '../schemas/identifiers.ts';
+import { organisationPayloads } from '../schemas/organisation-commands.ts';
+import type { Pool } from 'pg';
+import { actContext, type ActContextDependencies } from './act-context.ts';
+import type { ActDefinition } from './act-definition.ts';
+import type { Identity } from './identity.ts';
+import { Problem } from './problem.ts';
+
+export interface CarryOutDependencies extends ActContextDependencies {
+  pool: Pool;
+  intake: Intake;
+  receipts: ReceiptLedger;
+  clockOf: (organisation: OrganisationId) => ClockSetting;
+  /** Names this process in the stamp. */
+  api: string;
+}
+
+/** A request whose form was checked. */
+export interface ActRequest {
+  act: ActDefinition;
+  identity: Identity;
+  key: string;
+  path: string;
+  params: Record<string, string>;
+  /** As it was checked, with defaults. */
+  body: unknown;
+  /** As it arrived; what the key is bound to. */
+  received: unknown;
+  /** When the authenticated request was complete, epoch ms of the server's clock (I3). */
+  completedAt: number;
+  /** The sequence that the client has read, where it says so. */
+  ifMatch: number | undefined;
+}
+
+/** What became of an act. */
+export type CarriedOut = { receipt: NewReceipt; outcome: Outcome | { kind: 'overloaded' } };
+
+/**
+ * From an act to its event (design §5): capability and visibility, the stamp, the receipt, the handing over. Throws a `Problem` for what
+ * never becomes a command. A key that was used before gives the earlier act's answer, or `idempotency-key-reused`.
+ */
+export async function carryOut(dependencies: CarryOutDependencies, request: ActRequest): Promise<CarriedOut> {
+  const receipt = await receiptOf(dependencies, request);
+  const registration = await dependencies.receipts.register(receipt);
+  if (registration.made)
+    return { receipt, outcome: await handOver(dependencies, receipt, request.act.creates, request.completedAt) };
+  const { earlier } = registration;
+  if (earlier.requestHash !== receipt.requestHash) throw new Problem('idempotency-key-reused');
+  return { receipt: earlier, outcome: await repeat(dependencies, earlier, request.act.creates) };
+}
+
+async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest): Promise<NewReceipt> {
+  const { act, identity, key, params, body } = request;
+  const { organisation, actor } = identity;
+  const newId = derivedIdentifier('document', organisation, actor.token, key);
+  const stream = streamOf(act, organisation, act.creates ? newId : params['document']);
+  await admit(dependencies, request, stream);
+  const payload = await act.payload(params, body, actContext(dependencies, identity, stream, newId));
+  const command: AnyCommand = {
+    id: derivedIdentifier(organisation, actor.token, key),
+    kind: act.kind,
+    payload: checked(act, payload),
+    actor,
+    mandate: identity.mandate,
+    receipt: {
+      receivedAt: request.completedAt + dependencies.clockOf(organisation).offset,
+      way: 'intake',
+      by: dependencies.api,
+    },
+  };
+  const requestHash = createHash('sha256')
+    .update(canonicalJson({ method: act.method, path: request.path, body: request.received }))
+    .digest('hex');
+  return { organisation, principal: actor.token, key, requestHash, stream, command };
+}
+
+function streamOf(act: ActDefinition, organisation: OrganisationId, document: string | undefined): StreamId {
+  return act.aggregate === 'organisation' ? `${organisation}/organisation` : `${organisation}/document/${document ?? ''}`;
+}
+
+/**
+ * What is refused at the edge, without trace. Whoever takes part in decisions is let through to the workflow even where the table
+ * forbids the act: what it refuses of substance must be on the record (I7).
+ */
+async function admit(dependencies: CarryOutDependencies, request: ActRequest, stream: StreamId): Promise<void> {
+  const { act, identity, ifMatch } = request;
+  const { role } = identity.actor;
+  if (!dependencies.rules.has(identity.organisation))
+    throw new Problem('organisation-unknown', { about: { organisation: identity.organisation } });
+  if (act.aggregate === 'document' && !act.creates && !(await dependencies.gate.admits(identity.viewer, stream)))
+    throw new Problem('document-unknown');
+  const refusal = permits(act.kind, identity.actor);
+  if (refusal && !takesPart(role, act)) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });
+  if (ifMatch !== undefined && ifMatch !== (await sequenceOf(dependencies.pool, stream)))
+    throw new Problem('precondition-failed');
+}
+
+function takesPart(role: string, act: ActDefinition): boolean {
+  if (act.creates || act.aggregate === 'organisation') return false;
+  if (['focal-point', 'chair', 'secretariat'].includes(role)) return true;
+  // An observer's objection is recorded without effect (domain: not-a-member).
+  return role === 'observer' && act.kind === 'state-position';
+}
+
+/** Sequence of a stream's last event as the archive has it; 0 for none. */
+async function sequenceOf(pool: Pool, stream: StreamId): Promise<number> {
+  const { rows } = await pool.query<{ last: string | number | null }>(
+    'SELECT max(sequence) AS last FROM archive.events WHERE stream = $1',
+    [stream],
+  );
+  return Number(rows[0]?.last ?? 0);
+}
+
+/** The payload in the form that the command's schema gives it. A fault here is ours: bodies were checked against their own schema. */
+function checked(act: ActDefinition, payload: unknown): unknown {
+  const payloads = { ...documentPayloads, ...organisationPayloads };
+  return payloads[act.kind].parse(JSON.parse(JSON.stringify(payload)));
+}
+
+async function handOver(
+  dependencies: CarryOutDependencies,
+  { stream, command }: NewReceipt,
+  creates: boolean,
+  since: number,
+): Promise<Outcome | { kind: 'overloaded' }> {
+  return dependencies.intake.carryOut(stream, command, creates, since);
+}
+
+/** The same key and request again: the answer that is stored or on the record, else the same command, with its first stamp (I9). */
+async function repeat(
+  dependencies: CarryOutDependencies,
+  earlier: Receipt,
+  creates: boolean,
+): Promise<Outcome | { kind: 'overloaded' }> {
+  const answer = await knownAnswer(dependencies, earlier);
+  if (answer !== undefined) return { kind: 'answered', answer: { ...answer, repeated: true } };
+  return handOver(dependencies, earlier, creates, Date.now());
+}
+
+/** The final answer to an act, where it is stored or can be read from the record. */
+export async function knownAnswer(
+  { pool, receipts }: Pick<CarryOutDependencies, 'pool' | 'receipts'>,
+  { answer, command }: Receipt,
+): Promise<CommandAnswer | undefined> {
+  if (answer !== undefined) return answer;
+  const recorded = await answerFromRecord(pool, command.id);
+  if (recorded === undefined || !isFinal(recorded)) return undefined;
+  receipts.answered(recorded);
+  return recorded;
+}

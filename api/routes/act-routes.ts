@@ -1,0 +1,97 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { actAnswer as actAnswerSchema, problem, receiptAnswer as receiptSchema } from '../../schemas/api-problem.ts';
+import { organisationId } from '../../schemas/identifiers.ts';
+import { actAnswer, receiptAnswer, receiptPath, refusalProblem } from '../act-answer.ts';
+import type { ActDefinition } from '../act-definition.ts';
+import { acts } from '../acts/index.ts';
+import { carryOut, type ActRequest, type CarriedOut, type CarryOutDependencies } from '../carry-out.ts';
+import { identityOf } from '../identity.ts';
+import { Problem } from '../problem.ts';
+
+/** Seven or more characters would do against accidents; the key of another person never meets ours. */
+const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{8,200}$/)
+  .describe('Chosen by the client, one for each act: the same key and request give the same answer (I9)');
+
+const headers = z.object({
+  'idempotency-key': idempotencyKey,
+  'if-match': z.string().max(200).optional().describe('The ETag that was read; refused where the resource has changed'),
+});
+
+/** One route for each act of the table. */
+export function registerActs(app: FastifyInstance, dependencies: CarryOutDependencies): void {
+  for (const act of acts) {
+    app.route({
+      method: act.method,
+      url: `/:organisation${act.path}`,
+      schema: {
+        summary: act.summary,
+        description: `Command \`${act.kind}\`.`,
+        tags: [act.aggregate === 'organisation' ? 'organisation' : act.path.includes('/rounds') ? 'rounds' : 'documents'],
+        operationId: act.kind,
+        security: [{ bearer: [] }],
+        params: act.params.extend({ organisation: organisationId }),
+        headers,
+        body: act.body,
+        response: { [act.status]: actAnswerSchema, 202: receiptSchema, default: problem },
+      },
+      handler: (request, reply) => handle(dependencies, act, request, reply),
+    });
+  }
+}
+
+async function handle(
+  dependencies: CarryOutDependencies,
+  act: ActDefinition,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  return respond(act, await carryOut(dependencies, actRequest(act, request)), reply);
+}
+
+function actRequest(act: ActDefinition, request: FastifyRequest): ActRequest {
+  const { 'idempotency-key': key, 'if-match': ifMatch } = request.headers as Record<string, string>;
+  return {
+    act,
+    identity: identityOf(request),
+    key: key ?? '',
+    path: request.url.split('?', 1)[0] ?? '',
+    params: request.params as Record<string, string>,
+    body: request.body,
+    received: request.receivedBody ?? {},
+    completedAt: request.completedAt,
+    ifMatch: ifMatch === undefined ? undefined : sequenceOf(ifMatch),
+  };
+}
+
+/** Of an entity tag `"17"`; whatever else is stated can match nothing. */
+function sequenceOf(tag: string): number {
+  const digits = /^"(\d{1,15})"$/.exec(tag.trim())?.[1];
+  if (digits === undefined) throw new Problem('precondition-failed');
+  return Number(digits);
+}
+
+function respond(act: ActDefinition, { receipt, outcome }: CarriedOut, reply: FastifyReply): unknown {
+  switch (outcome.kind) {
+    case 'answered': {
+      if (outcome.answer.outcome === 'refused') throw refusalProblem(outcome.answer);
+      const answer = actAnswer(receipt, outcome.answer, act);
+      void reply.code(act.status).header('nemcon-sequence', String(answer.sequence));
+      if (act.status === 201) void reply.header('location', answer.links['self'] ?? answer.links['document'] ?? '');
+      return answer;
+    }
+    case 'kept':
+      void reply.code(202).header('location', receiptPath(receipt));
+      return receiptAnswer(receipt, 'kept');
+    case 'unconfirmed':
+      throw new Problem('receipt-unconfirmed', { extensions: { links: { receipt: receiptPath(receipt) } } });
+    case 'unknown-stream':
+      throw new Problem(act.aggregate === 'organisation' ? 'organisation-unknown' : 'document-unknown');
+    case 'quarantined':
+      throw new Problem('stream-quarantined');
+    case 'overloaded':
+      throw new Problem('overloaded');
+  }
+}

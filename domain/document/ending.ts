@@ -1,0 +1,56 @@
+import type { DocumentEventData } from '../../schemas/document-events.ts';
+import type { StageId } from '../../schemas/identifiers.ts';
+import { emit, type Draft } from './draft.ts';
+import { openDecisionStages, stageRecord, stageRules } from './lookups.ts';
+import type { RoundState } from './state.ts';
+
+/** So many points fit in one event. */
+const POINTS_AN_EVENT = 2000;
+
+/** All live points of a round lapse by a rule: they stay readable in the record, and stand in nobody's way (design §3). */
+export function lapsePoints(draft: Draft, round: RoundState, rule: string): void {
+  const points = round.positions.flatMap((record) => record.points.map((point) => point.id));
+  for (let begin = 0; begin < points.length; begin += POINTS_AN_EVENT) {
+    emit(draft, 'points-lapsed', { round: round.id, points: points.slice(begin, begin + POINTS_AN_EVENT), rule });
+  }
+}
+
+export type NotAdopted = DocumentEventData<'round-not-adopted'>['because'];
+
+/** Ends a round without adoption, and sends the document where the procedure says. */
+export function notAdopted(draft: Draft, round: RoundState, because: NotAdopted, at: number = draft.now): void {
+  emit(draft, 'round-not-adopted', { round: round.id, because }, at);
+  lapsePoints(draft, round, 'round closed');
+  // A refused method and an upheld contest say nothing against the text: the stage stays open for another round (case 8, I11).
+  if (because !== 'method-objected' && because !== 'contest-upheld') followFailure(draft, round);
+}
+
+/** `onFailure`: the stage stays open for a new round, or the document goes back to another stage. */
+export function followFailure(draft: Draft, round: RoundState): void {
+  const { onFailure } = round.rules;
+  if (onFailure === 'stay') return;
+  emit(draft, 'stage-returned', { stage: round.stage, to: onFailure.returnTo, round: round.id, rule: 'design §6' });
+  openStage(draft, onFailure.returnTo);
+}
+
+/** Opens a stage that is not open. */
+export function openStage(draft: Draft, id: StageId): void {
+  const rules = stageRules(draft.document, id);
+  if (rules === undefined || stageRecord(draft.document, id)?.state === 'open') return;
+  emit(draft, 'stage-opened', { stage: id, type: rules.type });
+}
+
+/** A contested outcome does not stand: its stage opens again, the one that was opened after it waits (I11). */
+export function reopenStage(draft: Draft, id: StageId, round: string): void {
+  if (stageRecord(draft.document, id)?.state === 'open') return;
+  const from = openDecisionStages(draft.document)[0]?.id ?? id;
+  emit(draft, 'stage-returned', { stage: from, to: id, round, rule: 'I11' });
+  openStage(draft, id);
+}
+
+/** Completes a stage with its word and opens the next. */
+export function completeStage(draft: Draft, id: StageId, word: string, round?: string): void {
+  emit(draft, 'stage-completed', round === undefined ? { stage: id, word } : { stage: id, word, round });
+  const next = stageRules(draft.document, id)?.next;
+  if (next !== undefined) openStage(draft, next);
+}

@@ -1,0 +1,27 @@
+import type { EventPlace } from '../../../schemas/decider.ts';
+import type { DocumentEvent, DocumentEventName } from '../../../schemas/document-events.ts';
+import type { DocumentRecord } from '../state.ts';
+
+export type EventOf<N extends DocumentEventName> = Extract<DocumentEvent, { name: N }>;
+
+/** What an event changes: the members of the document that are new; everything else is shared with the state before. */
+export type Patch = Partial<DocumentRecord>;
+
+/** Folds one kind of event. Total: the record is never refused, so what names nothing known changes nothing. */
+export type Evolver<N extends DocumentEventName> = (document: DocumentRecord, event: EventOf<N>, place: EventPlace) => Patch;
+export type Evolvers<N extends DocumentEventName> = { [K in N]: Evolver<K> };
+
+export const NOTHING: Patch = {};
+
+/** A copy without some members: `undefined` is never carried, so that a state equals its own JSON. */
+export function without<T extends object, K extends keyof T>(value: T, keys: readonly K[]): T {
+  if (!keys.some((key) => key in value)) return value;
+  const copy = { ...value };
+  for (const key of keys) delete copy[key];
+  return copy;
+}
+
+/** When an event counts from; an event of this aggregate always counts from an instant. */
+export function instantOf(event: DocumentEvent, place: EventPlace): number {
+  return event.effective.kind === 'instant' ? event.effective.at : place.recorded;
+}

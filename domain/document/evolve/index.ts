@@ -1,0 +1,35 @@
+import type { EventPlace } from '../../../schemas/decider.ts';
+import type { DocumentEvent, DocumentEventName } from '../../../schemas/document-events.ts';
+import type { DocumentRecord, DocumentState } from '../state.ts';
+import { commentEvolvers } from './comments.ts';
+import { deliveryEvolvers } from './deliveries.ts';
+import type { Evolver, Evolvers } from './evolver.ts';
+import { outcomeEvolvers } from './outcomes.ts';
+import { positionEvolvers } from './positions.ts';
+import { registered, registrationEvolvers, stageEvolvers } from './registration.ts';
+import { roundLifeEvolvers } from './round-life.ts';
+
+/** Every event type of the document has its fold here; a missing one does not compile. */
+const evolvers: Evolvers<DocumentEventName> = {
+  ...registrationEvolvers,
+  ...stageEvolvers,
+  ...commentEvolvers,
+  ...roundLifeEvolvers,
+  ...positionEvolvers,
+  ...outcomeEvolvers,
+  ...deliveryEvolvers,
+};
+
+/** Folds one event into the state; never changes the state it is given. */
+export function evolve(state: DocumentState, event: DocumentEvent, place: EventPlace): DocumentState {
+  if (state.document !== null) return { v: 1, document: evolveDocument(state.document, event, place) };
+  // A stream whose creation was refused holds that refusal and nothing else (design §5).
+  return event.name === 'document-registered' ? { v: 1, document: registered(event, place) } : state;
+}
+
+/** The same, of a document that exists. An event of a type that this code does not know is never skipped in silence. */
+export function evolveDocument(document: DocumentRecord, event: DocumentEvent, place: EventPlace): DocumentRecord {
+  const evolver = evolvers[event.name] as Evolver<DocumentEventName> | undefined;
+  if (evolver === undefined) throw new Error(`An event "${String(event.name)}" of a document is not known here.`);
+  return { ...document, ...evolver(document, event as never, place), sequence: place.sequence, recorded: place.recorded };
+}

@@ -1,0 +1,62 @@
+import type { Refusal } from '../../schemas/decider.ts';
+import type { DocumentPayload } from '../../schemas/document-commands.ts';
+import type { RoundId } from '../../schemas/identifiers.ts';
+import type { Instant } from '../../schemas/time.ts';
+import { refusal } from '../shared/refusal.ts';
+import { emit, type Draft } from './draft.ts';
+import { consensusRules, contestedRound, currentRevision, roundUnderWay, stageRecord, stageRules } from './lookups.ts';
+import { periodFault } from './periods.ts';
+import type { DocumentRecord } from './state.ts';
+
+export type RoundTerms = DocumentPayload<'open-round'>;
+
+/** Whether any new round may be asked for now (I1: one at a time, and nothing over a contested outcome). */
+function matterFault(document: DocumentRecord): Refusal | undefined {
+  if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
+  const under = roundUnderWay(document);
+  if (under) return refusal('round-under-way', 'I1', { round: under.id });
+  const contested = contestedRound(document);
+  return contested ? refusal('contest-open', 'I11', { round: contested.id }) : undefined;
+}
+
+function stageFault(document: DocumentRecord, { stage, method, revision }: RoundTerms): Refusal | undefined {
+  const rules = stageRules(document, stage);
+  if (rules === undefined) return refusal('stage-unknown', 'design §6', { stage });
+  if (rules.consensus === undefined || stageRecord(document, stage)?.state !== 'open') return refusal('stage-not-open', 'I1', { stage });
+  if (!rules.consensus.methods.includes(method)) return refusal('method-not-allowed-here', 'design §6', { method });
+  const barred = method === 'silence' && document.silenceBarred.some((each) => each.stage === stage && each.revision === revision);
+  return barred ? refusal('method-barred', 'OSCE Annex 1(A) step 1', { stage, revision }) : undefined;
+}
+
+function revisionFault(document: DocumentRecord, revision: number): Refusal | undefined {
+  const current = currentRevision(document);
+  if (current === undefined) return refusal('revision-missing', 'I1');
+  if (revision > current.number) return refusal('revision-unknown', 'I1', { revision });
+  if (revision < current.number) return refusal('revision-superseded', 'I5', { revision, current: current.number });
+  return current.circulatedAt === undefined ? refusal('revision-not-circulated', 'design §6', { revision }) : undefined;
+}
+
+/** Why a round cannot be asked for on these terms now. Whether the matter is frozen is for the caller: reopening is the way out. */
+export function termsFault(document: DocumentRecord, terms: RoundTerms, now: Instant): Refusal | undefined {
+  const fault = matterFault(document) ?? stageFault(document, terms) ?? revisionFault(document, terms.revision);
+  if (fault) return fault;
+  const rules = consensusRules(document, terms.stage);
+  return rules && periodFault(terms.method, terms.period, rules, now);
+}
+
+/** Asks the organisation for an electorate; the round opens when it comes back (design §5 "Freezing an electorate"). */
+export function requestRound(draft: Draft, terms: RoundTerms, reopens?: RoundId): void {
+  const { document } = draft;
+  const { stage, method, revision, meeting, period } = terms;
+  const organ = consensusRules(document, stage)?.organ ?? '';
+  emit(draft, 'round-requested', {
+    round: `r${document.roundCount + 1}`,
+    stage,
+    organ,
+    method,
+    revision,
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(period === undefined ? {} : { period }),
+    ...(reopens === undefined ? {} : { reopens }),
+  });
+}

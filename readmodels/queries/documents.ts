@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { CommentPeriodRow, CommentRow, DocumentRow, RevisionRow } from '../projector/rows.ts';
+import { CursorUnknown, decodeCursor, page, type Page } from './cursor.ts';
+import type { Queryable } from './database.ts';
+import { visible, type Viewer } from './visible.ts';
+
+export interface DocumentFilter {
+  organisation: string;
+  kind?: string;
+  /** A stage that is open. */
+  stage?: string;
+  /** `explain(state).state` */
+  state?: string;
+  sponsor?: string;
+}
+
+/** A page of documents, the latest first. Throws `CursorUnknown`. */
+export async function documentsPage(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  filter: DocumentFilter,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<Page<DocumentRow>> {
+  let query = filtered(db, viewer, filter).selectAll('document');
+  if (cursor !== undefined) {
+    const key = decodeCursor<[number, string]>(cursor, ['number', 'string']);
+    if (key === undefined) throw new CursorUnknown();
+    query = query.where(sql<boolean>`(document.registered_at, document.stream) < (${key[0]}, ${key[1]})`);
+  }
+  const rows = await query
+    .orderBy('document.registered_at', 'desc')
+    .orderBy('document.stream', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return page(rows, limit, (row) => [row.registered_at, row.stream]);
+}
+
+/** How many documents a filter finds, of those that the viewer may see. */
+export async function documentsCount(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  filter: DocumentFilter,
+): Promise<number> {
+  const row = await filtered(db, viewer, filter)
+    .select(({ fn }) => fn.countAll<number>().as('documents'))
+    .executeTakeFirstOrThrow();
+  return row.documents;
+}
+
+function filtered(db: Queryable, viewer: Viewer | undefined, filter: DocumentFilter) {
+  let query = db
+    .selectFrom('read.documents as document')
+    .where('document.organisation', '=', filter.organisation)
+    .where(visible(viewer, 'document'));
+  if (filter.kind !== undefined) query = query.where(sql<boolean>`document.kind = ${filter.kind}`);
+  if (filter.state !== undefined) query = query.where('document.state', '=', filter.state);
+  if (filter.stage !== undefined) query = query.where(sql<boolean>`${filter.stage} = ANY(document.open_stages)`);
+  if (filter.sponsor !== undefined) query = query.where(sql<boolean>`${filter.sponsor} = ANY(document.sponsors)`);
+  return query;
+}
+
+/** A document by its stream; undefined where there is none or the viewer may not see it: the two look the same (I14). */
+export function documentOf(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  stream: string,
+): Promise<DocumentRow | undefined> {
+  return db
+    .selectFrom('read.documents as document')
+    .selectAll('document')
+    .where('document.stream', '=', stream)
+    .where(visible(viewer, 'document'))
+    .executeTakeFirst();
+}
+
+/** Its revisions, the first first. */
+export function revisionsOf(db: Queryable, viewer: Viewer | undefined, stream: string): Promise<RevisionRow[]> {
+  return db
+    .selectFrom('read.revisions as row')
+    .selectAll('row')
+    .where('row.stream', '=', stream)
+    .where(visible(viewer, 'row'))
+    .orderBy('row.revision')
+    .execute();
+}
+
+export function commentPeriodsOf(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  stream: string,
+): Promise<CommentPeriodRow[]> {
+  return db
+    .selectFrom('read.comment_periods as row')
+    .selectAll('row')
+    .where('row.stream', '=', stream)
+    .where(visible(viewer, 'row'))
+    .orderBy('row.opened_at')
+    .orderBy('row.period')
+    .execute();
+}
+
+export function commentsOf(db: Queryable, viewer: Viewer | undefined, stream: string): Promise<CommentRow[]> {
+  return db
+    .selectFrom('read.comments as row')
+    .selectAll('row')
+    .where('row.stream', '=', stream)
+    .where(visible(viewer, 'row'))
+    .orderBy('row.sequence')
+    .execute();
+}

@@ -1,0 +1,11 @@
+export { CursorUnknown, type Page } from './cursor.ts';
+export { queryable, type Database, type Queryable } from './database.ts';
+export * from './documents.ts';
+export * from './events.ts';
+export * from './known-at.ts';
+export * from './organisations.ts';
+export { ProjectionWaiter } from './projection-waiter.ts';
+export * from './rounds.ts';
+export * from './tasks.ts';
+export type { Viewer } from './visible.ts';
+export type * from '../projector/rows.ts';

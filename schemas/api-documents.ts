@@ -1,0 +1,103 @@
+/** Bodies of the acts on documents, comment periods and rounds. What the path, the server or the sign-in says is not in them. */
+import { z } from 'zod';
+import {
+  contentInput,
+  deadlineInput,
+  instantInput,
+  partiesInput,
+  periodInput,
+  pointInput,
+  procedureInput,
+} from './api-inputs.ts';
+import { visibilityClass } from './content.ts';
+import { otherChannel } from './document-commands.ts';
+import { sha256, stageId } from './identifiers.ts';
+import { documentKind, positionKind, roundMethod } from './procedure.ts';
+
+const nothing = z.strictObject({});
+const revision = z.int().min(1);
+
+const position = {
+  revision,
+  position: positionKind,
+  class: visibilityClass.default('members'),
+  statement: contentInput.optional(),
+  points: z.array(pointInput).max(100).default([]),
+  sentAt: instantInput.optional(),
+};
+
+const roundTerms = {
+  stage: stageId,
+  method: roundMethod,
+  revision,
+  period: periodInput.optional(),
+  meeting: z.string().min(1).max(200).optional(),
+};
+
+export const documentBodies = {
+  'register-document': z
+    .strictObject({
+      kind: documentKind,
+      title: contentInput,
+      class: visibilityClass,
+      named: partiesInput.optional(),
+      procedure: procedureInput.optional(),
+      sponsors: partiesInput.default([]),
+    })
+    .refine((value) => (value.class === 'named') === (value.named !== undefined), {
+      error: 'The parties are named if and only if the class is "named".',
+      path: ['named'],
+    }),
+  'add-revision': z.strictObject({
+    texts: z
+      .array(contentInput)
+      .min(1)
+      .max(10)
+      .refine((all) => new Set(all.map((text) => text.language)).size === all.length, 'Two texts have the same language.'),
+    editorial: z.boolean().default(false),
+    basedOn: z.int().min(0),
+  }),
+  'circulate-document': z.strictObject({ revision }),
+  'complete-stage': nothing,
+  'open-comment-period': z.strictObject({
+    revision: revision.optional(),
+    audience: z.enum(['members', 'experts']),
+    note: contentInput.optional(),
+    deadline: deadlineInput.optional(),
+  }),
+  'submit-comment': z.strictObject({ text: contentInput }),
+  'close-comment-period': nothing,
+  'open-round': z.strictObject(roundTerms),
+  'state-position': z.strictObject(position),
+  'attest-communication': z.strictObject({
+    ...position,
+    parties: partiesInput.min(1),
+    channel: otherChannel,
+    receivedAt: instantInput,
+    paper: sha256,
+  }),
+  'lift-point': nothing,
+  'object-to-method': z.strictObject({ statement: contentInput.optional() }),
+  'extend-round': z.strictObject({ period: periodInput }),
+  'suspend-round': z.strictObject({ reason: contentInput.optional() }),
+  'resume-round': z.strictObject({ period: periodInput.optional() }),
+  'freeze-round': z.strictObject({ statement: contentInput.optional() }),
+  'reopen-round': z.strictObject(roundTerms),
+  'record-ruling': z.strictObject({
+    ruling: z.enum(['adopted', 'not-adopted', 'deferred']),
+    present: partiesInput,
+    ruledAt: instantInput,
+    statement: contentInput.optional(),
+  }),
+  'confirm-adoption': nothing,
+  'confirm-ad-referendum': nothing,
+  'circulate-positions': nothing,
+  'withdraw-round': z.strictObject({ reason: contentInput.optional() }),
+  'resolve-contest': z.strictObject({
+    resolution: z.enum(['outcome-stands', 'new-round']),
+    statement: contentInput.optional(),
+  }),
+  'withdraw-document': z.strictObject({ reason: contentInput.optional() }),
+  'adopt-procedure-version': z.strictObject({ procedure: procedureInput, decision: z.string().min(1).max(200) }),
+  'correct-record': z.strictObject({ corrects: z.int().min(1), statement: contentInput }),
+} as const;

@@ -1,0 +1,66 @@
+/** How a client states texts, times and deadlines; the API turns them into what commands carry (I12, I14). */
+import { z } from 'zod';
+import { language, visibilityClass } from './content.ts';
+import { partyId, sha256 } from './identifiers.ts';
+import { instant, minutes } from './time.ts';
+
+/** Longest text that is given within a request, in UTF-16 units; longer ones are uploaded. */
+export const LONGEST_TEXT = 100_000;
+
+/** A text given within the request, or content that was uploaded before. Its class is the document's or the position's unless told. */
+export const contentInput = z
+  .strictObject({
+    text: z.string().min(1).max(LONGEST_TEXT).optional(),
+    sha256: sha256.optional(),
+    language,
+    class: visibilityClass.optional(),
+  })
+  .refine((value) => (value.text === undefined) !== (value.sha256 === undefined), {
+    error: 'Give either "text" or the "sha256" of uploaded content.',
+    path: ['text'],
+  })
+  .meta({ id: 'ContentInput' });
+export type ContentInput = z.infer<typeof contentInput>;
+
+/** An instant as epoch ms, or in ISO 8601 with its offset. */
+export const instantInput = z
+  .union([instant, z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))], {
+    error: 'Give epoch milliseconds, or ISO 8601 with an offset such as 2024-12-01T10:00:00+05:00.',
+  })
+  .meta({ id: 'InstantInput' });
+
+/** A wall time in an IANA zone; it is resolved to an instant here, with its derivation (I12). */
+export const deadlineInput = z
+  .strictObject({
+    wallTime: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'Give a local time such as 2024-12-01T18:00.'),
+    zone: z.string().min(1).max(64),
+  })
+  .meta({ id: 'DeadlineInput' });
+export type DeadlineInput = z.infer<typeof deadlineInput>;
+
+export const periodInput = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('minutes'), minutes: minutes.min(1) }),
+    z.strictObject({ kind: z.literal('until'), deadline: deadlineInput }),
+  ])
+  .meta({ id: 'PeriodInput' });
+export type PeriodInput = z.infer<typeof periodInput>;
+
+export const partiesInput = z
+  .array(partyId)
+  .max(250)
+  .refine((all) => new Set(all).size === all.length, 'A party is named twice.');
+
+export const pointInput = z
+  .strictObject({
+    paragraph: z.string().min(1).max(60),
+    text: contentInput.optional(),
+    proposedText: contentInput.optional(),
+  })
+  .meta({ id: 'PointInput' });
+export type PointInput = z.infer<typeof pointInput>;
+
+/** A procedure by its id; the current version unless told. */
+export const procedureInput = z
+  .strictObject({ id: z.string().min(1).max(100), version: z.int().min(1).optional() })
+  .meta({ id: 'ProcedureInput' });
