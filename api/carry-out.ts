@@ -20,6 +20,8 @@ export interface CarryOutDependencies extends ActContextDependencies {
   intake: Intake;
   receipts: ReceiptLedger;
   clockOf: (organisation: OrganisationId) => ClockSetting;
+  /** The last sequence of a stream that is known; 0 for none. */
+  sequenceOf: (stream: StreamId) => Promise<number>;
   /** Names this process in the stamp. */
   api: string;
 }
@@ -92,7 +94,7 @@ function streamOf(act: ActDefinition, organisation: OrganisationId, document: st
  * forbids the act: what it refuses of substance must be on the record (I7).
  */
 async function admit(dependencies: CarryOutDependencies, request: ActRequest, stream: StreamId): Promise<void> {
-  const { act, identity, ifMatch } = request;
+  const { act, identity } = request;
   const { role } = identity.actor;
   if (!dependencies.rules.has(identity.organisation))
     throw new Problem('organisation-unknown', { about: { organisation: identity.organisation } });
@@ -100,8 +102,18 @@ async function admit(dependencies: CarryOutDependencies, request: ActRequest, st
     throw new Problem('document-unknown');
   const refusal = permits(act.kind, identity.actor);
   if (refusal && !takesPart(role, act)) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });
-  if (ifMatch !== undefined && ifMatch !== (await sequenceOf(dependencies.pool, stream)))
-    throw new Problem('precondition-failed');
+  await compare(dependencies, request, stream);
+}
+
+/**
+ * What the client has read, against what the archive and this process's own answers say: another process may be a moment ahead. Texts are
+ * guarded strictly by `basedOn`. An act that was received before is not compared again: its repetition gets its answer (I9).
+ */
+async function compare(dependencies: CarryOutDependencies, request: ActRequest, stream: StreamId): Promise<void> {
+  const { identity, ifMatch, key } = request;
+  if (ifMatch === undefined || ifMatch === (await dependencies.sequenceOf(stream))) return;
+  const earlier = await dependencies.receipts.find(identity.organisation, identity.actor.token, key);
+  if (earlier === undefined) throw new Problem('precondition-failed');
 }
 
 function takesPart(role: string, act: ActDefinition): boolean {
@@ -109,15 +121,6 @@ function takesPart(role: string, act: ActDefinition): boolean {
   if (['focal-point', 'chair', 'secretariat'].includes(role)) return true;
   // An observer's objection is recorded without effect (domain: not-a-member).
   return role === 'observer' && act.kind === 'state-position';
-}
-
-/** Sequence of a stream's last event as the archive has it; 0 for none. */
-async function sequenceOf(pool: Pool, stream: StreamId): Promise<number> {
-  const { rows } = await pool.query<{ last: string | number | null }>(
-    'SELECT max(sequence) AS last FROM archive.events WHERE stream = $1',
-    [stream],
-  );
-  return Number(rows[0]?.last ?? 0);
 }
 
 /** The payload in the form that the command's schema gives it. A fault here is ours: bodies were checked against their own schema. */

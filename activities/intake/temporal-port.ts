@@ -52,7 +52,8 @@ export function temporalPort(options: TemporalPortOptions): HandOverPort {
     },
     signal: async (stream, commands, deadline) => {
       try {
-        const batch: CommandBatch = { commands, clock: clockOf(stream) };
+        const knownHead = heads.peek(stream);
+        const batch: CommandBatch = { commands, clock: clockOf(stream), ...(knownHead ? { knownHead } : {}) };
         await client.withDeadline(deadline, () =>
           client.workflow.getHandle(stream).signal<[CommandBatch]>(HOST_MESSAGES.carryOutLater, batch),
         );

@@ -1,8 +1,8 @@
 /** What the API answered to an act. */
 export interface ActAnswer {
   status: number;
-  /** The document that the act registered or belongs to. */
-  document?: string;
+  /** The id of what the act made. */
+  id?: string;
   sequence?: number;
   /** The act had been carried out before, under the same key. */
   repeated: boolean;
@@ -35,7 +35,8 @@ export class ActClient {
       if (answer === undefined) continue;
       // 202: received, and carried out as soon as a worker is there; the same key brings the answer then.
       if (answer.status === 200 || answer.status === 201) return answer;
-      last = `${answer.status} ${String(answer.body['code'] ?? '')}: ${String(answer.body['detail'] ?? '')}`;
+      const { code, detail } = answer.body as { code?: string; detail?: string };
+      last = `${answer.status} ${code ?? ''}: ${detail ?? ''}`;
       if (answer.status !== 202 && answer.status < 500) break;
     }
     throw new Error(`POST ${path} was not carried out: ${last}`);
@@ -49,11 +50,11 @@ export class ActClient {
       signal: AbortSignal.timeout(15_000),
     });
     const answer = (await response.json()) as Record<string, unknown>;
-    const { document, sequence } = answer;
+    const { id, sequence } = answer;
     return {
       status: response.status,
       repeated: answer['repeated'] === true,
-      ...(typeof document === 'string' ? { document } : {}),
+      ...(typeof id === 'string' ? { id } : {}),
       ...(typeof sequence === 'number' ? { sequence } : {}),
       body: answer,
     };

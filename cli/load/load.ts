@@ -47,6 +47,6 @@ export async function loadFirstOpenBusiness(options: { address: string; dataDire
 
 async function carryOut(client: ActClient, act: PlannedAct, documents: Map<string, string>): Promise<boolean> {
   const answer = await client.act(pathOf(act, documents.get(act.item)), act.body, act.idempotencyKey);
-  if (act.registers && answer.document) documents.set(act.item, answer.document);
+  if (act.registers && answer.id) documents.set(act.item, answer.id);
   return answer.repeated;
 }

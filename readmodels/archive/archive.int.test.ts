@@ -7,8 +7,8 @@ import { openIncidents, setMessageAside } from '../consumer/incidents.ts';
 import { RecordConsumer } from '../consumer/record-consumer.ts';
 import { openConnection, openPool } from '../database.ts';
 import { migrate } from '../migrate.ts';
-import { chainedEvents, documentStream } from '../test-support/chained-events.ts';
-import { testDatabase } from '../test-support/test-database.ts';
+import { chainedEvents, documentStream } from '../testing/chained-events.ts';
+import { testDatabase } from '../testing/test-database.ts';
 import { ArchiveStore } from './archive-store.ts';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Received } from '../../activities/kafka/ports.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
-import { chainedEvents, documentStream } from '../test-support/chained-events.ts';
+import { chainedEvents, documentStream } from '../testing/chained-events.ts';
 import { sortOut, type Known, type Placed } from './sort-out.ts';
 
 const stream = documentStream('a');

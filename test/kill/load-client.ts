@@ -82,7 +82,7 @@ export class LoadClient {
     if (!broken) {
       await this.#act({
         persona: 'chair',
-        path: `${path}/rounds/r1/extension`,
+        path: `${path}/rounds/r1/extensions`,
         body: { period: { kind: 'minutes', minutes: 2_880 } },
       });
       return;

@@ -1,0 +1,292 @@
+/**
+ * `npm run bench`: the job measured on real engines, medians of three runs, the bare cost of Temporal beside each figure in the same run.
+ * Prints a table and, with `--json FILE`, writes the figures.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { Client, Connection } from '@temporalio/client';
+import pg from 'pg';
+import { freePort } from '../cli/start/free-port.ts';
+import { startProgram, type RunningProgram } from '../cli/start/program.ts';
+import { loadFirstOpenBusiness } from '../cli/load/load.ts';
+import { startKafka, startPostgresql, startTemporal } from '../engines/index.ts';
+import { throwAway } from '../engines/throw-away.ts';
+import { rebuild } from '../readmodels/rebuild.ts';
+import { Body, memberStates } from '../test/support/body.ts';
+import { Bare } from './bare/bare.ts';
+import { openDocument, statePosition, storm, type OpenDocument } from './documents.ts';
+import { median, percentile, timed } from './statistics.ts';
+
+const RUNS = 3;
+const SAMPLES = 200;
+
+interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  bare?: number;
+  goal: string;
+}
+
+interface World {
+  body: Body;
+  bare: Bare;
+  client: Client;
+  members: string[];
+  program: RunningProgram;
+  database: pg.Client;
+}
+
+/** One act after another: ours through the API, the bare update beside it, alternating so that both see the same machine. */
+async function oneAfterAnother({ body, bare, members }: World): Promise<Figure[]> {
+  const runs = await repeat(async () => {
+    const document = await openDocument(body);
+    const handle = await bare.open();
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let sample = 0; sample < SAMPLES; sample += 1) {
+      theirs.push(await bare.add(handle));
+      ours.push(
+        (
+          await statePosition(
+            body,
+            document,
+            members[sample % members.length] ?? '',
+            Math.floor(sample / members.length),
+          )
+        ).ms,
+      );
+    }
+    return { p50: median(ours), p99: percentile(ours, 0.99), bare50: median(theirs), bare99: percentile(theirs, 0.99) };
+  });
+  return [
+    {
+      name: 'one act after another, p50',
+      value: middle(runs, 'p50'),
+      unit: 'ms',
+      bare: middle(runs, 'bare50'),
+      goal: '<= 1.6x, aim 1.3x',
+    },
+    {
+      name: 'one act after another, p99',
+      value: middle(runs, 'p99'),
+      unit: 'ms',
+      bare: middle(runs, 'bare99'),
+      goal: '<= 2x',
+    },
+  ];
+}
+
+/** 28 States at once on one document. */
+async function stormOfOne({ body, bare, client, members }: World): Promise<Figure[]> {
+  const runs = await repeat(async () => {
+    const document = await openDocument(body);
+    const handle = await bare.open();
+    await storm(body, document, members);
+    const before = await historyLength(client, document);
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let turn = 0; turn < 10; turn += 1) {
+      theirs.push(await timed(() => Promise.all(members.map(() => bare.add(handle)))));
+      ours.push(await storm(body, document, members));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const events = ((await historyLength(client, document)) - before) / (10 * members.length);
+    return { rate: (members.length * 1_000) / median(ours), bare: (members.length * 1_000) / median(theirs), events };
+  });
+  return [
+    {
+      name: '28 states at once on one document',
+      value: middle(runs, 'rate'),
+      unit: '/s',
+      bare: middle(runs, 'bare'),
+      goal: '>= 3x bare, aim 1,541/s',
+    },
+    { name: 'Temporal events a position in that storm', value: middle(runs, 'events'), unit: '', goal: 'aim 0.5' },
+  ];
+}
+
+async function stormOfFifty({ body, members }: World): Promise<Figure[]> {
+  const documents = await openMany(body, 50);
+  const runs = await repeat(async () => {
+    const ms = await timed(() => Promise.all(documents.map((document) => storm(body, document, members))));
+    return { rate: (documents.length * members.length * 1_000) / ms };
+  });
+  return [{ name: '50 documents x 28 states at once', value: middle(runs, 'rate'), unit: '/s', goal: 'aim 4,000/s' }];
+}
+
+/** 32 documents, one act after another in each. */
+async function sideBySide({ body, bare, members }: World): Promise<Figure[]> {
+  const documents = await openMany(body, 32);
+  const handles = await Promise.all(documents.map(() => bare.open()));
+  const runs = await repeat(async () => {
+    const acts = 28;
+    const theirs = await timed(() => Promise.all(handles.map(async (handle) => inTurn(acts, () => bare.add(handle)))));
+    const ours = await timed(() =>
+      Promise.all(
+        documents.map(async (document) => {
+          const turn = document.turn++;
+          await inTurn(acts, (act) => statePosition(body, document, members[act] ?? '', turn));
+        }),
+      ),
+    );
+    return { rate: (documents.length * acts * 1_000) / ours, bare: (documents.length * acts * 1_000) / theirs };
+  });
+  return [
+    {
+      name: '32 documents, one after another in each',
+      value: middle(runs, 'rate'),
+      unit: '/s',
+      bare: middle(runs, 'bare'),
+      goal: '>= 0.5x, aim 0.75x',
+    },
+  ];
+}
+
+/** From the answer to an act until its row can be read. */
+async function untilReadable({ body, members, database }: World): Promise<Figure[]> {
+  const runs = await repeat(async () => {
+    const document = await openDocument(body);
+    const samples: number[] = [];
+    for (let sample = 0; sample < 60; sample += 1) {
+      const { sequence } = await statePosition(
+        body,
+        document,
+        members[sample % members.length] ?? '',
+        Math.floor(sample / members.length),
+      );
+      samples.push(await timed(() => readable(database, document.stream, sequence)));
+    }
+    return { p50: median(samples), p99: percentile(samples, 0.99) };
+  });
+  return [
+    { name: 'answer until the row is readable, p50', value: middle(runs, 'p50'), unit: 'ms', goal: '<= 15, aim 10' },
+    { name: 'answer until the row is readable, p99', value: middle(runs, 'p99'), unit: 'ms', goal: '' },
+  ];
+}
+
+async function readable(database: pg.Client, stream: string, sequence: number): Promise<void> {
+  for (;;) {
+    const { rows } = await database.query<{ sequence: string }>('SELECT sequence FROM read.streams WHERE stream = $1', [
+      stream,
+    ]);
+    if (Number(rows[0]?.sequence ?? 0) >= sequence) return;
+  }
+}
+
+/** What a document costs in the worker's memory, held in its cache with an open round of 28 positions. */
+async function memory({ body, members, program }: World): Promise<Figure[]> {
+  const before = residentBytes(program);
+  const documents = await openMany(body, 150);
+  for (const document of documents) await storm(body, document, members);
+  return [
+    {
+      name: 'memory for each cached document',
+      value: (residentBytes(program) - before) / documents.length / 1_024,
+      unit: 'kB',
+      goal: 'aim 200',
+    },
+  ];
+}
+
+function residentBytes({ processes }: RunningProgram): number {
+  const status = readFileSync(`/proc/${processes['workflow-worker'].pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1_024;
+}
+
+async function rebuildAll({ program, database }: World): Promise<Figure[]> {
+  const { rows } = await database.query<{ count: string }>('SELECT count(*) FROM archive.events');
+  const events = Number(rows[0]?.count ?? 0);
+  const runs = await repeat(async () => ({
+    rate:
+      (events * 1_000) /
+      (await timed(() => rebuild(program.environment['DATABASE_URL'] ?? '', { info: () => undefined }))),
+  }));
+  return [
+    {
+      name: `rebuild of the read models (${events} events)`,
+      value: middle(runs, 'rate'),
+      unit: 'events/s',
+      goal: 'aim 25,000',
+    },
+  ];
+}
+
+async function historyLength(client: Client, { stream }: OpenDocument): Promise<number> {
+  return (await client.workflow.getHandle(stream).describe()).historyLength;
+}
+
+async function openMany(body: Body, count: number): Promise<OpenDocument[]> {
+  const documents: OpenDocument[] = [];
+  for (let left = count; left > 0; left -= 10)
+    documents.push(...(await Promise.all(Array.from({ length: Math.min(left, 10) }, () => openDocument(body)))));
+  return documents;
+}
+
+async function inTurn(times: number, act: (index: number) => Promise<unknown>): Promise<void> {
+  for (let index = 0; index < times; index += 1) await act(index);
+}
+
+async function repeat<T>(act: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < RUNS; run += 1) results.push(await act());
+  return results;
+}
+
+function middle<K extends string>(runs: readonly Record<K, number>[], name: K): number {
+  return median(runs.map((run) => run[name]));
+}
+
+function print(figures: readonly Figure[]): void {
+  const round = (value: number): string =>
+    value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2);
+  for (const { name, value, unit, bare, goal } of figures) {
+    const ratio = bare === undefined ? '' : `bare ${round(bare)} ${unit}, ${(value / bare).toFixed(2)}x`;
+    console.log(`${name.padEnd(44)} ${`${round(value)} ${unit}`.padStart(16)}   ${ratio.padEnd(30)} ${goal}`);
+  }
+}
+
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+const { engines, directory, stop } = await throwAway([startTemporal, startKafka, startPostgresql] as const, {
+  durable: true,
+});
+const [temporal, kafka, postgresql] = engines;
+const program = await startProgram({
+  engines: { temporal, kafka, postgresql },
+  dataDirectory: directory,
+  port: await freePort(),
+  environment: { LOG_LEVEL: 'warn' },
+});
+const client = new Client({ connection: await Connection.connect({ address: temporal.address }) });
+const bare = await Bare.start(client, temporal.address);
+const database = new pg.Client({ connectionString: postgresql.connectionString });
+try {
+  await program.ready();
+  await loadFirstOpenBusiness({ address: program.address, dataDirectory: directory });
+  await database.connect();
+  const world: World = {
+    body: await Body.of(program.address, directory),
+    bare,
+    client,
+    members: await memberStates(),
+    program,
+    database,
+  };
+  console.log(
+    `Temporal: ${temporal.chosen}\nStore: SQLite file, fsync on. ${cpus().length} cores; medians of ${RUNS}.\n`,
+  );
+  const figures: Figure[] = [];
+  for (const measure of [oneAfterAnother, stormOfOne, stormOfFifty, sideBySide, untilReadable, memory, rebuildAll]) {
+    if (only !== undefined && measure.name !== only) continue;
+    const found = await measure(world);
+    figures.push(...found);
+    print(found);
+  }
+  const file = process.argv.indexOf('--json');
+  if (file > 0) writeFileSync(process.argv[file + 1] ?? 'bench.json', JSON.stringify(figures, null, 2));
+} finally {
+  bare.close();
+  await database.end();
+  await client.connection.close();
+  await program.stop();
+  await stop();
+}
+process.exit(0);

@@ -1,0 +1,15 @@
+import { refusal } from '../../shared/refusal.ts';
+import { emit, type Handler } from '../draft.ts';
+import { isLateFor } from '../periods.ts';
+import { phaseFault, roundInFull } from '../round-in-full.ts';
+
+/** The room is blocked by Member States that the record does not name; the matter rests until the Chair reopens it (design §3 "freeze"). */
+export const freezeRound: Handler<'freeze-round'> = (draft, { payload, receipt }) => {
+  const round = roundInFull(draft.document, payload.round);
+  if ('code' in round) return round;
+  if (round.phase !== 'open' && round.phase !== 'suspended' && round.phase !== 'held') return phaseFault(round);
+  if (round.phase === 'open' && isLateFor(round, receipt.receivedAt)) return refusal('expiry-passed', 'I3', { round: round.id });
+  const statement = payload.statement === undefined ? {} : { statement: payload.statement };
+  emit(draft, 'round-frozen', { round: round.id, by: 'unnamed', rule: 'design §3 freeze', ...statement });
+  return undefined;
+};

@@ -1,0 +1,102 @@
+import type { Decision } from '../../../schemas/decider.ts';
+import type { DocumentCommand, DocumentCommandKind } from '../../../schemas/document-commands.ts';
+import type { DocumentEvent } from '../../../schemas/document-events.ts';
+import type { Instant } from '../../../schemas/time.ts';
+import { permits } from '../../capabilities.ts';
+import { refusal, refused } from '../../shared/refusal.ts';
+import type { Draft, Handler } from '../draft.ts';
+import { refuseUnauthorised, stageRoles } from '../authority.ts';
+import type { DocumentState } from '../state.ts';
+import { addRevision } from './add-revision.ts';
+import { admitElectorate } from './admit-electorate.ts';
+import { adoptProcedureVersion } from './adopt-procedure-version.ts';
+import { attestCommunication } from './attest-communication.ts';
+import { circulateDocument } from './circulate-document.ts';
+import { circulatePositions } from './circulate-positions.ts';
+import { closeCommentPeriod } from './close-comment-period.ts';
+import { completeStage } from './complete-stage.ts';
+import { concludeAdReferendum } from './conclude-ad-referendum.ts';
+import { concludeCommentPeriod } from './conclude-comment-period.ts';
+import { concludePeriod } from './conclude-period.ts';
+import { confirmAdReferendum } from './confirm-ad-referendum.ts';
+import { confirmAdoption } from './confirm-adoption.ts';
+import { correctRecord } from './correct-record.ts';
+import { declineElectorate } from './decline-electorate.ts';
+import { extendRound } from './extend-round.ts';
+import { freezeRound } from './freeze-round.ts';
+import { issueReminder } from './issue-reminder.ts';
+import { liftPoint } from './lift-point.ts';
+import { objectToMethod } from './object-to-method.ts';
+import { openCommentPeriod } from './open-comment-period.ts';
+import { openRound } from './open-round.ts';
+import { recordDelivery } from './record-delivery.ts';
+import { rule } from './record-ruling.ts';
+import { reduceElectorate } from './reduce-electorate.ts';
+import { registerDocument } from './register-document.ts';
+import { reopenRound } from './reopen-round.ts';
+import { resolveContest } from './resolve-contest.ts';
+import { resumeRound } from './resume-round.ts';
+import { statePosition } from './state-position.ts';
+import { submitComment } from './submit-comment.ts';
+import { suspendRound } from './suspend-round.ts';
+import { withdrawDocument } from './withdraw-document.ts';
+import { withdrawRound } from './withdraw-round.ts';
+
+type Handlers = { [K in Exclude<DocumentCommandKind, 'register-document'>]: Handler<K> };
+
+/** One handler a command; a missing one does not compile. */
+const handlers: Handlers = {
+  'add-revision': addRevision,
+  'circulate-document': circulateDocument,
+  'complete-stage': completeStage,
+  'open-comment-period': openCommentPeriod,
+  'submit-comment': submitComment,
+  'close-comment-period': closeCommentPeriod,
+  'open-round': openRound,
+  'admit-electorate': admitElectorate,
+  'decline-electorate': declineElectorate,
+  'state-position': statePosition,
+  'attest-communication': attestCommunication,
+  'lift-point': liftPoint,
+  'object-to-method': objectToMethod,
+  'extend-round': extendRound,
+  'suspend-round': suspendRound,
+  'resume-round': resumeRound,
+  'freeze-round': freezeRound,
+  'reopen-round': reopenRound,
+  'record-ruling': rule,
+  'confirm-adoption': confirmAdoption,
+  'confirm-ad-referendum': confirmAdReferendum,
+  'circulate-positions': circulatePositions,
+  'withdraw-round': withdrawRound,
+  'resolve-contest': resolveContest,
+  'withdraw-document': withdrawDocument,
+  'adopt-procedure-version': adoptProcedureVersion,
+  'correct-record': correctRecord,
+  'reduce-electorate': reduceElectorate,
+  'conclude-period': concludePeriod,
+  'issue-reminder': issueReminder,
+  'conclude-comment-period': concludeCommentPeriod,
+  'conclude-ad-referendum': concludeAdReferendum,
+  'record-delivery': recordDelivery,
+};
+
+/**
+ * Decides one command on a document. `now` is the body's clock, epoch ms; nothing else is read but state and command, so that the
+ * decision can be made again from the record, for ever (design §5 `cause`).
+ */
+export function decide(state: DocumentState, command: DocumentCommand, now: Instant): Decision<DocumentEvent> {
+  const { document } = state;
+  if (command.kind === 'register-document') {
+    const forbidden = permits(command.kind, command.actor);
+    if (forbidden) return refused(forbidden);
+    return document ? refused(refusal('document-exists', 'I9')) : registerDocument(command, now);
+  }
+  const handler = Object.hasOwn(handlers, command.kind) ? (handlers[command.kind] as Handler<DocumentCommandKind>) : undefined;
+  if (handler === undefined) return refused(refusal('command-unknown', 'API', { command: String((command as DocumentCommand).kind) }));
+  if (document === null) return refused(refusal('document-unknown', 'API'));
+  const draft: Draft = { document, events: [], command, now };
+  const forbidden = permits(command.kind, command.actor, stageRoles(document, command));
+  const refusedWith = forbidden ? refuseUnauthorised(draft, forbidden) : handler(draft, command);
+  return refusedWith ? { events: draft.events, refusal: refusedWith } : { events: draft.events };
+}

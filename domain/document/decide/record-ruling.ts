@@ -1,0 +1,60 @@
+import type { Refusal } from '../../../schemas/decider.ts';
+import type { DocumentEventData } from '../../../schemas/document-events.ts';
+import { refusal } from '../../shared/refusal.ts';
+import { adopt, blockHindrance, quorumHindrance } from '../adoption.ts';
+import { liveBlocks } from '../blocking.ts';
+import { emit, lastEventId, type CommandOf, type Draft, type Handler } from '../draft.ts';
+import { notAdopted } from '../ending.ts';
+import { isContested } from '../phases.ts';
+import { membersAmong } from '../quorum.ts';
+import { phaseFault, roundInFull } from '../round-in-full.ts';
+import type { RoundState } from '../state.ts';
+
+type Payload = CommandOf<'record-ruling'>['payload'];
+type Contest = { reason: DocumentEventData<'outcome-contested'>['reason']; parties: string[]; because: Refusal };
+
+/** What speaks against a ruling that something is adopted (I1, RoP 1.2). A block that ended after the gavel was in force under it. */
+function hindranceOf(round: RoundState, { ruledAt, present }: Payload): Contest | undefined {
+  const block = blockHindrance(round);
+  if (block) return { reason: 'ruling-over-live-block', parties: liveBlocks(round).map((record) => record.party), because: block };
+  if (round.unblockedAt !== undefined && ruledAt < round.unblockedAt)
+    return { reason: 'ruling-over-live-block', parties: [], because: refusal('live-block', 'I1', { until: round.unblockedAt }) };
+  const quorum = quorumHindrance(round, membersAmong(round, present));
+  return quorum && { reason: 'ruling-below-quorum', parties: [], because: quorum };
+}
+
+function recordRuling(draft: Draft, payload: Payload, accepted: boolean): void {
+  const { round, ruling, present, ruledAt, statement } = payload;
+  emit(draft, 'ruling-recorded', { round, ruling, present, ruledAt, accepted, ...(statement === undefined ? {} : { statement }) }, ruledAt);
+}
+
+function ruledAdopted(draft: Draft, round: RoundState, payload: Payload): Refusal | undefined {
+  if (isContested(round)) {
+    recordRuling(draft, payload, false);
+    return refusal('contest-open', 'I11', { round: round.id });
+  }
+  const hindrance = hindranceOf(round, payload);
+  recordRuling(draft, payload, hindrance === undefined);
+  if (hindrance) {
+    const { reason, parties, because } = hindrance;
+    emit(draft, 'outcome-contested', { round: round.id, reason, parties, causedBy: lastEventId(draft) });
+    return because;
+  }
+  return adopt(draft, 'ruling', payload.ruledAt);
+}
+
+/**
+ * The Chair's gavel, recorded by the Secretariat (domain §1.1). What happened in the room is recorded in any case; over a live block or
+ * below quorum the document does not follow it, and the outcome is contested (I1). Quorum counts distinct members (RoP 1.2).
+ */
+export const rule: Handler<'record-ruling'> = (draft, { payload }) => {
+  const round = roundInFull(draft.document, payload.round);
+  if ('code' in round) return round;
+  if (round.method !== 'meeting') return refusal('not-in-meeting', 'design §3 round', { round: round.id });
+  if (round.phase !== 'open') return phaseFault(round);
+  if (payload.ruledAt > draft.now) return refusal('time-in-future', 'I11', { ruledAt: payload.ruledAt });
+  if (payload.ruling === 'adopted') return ruledAdopted(draft, round, payload);
+  recordRuling(draft, payload, true);
+  if (payload.ruling === 'not-adopted') notAdopted(draft, round, 'ruling', payload.ruledAt);
+  return undefined;
+};
