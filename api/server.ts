@@ -53,7 +53,8 @@ export function createServer({ logger, loopback, checkAnswers = false }: ServerO
     return JSON.stringify(value);
   });
   app.addHook('onSend', async (request, reply) => {
-    void reply.headers(securityHeaders(loopback));
+    for (const [name, value] of Object.entries(securityHeaders(loopback)))
+      if (!reply.hasHeader(name)) void reply.header(name, value);
     void reply.header('request-id', request.id);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });

@@ -10,20 +10,20 @@ CREATE TABLE read.consumer_offsets (
 );
 
 CREATE TABLE read.parked_events (
-  stream text NOT NULL, sequence bigint NOT NULL, hash text NOT NULL, body text NOT NULL, partition int NOT NULL, "offset" bigint NOT NULL,
+  stream text COLLATE "C" NOT NULL, sequence bigint NOT NULL, hash text NOT NULL, body text NOT NULL, partition int NOT NULL, "offset" bigint NOT NULL,
   parked_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (stream, sequence)
 );
 
 -- The folded state of each stream, as the workflow holds it.
 CREATE TABLE read.streams (
-  stream text PRIMARY KEY, organisation text NOT NULL, aggregate text NOT NULL, sequence bigint NOT NULL, hash text NOT NULL,
+  stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, aggregate text NOT NULL, sequence bigint NOT NULL, hash text NOT NULL,
   recorded bigint NOT NULL, state json NOT NULL
 );
 ALTER TABLE read.streams ALTER COLUMN state SET STORAGE EXTERNAL;
 
 CREATE TABLE read.documents (
-  stream text PRIMARY KEY, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   id text NOT NULL, kind text NOT NULL, title jsonb NOT NULL, sponsors text[] NOT NULL,
   procedure text NOT NULL, procedure_version int NOT NULL,
   -- `explain(state)`: how the document stands, where, and what happens if nobody acts
@@ -35,26 +35,26 @@ CREATE TABLE read.documents (
 CREATE INDEX ON read.documents (organisation, registered_at DESC, stream DESC);
 
 CREATE TABLE read.revisions (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   revision int NOT NULL, texts jsonb NOT NULL, editorial boolean NOT NULL, added_at bigint NOT NULL, circulated_at bigint,
   PRIMARY KEY (stream, revision)
 );
 
 CREATE TABLE read.comment_periods (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   period text NOT NULL, state text NOT NULL, audience text NOT NULL, revision int, deadline jsonb,
   opened_at bigint NOT NULL, closed_at bigint, comments int NOT NULL,
   PRIMARY KEY (stream, period)
 );
 
 CREATE TABLE read.comments (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   sequence bigint NOT NULL, period text NOT NULL, party text, text jsonb NOT NULL, received_at bigint NOT NULL, late boolean NOT NULL,
   PRIMARY KEY (stream, sequence)
 );
 
 CREATE TABLE read.rounds (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   round text NOT NULL, ordinal int NOT NULL, stage text NOT NULL, organ text NOT NULL, method text NOT NULL, revision int NOT NULL, phase text NOT NULL,
   procedure_version int NOT NULL, meeting text, reopens text, requested_at bigint NOT NULL, opened_at bigint, expiry bigint, concluded_at bigint,
   because text, word text, basis text, chair text, quorum_needed int, quorum_of int, electorate text[] NOT NULL, reduced text[] NOT NULL,
@@ -69,7 +69,7 @@ CREATE TABLE read.rounds (
 
 -- One row for each statement, with effect or without it (I7).
 CREATE TABLE read.positions (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   sequence bigint NOT NULL, round text NOT NULL, party text NOT NULL, position text NOT NULL, revision int NOT NULL,
   position_class text NOT NULL, recorded_as text NOT NULL, without_effect text, current boolean NOT NULL, blocking boolean NOT NULL,
   statement jsonb, points jsonb NOT NULL, channel text NOT NULL, paper text, jointly_with text[] NOT NULL,
@@ -79,7 +79,7 @@ CREATE TABLE read.positions (
 CREATE INDEX ON read.positions (stream, round);
 
 CREATE TABLE read.points (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   point text NOT NULL, round text NOT NULL, party text NOT NULL, position_class text NOT NULL, sequence bigint NOT NULL,
   paragraph text NOT NULL, text jsonb, proposed_text jsonb, state text NOT NULL, ended_sequence bigint, ended_at bigint, rule text,
   PRIMARY KEY (stream, point)
@@ -88,7 +88,7 @@ CREATE INDEX ON read.points (stream, round);
 
 -- `explain(state).blocks`
 CREATE TABLE read.blocks (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   ordinal int NOT NULL, kind text NOT NULL, subject text NOT NULL, round text, parties text[] NOT NULL, offices text[] NOT NULL, acts text[] NOT NULL,
   -- the State whose position it is, and the class of that position
   position_party text, position_class text, points text[] NOT NULL, since bigint, until bigint, rule text NOT NULL,
@@ -97,32 +97,32 @@ CREATE TABLE read.blocks (
 
 -- `tasks(state)`
 CREATE TABLE read.tasks (
-  id text PRIMARY KEY, stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  id text COLLATE "C" PRIMARY KEY, stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   subject text NOT NULL, party text, office text, act text NOT NULL, since bigint NOT NULL, due_at bigint, on_silence text NOT NULL, rule text NOT NULL
 );
 CREATE INDEX ON read.tasks (stream);
 CREATE INDEX ON read.tasks (organisation, party, due_at);
 
 CREATE TABLE read.organisations (
-  stream text PRIMARY KEY, organisation text NOT NULL, names jsonb NOT NULL, live_since bigint NOT NULL, seat_zone text NOT NULL,
+  stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, names jsonb NOT NULL, live_since bigint NOT NULL, seat_zone text NOT NULL,
   working_languages text[] NOT NULL, document_language text NOT NULL, chair jsonb NOT NULL, offices jsonb NOT NULL,
   sequence bigint NOT NULL, hash text NOT NULL, recorded bigint NOT NULL
 );
 
 CREATE TABLE read.parties (
-  stream text NOT NULL, organisation text NOT NULL, party text NOT NULL, ordinal int NOT NULL, type text NOT NULL, names jsonb NOT NULL, statuses jsonb NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, party text NOT NULL, ordinal int NOT NULL, type text NOT NULL, names jsonb NOT NULL, statuses jsonb NOT NULL,
   zone text, status text NOT NULL, entitled boolean NOT NULL, suspended text, chair boolean NOT NULL,
   PRIMARY KEY (stream, party)
 );
 
 CREATE TABLE read.organs (
-  stream text NOT NULL, organisation text NOT NULL, organ text NOT NULL, ordinal int NOT NULL, names jsonb NOT NULL, electorate text NOT NULL, seat text, evidence jsonb NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, organ text NOT NULL, ordinal int NOT NULL, names jsonb NOT NULL, electorate text NOT NULL, seat text, evidence jsonb NOT NULL,
   PRIMARY KEY (stream, organ)
 );
 
 -- One row for each event.
 CREATE TABLE read.timeline (
-  stream text NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   sequence bigint NOT NULL, type text NOT NULL, name text NOT NULL, hash text NOT NULL, recorded bigint NOT NULL, effective jsonb NOT NULL,
   actor_token text NOT NULL, actor_role text NOT NULL, actor_party text, command text NOT NULL, command_id text NOT NULL,
   round text, party text,

@@ -3,7 +3,7 @@ import type { StreamId } from '../schemas/identifiers.ts';
 import { openConnection } from './database.ts';
 import { archivedEvents } from './archive/archived-events.ts';
 import { RowWriter } from './projector/row-writer.ts';
-import { createReadSchema, readSchemaVersion, READ_SCHEMA_VERSION } from './projector/read-schema.ts';
+import { createReadSchema, readSchemaVersion, READ_SCHEMA_VERSION, takeOffIndexes } from './projector/read-schema.ts';
 import { unknownType } from './projector/event-parts.ts';
 import { StreamProjection } from './projector/stream-projection.ts';
 import { tableNames } from './projector/rows.ts';
@@ -30,8 +30,9 @@ interface Log {
  *    events of the archive are taken over, and the schema takes its name. Everything below these offsets is in the archive, so what the
  *    archive has not got yet is read from Kafka again.
  * 3. The projector's next transaction finds offsets that it does not know, and starts again from them.
+ * @param patience ms to wait for an archiver that is behind the projector, so that readers do not see rows go and come again
  */
-export async function rebuild(connectionString: string, log: Log): Promise<Rebuilt> {
+export async function rebuild(connectionString: string, log: Log, patience = 5_000): Promise<Rebuilt> {
   const started = Date.now();
   const client = await openConnection(connectionString, 'nemcon-rebuild');
   const reader = await openConnection(connectionString, 'nemcon-rebuild');
@@ -40,13 +41,15 @@ export async function rebuild(connectionString: string, log: Log): Promise<Rebui
     await client.query(`DROP SCHEMA IF EXISTS ${NEXT} CASCADE; SET synchronous_commit = off`);
     await client.query('BEGIN');
     await createReadSchema(client, NEXT);
+    const putBackIndexes = await takeOffIndexes(client, NEXT);
     await client.query('COMMIT');
     const first = await project(client, reader, 0, log);
+    await putBackIndexes();
     let done = first;
     for (let round = 0; round < 20 && (await remaining(reader, done.position)) > 100; round += 1) {
       done = await project(client, reader, done.position, log);
     }
-    await untilArchiveLeads(client);
+    await untilArchiveLeads(client, patience);
     await swap(client, done.position, log);
     const rebuilt = { events: first.events, streams: first.streams, milliseconds: Date.now() - started };
     log.info(rebuilt, 'the read model is rebuilt');
@@ -130,10 +133,9 @@ async function remaining(reader: pg.Client, after: number): Promise<number> {
   return rows[0]?.events ?? 0;
 }
 
-/** The projector may be some events ahead of the archiver: a reader should not see them go and come again. Waits for 5 s at most. */
-async function untilArchiveLeads(client: pg.Client): Promise<void> {
+async function untilArchiveLeads(client: pg.Client, patience: number): Promise<void> {
   if ((await readSchemaVersion(client)) === undefined) return;
-  for (let asked = 0; asked < 50; asked += 1) {
+  for (const until = Date.now() + patience; Date.now() < until; ) {
     const { rowCount } = await client.query(
       `SELECT FROM read.consumer_offsets AS mine LEFT JOIN archive.consumer_offsets AS theirs USING (topic, partition)
        WHERE mine.next_offset > coalesce(theirs.next_offset, 0)`,

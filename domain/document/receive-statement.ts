@@ -63,13 +63,14 @@ function receiveInTime(draft: Draft, round: RoundState, statement: Statement, me
   return undefined;
 }
 
-/** One State's position; the points of the one that it replaces are lifted by its own act. */
+/**
+ * One State's position; the points of the one that it replaces are lifted by its own act. The new position comes first: a State that
+ * restates its objection never stops blocking in between.
+ */
 function statePosition(draft: Draft, round: RoundState, statement: Statement, party: PartyId): void {
   const current = currentOf(round, party);
-  const data = positionData(statement, party, current?.lastPoint ?? 0);
-  const lifted = current === undefined ? [] : current.points;
-  for (const point of lifted) emit(draft, 'point-lifted', { round: round.id, point: point.id, party });
-  emit(draft, 'position-stated', data, statement.receivedAt);
+  emit(draft, 'position-stated', positionData(statement, party, current?.lastPoint ?? 0), statement.receivedAt);
+  for (const point of current?.points ?? []) emit(draft, 'point-lifted', { round: round.id, point: point.id, party }, statement.receivedAt);
 }
 
 const currentOf = (round: RoundState, party: PartyId) => round.positions.find((record) => record.party === party);

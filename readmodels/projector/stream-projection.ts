@@ -58,9 +58,8 @@ export class StreamProjection {
       const core = coreEvent<DocumentEvent>(event);
       this.#document = documentDecider.evolve(this.#document, core, place);
       const { document } = this.#document;
-      if (document === null) throw new Error(`${event.id} comes before the registration of its document`);
-      rowsOfEvent(this.rows, document, core, place);
-      this.rows.put('timeline', timelineRow(owned(document), event, core));
+      if (document !== null) rowsOfEvent(this.rows, document, core, place);
+      this.rows.put('timeline', timelineRow(document === null ? this.#unregistered() : owned(document), event, core));
     } else {
       this.#organisation = organisationDecider.evolve(this.#organisation, coreEvent<OrganisationEvent>(event), place);
       this.rows.put('timeline', timelineRow(this.#openly(), event, undefined));
@@ -99,6 +98,11 @@ export class StreamProjection {
   /** Whether the rows of a round may be stored and are not in memory. */
   hasShed(round: string): boolean {
     return !this.#complete && round !== this.#inMemory;
+  }
+
+  /** A stream whose creation was refused holds that refusal and nothing else: for the offices alone. */
+  #unregistered(): Owned {
+    return { ...this.#openly(), class: 'named' };
   }
 
   #openly(): Owned {

@@ -106,7 +106,12 @@ export class HostHarness {
     await this.#connection.close();
   }
 
-  async start(stream: string, first: AnyCommand, more: Partial<HostInput> = {}): Promise<void> {
+  async start(
+    stream: string,
+    first: AnyCommand,
+    more: Partial<HostInput> = {},
+    type = this.#workflowType,
+  ): Promise<void> {
     const input: HostInput = {
       v: 1,
       stream,
@@ -115,7 +120,7 @@ export class HostHarness {
       first,
       ...more,
     };
-    await this.client.workflow.start(this.#workflowType, {
+    await this.client.workflow.start(type, {
       workflowId: stream,
       taskQueue: this.queue,
       args: [input],

@@ -1,0 +1,98 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import { z } from 'zod';
+import type { ContentStore } from '../activities/content/content-store.ts';
+import type { OrganisationClocks } from '../activities/clock/organisation-clocks.ts';
+import type { ReceiptLedger } from '../activities/intake/receipts.ts';
+import {
+  CursorUnknown,
+  documentOf,
+  type DocumentRow,
+  type ProjectionWaiter,
+  type Queryable,
+} from '../readmodels/queries/index.ts';
+import type { OrganisationId, StreamId } from '../schemas/identifiers.ts';
+import type { Rules } from './act-context.ts';
+import { identityOf } from './identity.ts';
+import type { Listener } from './listener.ts';
+import { malformed, Problem } from './problem.ts';
+
+export interface ReadDependencies {
+  pool: Pool;
+  db: Queryable;
+  waiter: ProjectionWaiter;
+  content: ContentStore;
+  receipts: ReceiptLedger;
+  clocks: OrganisationClocks;
+  rules: ReadonlyMap<OrganisationId, Rules>;
+  listener: Listener;
+}
+
+/** How long a read waits for an act of its own, ms. */
+const WAIT = 5_000;
+
+/** `?waitFor=SEQUENCE`: read your own act. */
+export const waitQuery = {
+  waitFor: z.coerce.number().int().min(1).optional().describe('Waits up to 5 s until the read model has this sequence'),
+};
+/** `?knownAt=`: what was recorded by then. */
+export const knownAtQuery = {
+  knownAt: z
+    .union(
+      [z.string().regex(/^\d{1,15}$/).transform(Number), z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))],
+      { error: 'Give epoch milliseconds, or ISO 8601 with an offset such as 2024-12-01T10:00:00+05:00.' },
+    )
+    .optional()
+    .describe('What was recorded by this instant: epoch ms, or ISO 8601 with an offset'),
+};
+export const pageQuery = {
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+};
+
+/** The stream of the document in the path. */
+export function streamOf(request: FastifyRequest): StreamId {
+  const { organisation, document } = request.params as { organisation: string; document: string };
+  return `${organisation}/document/${document}`;
+}
+
+/** Waits where the client asks for it; throws `wait-timed-out`. */
+export async function waitFor(
+  { waiter }: ReadDependencies,
+  stream: StreamId,
+  request: FastifyRequest,
+): Promise<void> {
+  const { waitFor: sequence } = request.query as { waitFor?: number };
+  if (sequence !== undefined && !(await waiter.reached(stream, sequence, WAIT)))
+    throw new Problem('wait-timed-out', { about: { stream, sequence } });
+}
+
+/** The document in the path as the caller may see it; throws `document-unknown` where there is none for him (I14). */
+export async function documentFor(dependencies: ReadDependencies, request: FastifyRequest): Promise<DocumentRow> {
+  const stream = streamOf(request);
+  await waitFor(dependencies, stream, request);
+  const row = await documentOf(dependencies.db, identityOf(request).viewer, stream);
+  if (row === undefined) throw new Problem('document-unknown');
+  return row;
+}
+
+/** Answers with an entity tag; 304 where the client has it already. */
+export function tagged(request: FastifyRequest, reply: FastifyReply, sequence: number, body: unknown): unknown {
+  const tag = `"${sequence}"`;
+  void reply.header('etag', tag).header('cache-control', 'private, no-cache').header('nemcon-sequence', String(sequence));
+  if (request.headers['if-none-match'] === tag) {
+    void reply.code(304);
+    return null;
+  }
+  return body;
+}
+
+/** A page out of a query that knows cursors. */
+export async function paged<T>(query: Promise<T>): Promise<T> {
+  try {
+    return await query;
+  } catch (error) {
+    if (!(error instanceof CursorUnknown)) throw error;
+    throw malformed('query-malformed', [{ pointer: '/cursor', detail: error.message }]);
+  }
+}

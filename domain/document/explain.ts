@@ -1,0 +1,125 @@
+import type { Block, Explanation } from '../../schemas/decider.ts';
+import { liveBlocks, missingAnswers } from './blocking.ts';
+import { contestedRound, currentRevision, isAdopted, openDecisionStages, roundUnderWay } from './lookups.ts';
+import { isContested } from './phases.ts';
+import { onSilence } from './on-silence.ts';
+import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
+
+type Assignee = Block['by'][number];
+const chair: Assignee = { kind: 'office', office: 'chair' };
+const secretariat: Assignee = { kind: 'office', office: 'secretariat' };
+const party = (id: string): Assignee => ({ kind: 'party', party: id });
+
+/** The positions that block, each with whose word lifts it. */
+function positions(round: RoundState): Block[] {
+  return liveBlocks(round).map((record) => ({
+    kind: 'position',
+    subject: `${round.id}/${record.party}`,
+    by: [party(record.party)],
+    acts: record.points.length > 0 ? ['lift-point', 'state-position'] : ['state-position'],
+    since: record.receivedAt,
+    ...(record.points.length > 0 ? { points: record.points.map((point) => point.id) } : {}),
+    rule: 'I1',
+  }));
+}
+
+/** What a round waits for in its phase, beside the positions that block. */
+function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
+  const { id: subject, openedAt, requestedAt } = round;
+  const waiting = round.concludedAt ?? requestedAt;
+  switch (round.phase) {
+    case 'requested':
+      return [{ kind: 'electorate', subject, by: [], acts: [], since: requestedAt, rule: 'I2' }];
+    case 'open':
+      return ofOpen(round);
+    case 'suspended':
+      return [{ kind: 'suspended', subject, by: suspendedBy(round), acts: ['resume-round'], since: round.suspendedAt ?? waiting, rule: 'case 3' }];
+    case 'held':
+      return [{ kind: 'held', subject, by: [chair], acts: ['confirm-adoption', 'resume-round'], since: round.suspendedAt ?? waiting, rule: 'I4' }];
+    case 'silence-held':
+    case 'answers-complete':
+      return [{ kind: 'confirmation', subject, by: [chair], acts: ['confirm-adoption'], since: waiting, rule: round.confirmationNeeded ? 'I2' : 'I6' }];
+    case 'adopted-provisionally':
+      return [
+        {
+          kind: 'ad-referendum', subject, by: (round.provisional?.awaiting ?? []).map(party), acts: ['confirm-ad-referendum'], since: waiting,
+          ...(round.provisional ? { until: round.provisional.confirmBy } : {}), rule: 'case 38',
+        },
+      ];
+    case 'frozen':
+      return [{ kind: 'frozen', subject, by: [chair], acts: ['reopen-round'], since: document.frozen?.since ?? openedAt ?? waiting, rule: 'design §3 freeze' }];
+    default:
+      return [];
+  }
+}
+
+function suspendedBy(round: RoundState): Assignee[] {
+  const blockers = round.suspendedBecause === 'block' ? liveBlocks(round).map((record) => party(record.party)) : [];
+  return blockers.length > 0 ? blockers : [chair, secretariat];
+}
+
+function ofOpen(round: RoundState): Block[] {
+  const { id: subject } = round;
+  const since = round.openedAt ?? round.requestedAt;
+  const until = round.expiry === undefined ? {} : { until: round.expiry };
+  if (round.method === 'meeting')
+    return isContested(round) ? [] : [{ kind: 'ruling', subject, by: [secretariat], acts: ['record-ruling'], since, rule: 'RoP 1.2' }];
+  if (round.method === 'silence') return [{ kind: 'period', subject, by: [], acts: [], since, ...until, rule: 'I3' }];
+  const missing = missingAnswers(round).filter((id) => !liveBlocks(round).some((record) => record.party === id));
+  if (missing.length === 0) return [];
+  return [{ kind: 'answers', subject, by: missing.map(party), acts: ['state-position'], since, ...until, rule: 'design §3 written' }];
+}
+
+/** Between rounds: what the open stage needs before there is anything to decide. */
+function ofStage(document: DocumentRecord): Block[] {
+  const [stage] = openDecisionStages(document);
+  if (stage === undefined || document.withdrawnAt !== undefined) return [];
+  const block = { subject: stage.id, by: [secretariat], rule: 'design §6' };
+  const revision = currentRevision(document);
+  if (revision === undefined && stage.type !== 'proposed') return [{ ...block, kind: 'revision', acts: ['add-revision'] }];
+  if (stage.type !== 'consensus') return [{ ...block, kind: 'stage', acts: ['complete-stage'] }];
+  if (revision?.circulatedAt === undefined) return [{ ...block, kind: 'circulation', acts: ['circulate-document'] }];
+  return [{ ...block, kind: 'round', acts: ['open-round'], by: [secretariat, chair] }];
+}
+
+function contests(document: DocumentRecord): Block[] {
+  const round = contestedRound(document);
+  return (round?.contests ?? []).map((contest) => ({
+    kind: 'contest' as const, subject: round?.id ?? '', by: [chair], acts: ['resolve-contest'], since: contest.at, rule: 'I11',
+  }));
+}
+
+/** How a document stands in one word. */
+export function stateWord(document: DocumentRecord): string {
+  const { round } = document;
+  if (document.withdrawnAt !== undefined) return 'withdrawn';
+  if (contestedRound(document)) return 'contested';
+  if (document.frozen) return 'frozen';
+  if (round && roundUnderWay(document)) return round.phase;
+  if (isAdopted(document)) return 'adopted';
+  return round && openDecisionStages(document).some((stage) => stage.id === round.stage) ? round.phase : 'open';
+}
+
+/** What stands between the document and its next stage, whose act lifts it, and what time alone will do (design §1 `explain`). */
+export function explain(state: DocumentState): Explanation {
+  const { document } = state;
+  if (document === null) return { state: 'unknown', blocks: [] };
+  const stage = openDecisionStages(document)[0]?.id;
+  const round = roundUnderWay(document) ?? (document.round?.phase === 'frozen' ? document.round : undefined);
+  const ofRound = round ? [...positions(round), ...ofPhase(document, round)] : document.frozen ? frozenStill(document) : ofStage(document);
+  const silence = round && onSilence(round);
+  const blocks = document.withdrawnAt === undefined ? [...contests(document), ...ofRound] : [];
+  return {
+    ...(stage === undefined ? {} : { stage }),
+    ...(round === undefined ? {} : { round: round.id }),
+    state: stateWord(document),
+    blocks,
+    ...(silence && document.withdrawnAt === undefined ? { onSilence: silence } : {}),
+  };
+}
+
+/** A reopening that came to nothing leaves the matter frozen. */
+function frozenStill(document: DocumentRecord): Block[] {
+  const { frozen } = document;
+  return frozen ? [{ kind: 'frozen', subject: frozen.round, by: [chair], acts: ['reopen-round'], since: frozen.since, rule: 'design §3 freeze' }] : [];
+}

@@ -1,0 +1,82 @@
+import type { Block, Explanation, Task } from '../../schemas/decider.ts';
+import type { StreamId } from '../../schemas/identifiers.ts';
+import { explain } from './explain.ts';
+import { roundUnderWay } from './lookups.ts';
+import { silenceMeans } from './on-silence.ts';
+import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
+
+type Assignee = Task['assignee'];
+type Asked = Omit<Task, 'id' | 'stream'>;
+
+const secretariat: Assignee = { kind: 'office', office: 'secretariat' };
+
+/** The act that a block asks of one who can lift it: the first of its acts. */
+function ofBlock(document: DocumentRecord, block: Block, onSilence: Explanation['onSilence']): Asked[] {
+  const subject = block.subject.split('/')[0] ?? block.subject;
+  const dueAt = block.until === undefined ? {} : { dueAt: block.until };
+  const since = block.since ?? document.recorded;
+  const silence = block.kind === 'ad-referendum' ? (onSilence?.what === 'adopted' ? 'confirms' : 'lapses') : block.kind === 'answers' ? 'counts-as-missing' : 'nothing';
+  // Who lifts a pause by his own position is asked for that already.
+  if (block.kind === 'suspended' && block.by.every((one) => one.kind === 'party')) return [];
+  const acts = block.kind === 'held' ? block.acts : block.acts.slice(0, 1);
+  return acts.flatMap((act) => block.by.map((assignee) => ({ subject, assignee, act, since, ...dueAt, onSilence: silence, rule: block.rule })));
+}
+
+/** Who has not spoken in a silence that runs: nothing blocks, and yet each is asked, and told what silence means. */
+function ofSilence(round: RoundState): Asked[] {
+  if (round.phase !== 'open' || round.method !== 'silence') return [];
+  const spoken = new Set(round.positions.map((record) => record.party));
+  const dueAt = round.expiry === undefined ? {} : { dueAt: round.expiry };
+  return round.members
+    .filter((party) => !spoken.has(party))
+    .map((party) => ({
+      subject: round.id, assignee: { kind: 'party', party }, act: 'state-position', since: round.openedAt ?? round.requestedAt,
+      ...dueAt, onSilence: silenceMeans(round), rule: 'design §3 silence procedure',
+    }));
+}
+
+/** Two people of one State said opposite things: the latest by receipt counts, and the Secretariat asks the State (case 31). */
+function ofContradictions(round: RoundState): Asked[] {
+  return round.positions
+    .filter((record) => record.contradicts)
+    .map((record) => ({
+      subject: `${round.id}/${record.party}`, assignee: secretariat, act: 'ask-the-state', since: record.receivedAt, onSilence: 'nothing', rule: 'case 31',
+    }));
+}
+
+/** Comments without a deadline wait until the Secretariat closes them (case 32). */
+function ofComments(document: DocumentRecord): Asked[] {
+  return document.commentPeriods
+    .filter((period) => period.state === 'open' && period.deadline === undefined)
+    .map((period) => ({ subject: period.id, assignee: secretariat, act: 'close-comment-period', since: period.openedAt, onSilence: 'nothing', rule: 'case 32' }));
+}
+
+function ofDeliveries(document: DocumentRecord): Asked[] {
+  return document.refusedDeliveries.map((refused) => ({
+    subject: refused.delivery, assignee: secretariat, act: 'look-into-delivery', since: refused.at, onSilence: 'nothing', rule: 'design §5',
+  }));
+}
+
+/**
+ * What each State's function and each office is asked to do now (design §3 "task"). Derived from what `explain` says blocks, so that the
+ * two can never differ. `stream` is the document's stream.
+ */
+export function tasks(state: DocumentState, stream: StreamId): Task[] {
+  const { document } = state;
+  if (document === null || document.withdrawnAt !== undefined) return [];
+  const { blocks, onSilence } = explain(state);
+  const round = roundUnderWay(document);
+  const asked = [
+    ...blocks.flatMap((block) => ofBlock(document, block, onSilence)),
+    ...(round ? [...ofSilence(round), ...ofContradictions(round)] : []),
+    ...ofComments(document),
+    ...ofDeliveries(document),
+  ];
+  const byId = new Map<string, Task>();
+  for (const task of asked) {
+    const whose = task.assignee.kind === 'party' ? task.assignee.party : task.assignee.office;
+    const id = `${stream}/${task.subject}/${whose}/${task.act}`;
+    if (!byId.has(id)) byId.set(id, { id, stream, ...task });
+  }
+  return [...byId.values()];
+}

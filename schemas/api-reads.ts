@@ -1,0 +1,231 @@
+/** What reads answer with. Times of the system are epoch ms; texts are references to content by hash (I14). */
+import { z } from 'zod';
+import { role } from './actor.ts';
+import { contentReference, visibilityClass } from './content.ts';
+import { documentId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
+import { documentKind, positionKind, roundMethod } from './procedure.ts';
+import { effectiveTime, instant } from './time.ts';
+
+const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => schema.nullable();
+const json = z.unknown();
+
+export const pageOf = <T extends z.ZodType>(items: T) =>
+  z.object({ items: z.array(items), next: z.string().optional().describe('Cursor of the next page; missing on the last one') });
+
+const owned = {
+  stream: streamId,
+  class: visibilityClass,
+  named: z.array(partyId).describe('Parties that may see it, with class `named`'),
+};
+
+export const documentView = z
+  .object({
+    ...owned,
+    id: documentId,
+    kind: documentKind,
+    title: contentReference,
+    sponsors: z.array(partyId),
+    procedure: z.string(),
+    procedureVersion: z.int(),
+    state: z.string().describe('Where it stands, in one word; `explanation` says why'),
+    stage: nullable(stageId),
+    openStages: z.array(z.string()),
+    stages: z.array(json),
+    onSilence: json.describe('What happens by time alone, and when'),
+    revision: z.int().describe('The current revision; 0 before the first'),
+    round: nullable(roundId),
+    roundPhase: nullable(z.string()),
+    expiry: nullable(instant),
+    refusedDeliveries: json,
+    registeredAt: instant,
+    withdrawnAt: nullable(instant),
+    sequence: z.int(),
+    hash: sha256,
+    recorded: instant,
+  })
+  .meta({ id: 'Document' });
+
+export const revisionView = z
+  .object({
+    revision: z.int(),
+    texts: z.array(contentReference),
+    editorial: z.boolean(),
+    addedAt: instant,
+    circulatedAt: nullable(instant),
+  })
+  .meta({ id: 'Revision' });
+
+export const commentPeriodView = z
+  .object({
+    period: z.string(),
+    state: z.enum(['open', 'closed']),
+    audience: z.enum(['members', 'experts']),
+    revision: nullable(z.int()),
+    deadline: json,
+    openedAt: instant,
+    closedAt: nullable(instant),
+    comments: z.int(),
+  })
+  .meta({ id: 'CommentPeriod' });
+
+export const commentView = z
+  .object({
+    sequence: z.int(),
+    period: z.string(),
+    party: nullable(partyId),
+    text: contentReference,
+    receivedAt: instant,
+    late: z.boolean(),
+  })
+  .meta({ id: 'Comment' });
+
+export const roundView = z
+  .object({
+    round: roundId,
+    stage: stageId,
+    organ: z.string(),
+    method: roundMethod,
+    revision: z.int(),
+    phase: z.string(),
+    electorate: z.array(partyId),
+    quorumNeeded: nullable(z.int()),
+    quorumOf: nullable(z.int()),
+    openedAt: nullable(instant),
+    expiry: nullable(instant),
+    concludedAt: nullable(instant),
+    contested: z.boolean(),
+    counts: z.partialRecord(positionKind, z.int()).optional().describe('Of the positions that you may see'),
+    lastSequence: z.int(),
+  })
+  .loose()
+  .meta({ id: 'Round' });
+
+export const positionView = z
+  .object({
+    sequence: z.int(),
+    round: roundId,
+    party: partyId,
+    position: positionKind,
+    revision: z.int(),
+    class: visibilityClass,
+    recordedAs: z.enum(['position', 'communication', 'undelivered']),
+    withoutEffect: nullable(z.string()),
+    current: z.boolean(),
+    blocking: z.boolean(),
+    statement: nullable(contentReference),
+    points: z.array(json),
+    channel: z.string(),
+    receivedAt: instant,
+    recorded: instant,
+  })
+  .loose()
+  .meta({ id: 'Position' });
+
+export const pointView = z
+  .object({
+    point: z.string(),
+    round: roundId,
+    party: partyId,
+    paragraph: z.string(),
+    text: nullable(contentReference),
+    proposedText: nullable(contentReference),
+    state: z.enum(['live', 'lifted', 'lapsed']),
+    endedAt: nullable(instant),
+    rule: nullable(z.string()),
+  })
+  .loose()
+  .meta({ id: 'Point' });
+
+export const blockView = z
+  .object({
+    kind: z.string(),
+    subject: z.string(),
+    round: nullable(roundId),
+    parties: z.array(partyId),
+    offices: z.array(z.string()),
+    acts: z.array(z.string()).describe('The acts that would lift it'),
+    since: nullable(instant),
+    until: nullable(instant),
+    rule: z.string(),
+  })
+  .loose()
+  .meta({ id: 'Block' });
+
+export const taskView = z
+  .object({
+    id: z.string(),
+    stream: streamId,
+    subject: z.string(),
+    party: nullable(partyId),
+    office: nullable(z.string()),
+    act: z.string(),
+    since: instant,
+    dueAt: nullable(instant),
+    onSilence: z.string().describe('What it means if nobody acts'),
+    rule: z.string(),
+  })
+  .loose()
+  .meta({ id: 'Task' });
+
+export const timelineView = z
+  .object({
+    sequence: z.int(),
+    type: z.string(),
+    name: z.string(),
+    recorded: instant,
+    effective: effectiveTime,
+    actorRole: role,
+    actorParty: nullable(partyId),
+    command: z.string(),
+    round: nullable(roundId),
+    party: nullable(partyId),
+  })
+  .loose()
+  .meta({ id: 'TimelineEntry' });
+
+export const permissionView = z
+  .object({ act: z.string(), allowed: z.boolean(), code: z.string().optional(), rule: z.string().optional() })
+  .meta({ id: 'Permission' });
+
+export const explanationView = z
+  .object({
+    state: z.string(),
+    stage: nullable(stageId),
+    round: nullable(roundId),
+    onSilence: json,
+    blocks: z.array(blockView),
+    tasks: z.array(taskView),
+    sequence: z.int(),
+  })
+  .meta({ id: 'Explanation' });
+
+export const partyView = z
+  .object({ party: partyId, type: z.string(), names: json, statuses: json, status: z.string(), entitled: z.boolean() })
+  .loose()
+  .meta({ id: 'PartyView' });
+
+export const organView = z
+  .object({ organ: z.string(), names: json, electorate: z.string() })
+  .loose()
+  .meta({ id: 'OrganView' });
+
+export const organisationView = z
+  .object({
+    organisation: z.string(),
+    names: json,
+    liveSince: instant,
+    seatZone: z.string(),
+    workingLanguages: z.array(z.string()),
+    chair: json,
+    sequence: z.int(),
+    clock: z.object({ kind: z.enum(['system', 'demonstration']), now: instant }),
+  })
+  .loose()
+  .meta({ id: 'Organisation' });
+
+export const eventView = z
+  .object({
+    position: z.int().describe('Place in the archive; a live stream resumes after it'),
+    event: z.object({ id: z.string(), type: z.string(), sequence: z.int(), hash: sha256 }).loose(),
+  })
+  .meta({ id: 'RecordedEvent' });
