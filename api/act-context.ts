@@ -42,14 +42,16 @@ export function actContext(
     if (found === undefined) throw new Problem('organisation-unknown', { about: { organisation } });
     return found;
   };
+  const place = { organisation, person: actor.token, stream };
   const store = async (text: string, input: ContentInput, own: VisibilityClass): Promise<ContentReference> => {
-    const object = await content.put(organisation, actor.token, TEXT_MEDIA_TYPE, chunkOf(text), LONGEST_TEXT_BYTES);
+    const object = await content.put(place, TEXT_MEDIA_TYPE, chunkOf(text), LONGEST_TEXT_BYTES);
     return reference(object, input, own);
   };
   const cite = async (sha256: Sha256, input: ContentInput, own: VisibilityClass): Promise<ContentReference> => {
-    const object = await content.find(organisation, sha256, actor.token);
+    const object = await content.find(place, sha256);
     if (object === undefined || !(object.heldBy || (await maySeeContent(identity, sha256))))
       throw new Problem('content-unknown', { about: { sha256 } });
+    await content.cite(place, sha256);
     return reference(object, input, own);
   };
   return {

@@ -86,7 +86,9 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
 }
 
 function streamOf(act: ActDefinition, organisation: OrganisationId, document: string | undefined): StreamId {
-  return act.aggregate === 'organisation' ? `${organisation}/organisation` : `${organisation}/document/${document ?? ''}`;
+  return act.aggregate === 'organisation'
+    ? `${organisation}/organisation`
+    : `${organisation}/document/${document ?? ''}`;
 }
 
 /**

@@ -16,7 +16,8 @@ export function resolveDeadline({ wallTime, zone }: DeadlineInput): ResolvedDead
   if (/^[+-]|^utc[+-]/i.test(zone) || attempt(() => local.toZonedDateTime(zone)) === undefined)
     throw invalid(wallTime, zone, 'this is no zone of the IANA time zone database');
   const zoned = attempt(() => local.toZonedDateTime(zone, { disambiguation: 'reject' }));
-  if (zoned === undefined) throw invalid(wallTime, zone, 'the clocks change there at that time, so it comes twice or not at all');
+  if (zoned === undefined)
+    throw invalid(wallTime, zone, 'the clocks change there at that time, so it comes twice or not at all');
   const at = zoned.epochMilliseconds;
   if (at < 0) throw invalid(wallTime, zone, 'it lies before 1970');
   return {

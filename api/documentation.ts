@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import scalar, { type FastifyApiReferenceOptions } from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { pruned } from './openapi-document.ts';
 
 const DESCRIPTION = `Nemcon runs the decisions of a body that decides by consensus.
 
@@ -29,16 +30,23 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Nemcon', version: '1', description: DESCRIPTION, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+      info: {
+        title: 'Nemcon',
+        version: '1',
+        description: DESCRIPTION,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
       servers: [{ url: '/' }],
     },
     transform: createJsonSchemaTransform({}),
     transformObject: createJsonSchemaTransformObject({}),
   });
-  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
-    reply.serializer(JSON.stringify).send(app.swagger()),
-  );
+  let text: string | undefined;
+  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => {
+    text ??= JSON.stringify(pruned(app.swagger()));
+    return reply.type('application/json; charset=utf-8').serializer(String).send(text);
+  });
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/documentation'))
       void reply.header('content-security-policy', PAGE_POLICY).header('cache-control', 'no-cache');

@@ -14,9 +14,10 @@ export class FormFault extends Error {
 }
 
 /** Everything that goes wrong ends here, as a problem of the one table; what is unexpected is logged, never shown. */
-export function handleErrors(app: FastifyInstance): void {
+export function handleErrors(app: FastifyInstance, onProblem: (code: string) => void = () => undefined): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error);
+    onProblem(problem.code);
     if (problem.status >= 500) logFault(error, problem, request);
     return sendProblem(problem, request, reply);
   });
@@ -60,14 +61,19 @@ function formProblem(error: FastifyError & { cause?: unknown }, context: string)
 /** A parameter that the design knows and this release lacks is named as such. */
 function explainQuery(error: { pointer: string; detail: string }): { pointer: string; detail: string } {
   if (error.pointer !== '/asOf') return error;
-  return { ...error, detail: 'What was effective at a date (asOf) is not offered yet; knownAt gives what was recorded by then.' };
+  return {
+    ...error,
+    detail: 'What was effective at a date (asOf) is not offered yet; knownAt gives what was recorded by then.',
+  };
 }
 
 /** PostgreSQL or the way to the issuer's keys does not answer: it passes. */
 function isUnavailable(error: { code?: string; message: string }): boolean {
   const code = error.code ?? '';
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'].includes(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'].includes(
+      code,
+    ) ||
     /^(57P0[123]|08|53)/.test(code) ||
     /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
   );
@@ -90,7 +96,9 @@ function methodsByPath(app: FastifyInstance): (url: string) => string[] | undefi
   app.addHook('onRoute', ({ url, method }) => {
     const source = url
       .split('/')
-      .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+      .map((part) =>
+        part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+      )
       .join('/');
     routes.push({ pattern: new RegExp(`^${source}$`), methods: [method].flat() });
   });

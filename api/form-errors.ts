@@ -32,7 +32,9 @@ function errorsOf(issue: Issue, path: PropertyKey[]): FormError[] {
 
 /** zod's own words for a pattern show the pattern; a sentence of the schema is shown as it is. */
 function formatDetail(message: string): string {
-  return message.startsWith('Invalid string: must match pattern') ? 'This does not have the form that is wanted here.' : sentence(message);
+  return message.startsWith('Invalid string: must match pattern')
+    ? 'This does not have the form that is wanted here.'
+    : sentence(message);
 }
 
 function sentence(message: string): string {

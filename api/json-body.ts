@@ -55,7 +55,8 @@ function inspect(value: unknown, path: PropertyKey[], errors: FormError[]): void
 }
 
 function inspectText(text: string, path: PropertyKey[], errors: FormError[]): void {
-  if (text.includes('\u0000')) errors.push({ pointer: pointer(path), detail: 'A text may not hold the character U+0000.' });
+  if (text.includes('\u0000'))
+    errors.push({ pointer: pointer(path), detail: 'A text may not hold the character U+0000.' });
   if (LONE_SURROGATE.test(text))
     errors.push({ pointer: pointer(path), detail: 'A text holds half of a surrogate pair, which has no UTF-8 form.' });
 }

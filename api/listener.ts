@@ -11,7 +11,9 @@ export interface Listener {
 const PAUSE = 500;
 
 export function openListener(connectionString: string, channels: readonly string[]): Listener {
-  const told = new Map<string, Set<(payload: string | undefined) => void>>(channels.map((channel) => [channel, new Set()]));
+  const told = new Map<string, Set<(payload: string | undefined) => void>>(
+    channels.map((channel) => [channel, new Set()]),
+  );
   let client: pg.Client | undefined;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;

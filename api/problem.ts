@@ -42,7 +42,12 @@ export function problemBody(problem: Problem, request: Pick<FastifyRequest, 'id'
     type: `/problems/${code}`,
     title,
     status: problem.status,
-    detail: told === undefined ? title : `${title} (${Object.entries(told).map(([name, value]) => `${name}: ${value}`).join(', ')})`,
+    detail:
+      told === undefined
+        ? title
+        : `${title} (${Object.entries(told)
+            .map(([name, value]) => `${name}: ${value}`)
+            .join(', ')})`,
     code,
     rule,
     instance: `urn:uuid:${request.id}`,

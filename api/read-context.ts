@@ -39,7 +39,13 @@ export const waitQuery = {
 export const knownAtQuery = {
   knownAt: z
     .union(
-      [z.string().regex(/^\d{1,15}$/).transform(Number), z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))],
+      [
+        z
+          .string()
+          .regex(/^\d{1,15}$/)
+          .transform(Number),
+        z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
+      ],
       { error: 'Give epoch milliseconds, or ISO 8601 with an offset such as 2024-12-01T10:00:00+05:00.' },
     )
     .optional()
@@ -57,11 +63,7 @@ export function streamOf(request: FastifyRequest): StreamId {
 }
 
 /** Waits where the client asks for it; throws `wait-timed-out`. */
-export async function waitFor(
-  { waiter }: ReadDependencies,
-  stream: StreamId,
-  request: FastifyRequest,
-): Promise<void> {
+export async function waitFor({ waiter }: ReadDependencies, stream: StreamId, request: FastifyRequest): Promise<void> {
   const { waitFor: sequence } = request.query as { waitFor?: number };
   if (sequence !== undefined && !(await waiter.reached(stream, sequence, WAIT)))
     throw new Problem('wait-timed-out', { about: { stream, sequence } });
@@ -79,12 +81,11 @@ export async function documentFor(dependencies: ReadDependencies, request: Fasti
 /** Answers with an entity tag; 304 where the client has it already. */
 export function tagged(request: FastifyRequest, reply: FastifyReply, sequence: number, body: unknown): unknown {
   const tag = `"${sequence}"`;
-  void reply.header('etag', tag).header('cache-control', 'private, no-cache').header('nemcon-sequence', String(sequence));
-  if (request.headers['if-none-match'] === tag) {
-    void reply.code(304);
-    return null;
-  }
-  return body;
+  void reply
+    .header('etag', tag)
+    .header('cache-control', 'private, no-cache')
+    .header('nemcon-sequence', String(sequence));
+  return request.headers['if-none-match'] === tag ? reply.code(304).send() : body;
 }
 
 /** A page out of a query that knows cursors. */

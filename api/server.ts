@@ -5,7 +5,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { FormFault, handleErrors } from './error-handling.ts';
 import { readJson } from './json-body.ts';
-import { Problem, problemBody } from './problem.ts';
+import { Problem, problemBody, sendProblem } from './problem.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,16 +21,20 @@ export interface ServerOptions {
   logger: FastifyBaseLogger;
   /** Whether the server can be reached from its own machine only: then no HSTS. */
   loopback: boolean;
+  /** Told of each request that is answered with a problem. */
+  onProblem?: (code: string) => void;
   /** Checks answers against their schemas; in tests. */
   checkAnswers?: boolean;
 }
 
 /** An empty server with the house's manners: errors as problems, strict JSON, security headers, a log that never holds a token. */
-export function createServer({ logger, loopback, checkAnswers = false }: ServerOptions): FastifyInstance {
+export function createServer({ logger, loopback, onProblem, checkAnswers = false }: ServerOptions): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    // One line a request, when it was answered.
+    disableRequestLogging: true,
     bodyLimit: ACT_BODY_LIMIT,
     // A request that does not arrive within a minute is given up; its connection is not held for ever.
     requestTimeout: 60_000,
@@ -39,6 +43,8 @@ export function createServer({ logger, loopback, checkAnswers = false }: ServerO
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     clientErrorHandler: answerClientError,
+    // Addresses that cannot be decoded never reach a route.
+    frameworkErrors: (_error, request, reply) => void sendProblem(new Problem('not-found'), request, reply),
   });
   app.decorateRequest('receivedBody', undefined);
   app.decorateRequest('identity', undefined);
@@ -58,7 +64,14 @@ export function createServer({ logger, loopback, checkAnswers = false }: ServerO
     void reply.header('request-id', request.id);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
-  handleErrors(app);
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request;
+    request.log.info(
+      { method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
+      'answered',
+    );
+  });
+  handleErrors(app, onProblem);
   return app;
 }
 
@@ -97,7 +110,9 @@ function answerClientError(error: Error & { code?: string }, socket: Socket): vo
   );
 }
 
-function clientErrors(code: string | undefined): ['headers-too-large' | 'request-timeout' | 'request-malformed', number] {
+function clientErrors(
+  code: string | undefined,
+): ['headers-too-large' | 'request-timeout' | 'request-malformed', number] {
   if (code === 'HPE_HEADER_OVERFLOW') return ['headers-too-large', 431];
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return ['request-timeout', 408];
   return ['request-malformed', 400];

@@ -25,7 +25,7 @@ export async function openDocument(body: Body): Promise<OpenDocument> {
   const path = `/v1/cica/documents/${id}`;
   await body.act('secretariat', `${path}/stages/proposed/completion`, {});
   await body.act('secretariat', `${path}/revisions`, {
-    texts: [{ language: 'en', text: 'A text.', mediaType: 'text/plain' }],
+    texts: [{ language: 'en', text: 'A text.' }],
     basedOn: 0,
     editorial: false,
   });
@@ -39,7 +39,7 @@ export async function openDocument(body: Body): Promise<OpenDocument> {
   });
   for (;;) {
     const round = await body.get('secretariat', `${path}/rounds/r1`);
-    if (round.status === 200 && round.body.state === 'open') return { id, stream, path, turn: 0 };
+    if (round.status === 200 && round.body.phase === 'open') return { id, stream, path, turn: 0 };
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -16,9 +16,19 @@ const STATES = Array.from({ length: 28 }, (_, index) => `s${index + 10}`);
 function document(index: number): DocumentStory {
   const story = new DocumentStory(`probe-${index}`).registered();
   for (const round of [1, 2]) {
-    story.add('round-requested', { round: `r${round}`, stage: 'committee', organ: 'senior-officials-committee', method: 'silence', revision: 1 });
+    story.add('round-requested', {
+      round: `r${round}`,
+      stage: 'committee',
+      organ: 'senior-officials-committee',
+      method: 'silence',
+      revision: 1,
+    });
     const opened: DocumentEventData<'round-opened'> = {
-      round: `r${round}`, members: STATES, chair: 's10', electorateSequence: 1, quorum: { needed: 19, of: 28, derivation: 'probe' },
+      round: `r${round}`,
+      members: STATES,
+      chair: 's10',
+      electorateSequence: 1,
+      quorum: { needed: 19, of: 28, derivation: 'probe' },
       expiry: { at: story.now + 1_000_000_000, derivation: [] },
     };
     story.add('round-opened', opened, 'system');
@@ -47,7 +57,9 @@ try {
     const { milliseconds } = await rebuild(database.connectionString, { info: () => undefined }, 0);
     rates.push(Math.round((events / milliseconds) * 1000));
   }
-  console.log(`${documents} documents, ${events} events; events/s of three rebuilds: ${rates.join(', ')}; median ${rates.sort((a, b) => a - b)[1]}`);
+  console.log(
+    `${documents} documents, ${events} events; events/s of three rebuilds: ${rates.join(', ')}; median ${rates.sort((a, b) => a - b)[1]}`,
+  );
 } finally {
   await database.drop();
   await stop();

@@ -88,7 +88,7 @@ describe('the plan', () => {
   test('a revision is based on the one that the acts before it made', () => {
     const [item] = business.items;
     if (!item) throw new Error('no item');
-    const texts = [{ language: 'en', text: 'x', mediaType: 'text/plain' }];
+    const texts = [{ language: 'en', text: 'x' }];
     const text = { act: 'add-revision' as const, texts, editorial: false };
     const twice: OpenBusiness = { ...business, items: [{ ...item, acts: [text, text] }] };
     expect(loadPlan(twice).flatMap((act) => (act.registers ? [] : [act.body['basedOn']]))).toEqual([0, 1]);

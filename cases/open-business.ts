@@ -16,10 +16,7 @@ const openBusinessAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('complete-stage'), stage: stageId }),
   z.strictObject({
     act: z.literal('add-revision'),
-    texts: z
-      .array(wording.extend({ mediaType: z.string().min(3).max(100) }))
-      .min(1)
-      .max(10),
+    texts: z.array(wording).min(1).max(10),
     editorial: z.boolean().default(false),
   }),
   z.strictObject({ act: z.literal('circulate'), revision: z.int().min(1) }),

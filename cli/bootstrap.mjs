@@ -55,14 +55,18 @@ const [command = '', ...rest] = process.argv.slice(2);
 const target = scripts[command]
   ? [join(root, scripts[command]), ...rest]
   : [join(root, 'cli', 'nemcon.ts'), command, ...rest].filter((word) => word !== '');
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...target], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
-    TZ: 'UTC',
+const child = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning', ...target],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+      TZ: 'UTC',
+    },
   },
-});
+);
 // The terminal sends Ctrl-C to both; the child decides when it is done.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));

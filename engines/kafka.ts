@@ -108,8 +108,9 @@ async function prepare(folder: string, properties: string, ports: Ports, how: st
   mkdirSync(data, { recursive: true, mode: 0o700 });
   writeFileSync(properties, serverProperties(data, ports));
   if (existsSync(join(data, 'meta.properties'))) return;
+  // One word in 64 begins with a dash, and would be taken for an option of its own.
   const cluster = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
-  const args = [...JVM, ...how, 'kafka.tools.StorageTool', 'format', '-t', cluster, '-c', properties];
+  const args = [...JVM, ...how, 'kafka.tools.StorageTool', 'format', `--cluster-id=${cluster}`, '-c', properties];
   const { code, output } = await runCommand(java.path, args, { timeoutMs: FORMAT_TIMEOUT_MS });
   if (code === 0) return;
   const logTail = lastLines(output);

@@ -38,7 +38,8 @@ export async function republish(pool: pg.Pool, options: RepublishOptions): Promi
   };
   let before: string | undefined;
   for (const sequence of sequences) {
-    const event = archived.get(sequence) ?? (extra.get(sequence) as RecordedEventShape);
+    const event = archived.get(sequence) ?? extra.get(sequence);
+    if (event === undefined) continue;
     const trouble = troubleWith(event, result.last + 1, before);
     if (trouble !== undefined) {
       await send();

@@ -53,7 +53,10 @@ export const documentBodies = {
       .array(contentInput)
       .min(1)
       .max(10)
-      .refine((all) => new Set(all.map((text) => text.language)).size === all.length, 'Two texts have the same language.'),
+      .refine(
+        (all) => new Set(all.map((text) => text.language)).size === all.length,
+        'Two texts have the same language.',
+      ),
     editorial: z.boolean().default(false),
     basedOn: z.int().min(0),
   }),

@@ -19,7 +19,7 @@ export const contentInput = z
     error: 'Give either "text" or the "sha256" of uploaded content.',
     path: ['text'],
   })
-  .meta({ id: 'ContentInput' });
+  .meta({ id: 'StatedContent' });
 export type ContentInput = z.infer<typeof contentInput>;
 
 /** An instant as epoch ms, or in ISO 8601 with its offset. */
@@ -27,15 +27,17 @@ export const instantInput = z
   .union([instant, z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))], {
     error: 'Give epoch milliseconds, or ISO 8601 with an offset such as 2024-12-01T10:00:00+05:00.',
   })
-  .meta({ id: 'InstantInput' });
+  .meta({ id: 'StatedInstant' });
 
 /** A wall time in an IANA zone; it is resolved to an instant here, with its derivation (I12). */
 export const deadlineInput = z
   .strictObject({
-    wallTime: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'Give a local time such as 2024-12-01T18:00.'),
+    wallTime: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'Give a local time such as 2024-12-01T18:00.'),
     zone: z.string().min(1).max(64),
   })
-  .meta({ id: 'DeadlineInput' });
+  .meta({ id: 'StatedDeadline' });
 export type DeadlineInput = z.infer<typeof deadlineInput>;
 
 export const periodInput = z
@@ -43,7 +45,7 @@ export const periodInput = z
     z.strictObject({ kind: z.literal('minutes'), minutes: minutes.min(1) }),
     z.strictObject({ kind: z.literal('until'), deadline: deadlineInput }),
   ])
-  .meta({ id: 'PeriodInput' });
+  .meta({ id: 'StatedPeriod' });
 export type PeriodInput = z.infer<typeof periodInput>;
 
 export const partiesInput = z
@@ -57,10 +59,10 @@ export const pointInput = z
     text: contentInput.optional(),
     proposedText: contentInput.optional(),
   })
-  .meta({ id: 'PointInput' });
+  .meta({ id: 'StatedPoint' });
 export type PointInput = z.infer<typeof pointInput>;
 
 /** A procedure by its id; the current version unless told. */
 export const procedureInput = z
   .strictObject({ id: z.string().min(1).max(100), version: z.int().min(1).optional() })
-  .meta({ id: 'ProcedureInput' });
+  .meta({ id: 'StatedProcedure' });

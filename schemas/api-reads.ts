@@ -9,8 +9,15 @@ import { effectiveTime, instant } from './time.ts';
 const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => schema.nullable();
 const json = z.unknown();
 
-export const pageOf = <T extends z.ZodType>(items: T) =>
-  z.object({ items: z.array(items), next: z.string().optional().describe('Cursor of the next page; missing on the last one') });
+/** One page of a list. */
+export function pageOf<T extends z.ZodType>(
+  items: T,
+): z.ZodObject<{ items: z.ZodArray<T>; next: z.ZodOptional<z.ZodString> }> {
+  return z.object({
+    items: z.array(items),
+    next: z.string().optional().describe('Cursor of the next page; missing on the last one'),
+  });
+}
 
 const owned = {
   stream: streamId,

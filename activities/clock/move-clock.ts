@@ -21,7 +21,9 @@ export async function moveClockForward(
     [organisation, to - Date.now()],
   );
   if (rows[0] === undefined)
-    throw new Error(`The clock of ${organisation} cannot be moved there: only a demonstration clock moves, and only forward.`);
+    throw new Error(
+      `The clock of ${organisation} cannot be moved there: only a demonstration clock moves, and only forward.`,
+    );
   await pool.query('SELECT pg_notify($1, $2)', [CLOCK_CHANNEL, organisation]);
   const setting: ClockSetting = { kind: 'demonstration', offset: Number(rows[0].offset_ms) };
   return { setting, streams: await tellStreams(client, organisation, setting) };

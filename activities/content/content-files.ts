@@ -8,7 +8,11 @@ import type { OrganisationId, Sha256 } from '../../schemas/identifiers.ts';
 /** Bytes by their hash; the port that a file store and an object store have in common. */
 export interface ContentFiles {
   /** Keeps the bytes durably and names them. Rejects with a `ContentTooLarge` above `limit` bytes. */
-  put(organisation: OrganisationId, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<{ sha256: Sha256; bytes: number }>;
+  put(
+    organisation: OrganisationId,
+    bytes: AsyncIterable<Uint8Array>,
+    limit: number,
+  ): Promise<{ sha256: Sha256; bytes: number }>;
   /** The bytes of a hash, or `undefined` where they are not kept here. */
   read(organisation: OrganisationId, sha256: Sha256): Promise<{ bytes: number; stream: Readable } | undefined>;
 }

@@ -22,13 +22,23 @@ export function personas(roster: Roster): Persona[] {
   return [
     { id: 'secretariat', name: 'Secretariat', role: 'secretariat' },
     { id: 'chair', name: `Chair (${named(roster.chair.party)})`, role: 'chair', party: roster.chair.party },
-    ...withStatus('member').map(
-      (party): Persona => ({ id: `focal-point-${party}`, name: `Focal point of ${named(party)}`, role: 'focal-point', party }),
-    ),
+    ...withStatus('member').map((party): Persona => ({
+      id: `focal-point-${party}`,
+      name: `Focal point of ${named(party)}`,
+      role: 'focal-point',
+      party,
+    })),
     { id: 'depositary', name: 'Depositary', role: 'depositary' },
     { id: 'auditor', name: 'Auditor', role: 'auditor' },
-    ...observers.slice(0, 1).map((party): Persona => ({ id: 'observer', name: `Observer (${named(party)})`, role: 'observer', party })),
-    ...observers.map((party): Persona => ({ id: `observer-${party}`, name: `Observer of ${named(party)}`, role: 'observer', party })),
+    ...observers
+      .slice(0, 1)
+      .map((party): Persona => ({ id: 'observer', name: `Observer (${named(party)})`, role: 'observer', party })),
+    ...observers.map((party): Persona => ({
+      id: `observer-${party}`,
+      name: `Observer of ${named(party)}`,
+      role: 'observer',
+      party,
+    })),
     { id: 'operator', name: 'Operator', role: 'operator' },
   ];
 }

@@ -5,7 +5,12 @@ import { LRUCache } from 'lru-cache';
 import { ConfigurationError } from '../configuration.ts';
 import { ISSUER_ALGORITHM, issuerKey } from '../keys/issuer-key.ts';
 import { claims, type Claims } from './claims.ts';
-import { assertDemonstration, DEMONSTRATION_AUDIENCE, DEMONSTRATION_ISSUER, type IssuerSettings } from './demonstration-issuer.ts';
+import {
+  assertDemonstration,
+  DEMONSTRATION_AUDIENCE,
+  DEMONSTRATION_ISSUER,
+  type IssuerSettings,
+} from './demonstration-issuer.ts';
 
 /** What a verified token says, and by which key. */
 export interface VerifiedToken {

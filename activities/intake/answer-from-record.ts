@@ -50,7 +50,9 @@ function refusalIn({ type, data, cause }: RecordedEventShape): Refusal | undefin
       return { code: data['code'] as ProblemCode, rule: data['rule'] as string };
     case 'communication-recorded':
       // What the Secretariat attests is recorded for others: without effect for them, carried out for it (I11).
-      return cause.command.kind === 'attest-communication' ? undefined : WITHOUT_EFFECT[data['withoutEffect'] as string];
+      return cause.command.kind === 'attest-communication'
+        ? undefined
+        : WITHOUT_EFFECT[data['withoutEffect'] as string];
     case 'outcome-contested':
       if (data['reason'] === 'ruling-over-live-block') return { code: 'live-block', rule: 'I1' };
       if (data['reason'] === 'ruling-below-quorum') return { code: 'quorum-missing', rule: 'RoP 1.2' };

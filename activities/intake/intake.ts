@@ -62,7 +62,9 @@ export function openIntake({ port, receipts, observer, limits = INTAKE_LIMITS }:
   return {
     carryOut: (stream, command, creates, since) => {
       const queue = queueOf(stream);
-      return queue.full ? Promise.resolve({ kind: 'overloaded' }) : queue.submit(command, creates, since + limits.drain);
+      return queue.full
+        ? Promise.resolve({ kind: 'overloaded' })
+        : queue.submit(command, creates, since + limits.drain);
     },
     get busy() {
       return queues.size;

@@ -125,10 +125,10 @@ interface Note {
 }
 
 async function writeNotes(pool: Pool, notes: Note[]): Promise<undefined[]> {
-  // One row an UPDATE: of two notes of one command the answer counts.
-  const last = new Map<CommandId, Note>();
-  for (const note of notes) if (note.answer !== null || !last.has(note.id)) last.set(note.id, note);
-  const written = [...last.values()];
+  // One row an UPDATE: of several notes of one command the first answer counts.
+  const counting = new Map<CommandId, Note>();
+  for (const note of notes) if (!counting.get(note.id)?.answer) counting.set(note.id, note);
+  const written = [...counting.values()];
   await pool.query(
     `UPDATE ledger.receipts r
      SET answer = coalesce(r.answer, n.answer::jsonb),

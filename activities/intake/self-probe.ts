@@ -17,9 +17,13 @@ export interface ProbeSigner {
 }
 
 export function probeSigner(databaseUrl: string, installation: string): ProbeSigner {
-  const key = createHash('sha256').update(JSON.stringify(['intake-probe', databaseUrl, installation])).digest();
+  const key = createHash('sha256')
+    .update(JSON.stringify(['intake-probe', databaseUrl, installation]))
+    .digest();
   const sign = (api: string, at: number): string =>
-    createHmac('sha256', key).update(JSON.stringify([api, at])).digest('base64url');
+    createHmac('sha256', key)
+      .update(JSON.stringify([api, at]))
+      .digest('base64url');
   return {
     sign,
     verify: (api, at, signature) => {

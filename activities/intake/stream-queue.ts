@@ -168,7 +168,7 @@ export class StreamQueue {
     }
     const due = [...this.#inFlight, ...this.#waiting].filter(({ state, creates }) => state === 'open' && !creates);
     const soon = due.filter((other) => other === item || other.deadline - item.deadline < this.#limits.firstPause);
-    for (let rest = soon; rest.length > 0; ) {
+    for (let rest = soon; rest.length > 0;) {
       const batch = this.#takeBatch(rest);
       rest = rest.slice(batch.length);
       void this.#signal(batch);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import kafkajs from 'kafkajs';
 import type { Logger } from 'pino';
 import { DECISIONS_TOPIC, PARTITIONS, kafkaClient } from './client.ts';
@@ -14,12 +15,28 @@ export async function ensureTopic(settings: KafkaSettings, logger: Logger): Prom
   const admin = kafkaClient(settings, 'nemcon-topic', logger).admin();
   try {
     await admin.connect();
-    const topics = await admin.listTopics();
-    if (!topics.includes(topic)) await create(admin, topic, copies);
-    await check(admin, topic);
+    for (const until = Date.now() + SETTLING; ; ) {
+      try {
+        if (!(await admin.listTopics()).includes(topic)) await create(admin, topic, copies);
+        await check(admin, topic);
+        return;
+      } catch (error) {
+        if (!settles(error) || Date.now() > until) throw error;
+        await pause(100);
+      }
+    }
   } finally {
     await admin.disconnect().catch(() => undefined);
   }
+}
+
+/** A topic just made is known to the brokers one by one, and another process may have made it at the same moment. */
+const SETTLING = 10_000;
+const UNSETTLED = ['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE', 'TOPIC_ALREADY_EXISTS', 'NOT_CONTROLLER'];
+
+function settles(error: unknown): boolean {
+  const { type, errors } = error as { type?: string; errors?: { type?: string }[] };
+  return [type, ...(errors ?? []).map((one) => one.type)].some((one) => one !== undefined && UNSETTLED.includes(one));
 }
 
 type Admin = ReturnType<ReturnType<typeof kafkaClient>['admin']>;
@@ -34,17 +51,12 @@ async function create(admin: Admin, topic: string, copies: number): Promise<void
     copies === 1
       ? [{ name: 'flush.messages', value: '1' }]
       : [{ name: 'min.insync.replicas', value: String(Math.min(2, copies)) }];
-  try {
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: [
-        { topic, numPartitions: PARTITIONS, replicationFactor: copies, configEntries: [...keeping, ...durable] },
-      ],
-    });
-  } catch (error) {
-    // Two processes start at once: the other one made it.
-    if (!(await admin.listTopics()).includes(topic)) throw error;
-  }
+  await admin.createTopics({
+    waitForLeaders: false,
+    topics: [
+      { topic, numPartitions: PARTITIONS, replicationFactor: copies, configEntries: [...keeping, ...durable] },
+    ],
+  });
 }
 
 async function check(admin: Admin, topic: string): Promise<void> {

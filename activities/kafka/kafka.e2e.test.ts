@@ -35,7 +35,11 @@ function memory() {
   let wake: () => void = () => undefined;
   const consumer: EventConsumer = {
     offsets: () => Promise.resolve(new Map(offsets)),
-    logBehind: (partition) => Promise.resolve(void behind.push(partition), void offsets.set(partition, 0) as never),
+    logBehind: (partition) => {
+      behind.push(partition);
+      offsets.set(partition, 0);
+      return Promise.resolve();
+    },
     handle: (received: readonly Received[]) => {
       if (failures > 0) {
         failures -= 1;
@@ -63,7 +67,11 @@ function sequencesByStream(events: RecordedEventShape[]): Map<string, number[]> 
 }
 
 /** As a worker does it: one call per stream under way, repeated until it is acknowledged. */
-async function publishAll(publisher: ReturnType<typeof eventPublisher>, events: RecordedEventShape[], size: number): Promise<void> {
+async function publishAll(
+  publisher: ReturnType<typeof eventPublisher>,
+  events: RecordedEventShape[],
+  size: number,
+): Promise<void> {
   for (let from = 0; from < events.length; from += size) {
     for (;;) {
       try {
@@ -89,10 +97,12 @@ describe('the port to Kafka', () => {
       includeSynonyms: false,
       resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: settings.topic!, configNames: names }],
     });
-    const found = Object.fromEntries(resources[0]!.configEntries.map(({ configName, configValue }) => [configName, configValue]));
+    const found = Object.fromEntries(
+      resources[0]!.configEntries.map(({ configName, configValue }) => [configName, configValue]),
+    );
     expect(found).toEqual({ 'retention.ms': '-1', 'cleanup.policy': 'delete', 'flush.messages': '1' });
     const short = `test-${randomUUID()}`;
-    await admin.createTopics({ topics: [{ topic: short, numPartitions: 3, replicationFactor: 1 }] });
+    await admin.createTopics({ waitForLeaders: false, topics: [{ topic: short, numPartitions: 3, replicationFactor: 1 }] });
     await admin.disconnect();
     await expect(ensureTopic({ ...settings, topic: short }, logger)).rejects.toThrow(/3 partitions, not 12/);
   });
@@ -110,7 +120,8 @@ describe('the port to Kafka', () => {
     stop.abort();
     await running;
     expect(events).toHaveLength(60 * 25);
-    for (const sequences of sequencesByStream(events).values()) expect(sequences).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+    for (const sequences of sequencesByStream(events).values())
+      expect(sequences).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
   });
 
   test('a handler that fails gets the same again; a run that is stopped goes on from its offsets', async () => {
@@ -161,8 +172,10 @@ describe('the port to Kafka', () => {
       await engine.restart();
     }
     await load;
-    const first = (sequences: number[]) => sequences.filter((sequence, index) => sequence > Math.max(0, ...sequences.slice(0, index)));
-    const complete = () => [...sequencesByStream(kept.events).values()].every((sequences) => Math.max(...sequences) === 150);
+    const first = (sequences: number[]) =>
+      sequences.filter((sequence, index) => sequence > Math.max(0, ...sequences.slice(0, index)));
+    const complete = () =>
+      [...sequencesByStream(kept.events).values()].every((sequences) => Math.max(...sequences) === 150);
     while (!(kept.events.length >= 3_000 && complete())) await kept.until(kept.events.length + 1);
     stop.abort();
     await running;

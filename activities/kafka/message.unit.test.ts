@@ -33,7 +33,9 @@ const event: RecordedEventShape = { ...unhashed, hash: hashOf(unhashed) };
 function carried(change: (message: ReturnType<typeof toMessage>) => void = () => undefined) {
   const message = structuredClone(toMessage(event, '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'));
   change(message);
-  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Buffer.from(value)]));
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [name, Buffer.from(value)]),
+  );
   return { key: Buffer.from(message.key), value: Buffer.from(message.value), headers };
 }
 
@@ -41,7 +43,13 @@ describe('CloudEvents in the binary mode of the Kafka binding', () => {
   test('the context lies in headers with the prefix of the binding, the key is the stream', () => {
     expect(toMessage(event)).toEqual({
       key: event.subject,
-      value: JSON.stringify({ v: 1, recorded: event.recorded, effective: event.effective, cause: event.cause, data: event.data }),
+      value: JSON.stringify({
+        v: 1,
+        recorded: event.recorded,
+        effective: event.effective,
+        cause: event.cause,
+        data: event.data,
+      }),
       headers: {
         'content-type': 'application/json',
         ce_specversion: '1.0',
@@ -68,12 +76,32 @@ describe('CloudEvents in the binary mode of the Kafka binding', () => {
 
   test.each([
     ['no CloudEvent', (m: ReturnType<typeof toMessage>) => delete m.headers['ce_specversion'], /not a CloudEvent/],
-    ['another version of CloudEvents', (m: ReturnType<typeof toMessage>) => (m.headers['ce_specversion'] = '0.3'), /not a CloudEvent/],
-    ['another id than stream and sequence give', (m: ReturnType<typeof toMessage>) => (m.headers['ce_sequence'] = '8'), /id is/],
+    [
+      'another version of CloudEvents',
+      (m: ReturnType<typeof toMessage>) => (m.headers['ce_specversion'] = '0.3'),
+      /not a CloudEvent/,
+    ],
+    [
+      'another id than stream and sequence give',
+      (m: ReturnType<typeof toMessage>) => (m.headers['ce_sequence'] = '8'),
+      /id is/,
+    ],
     ['another key', (m: ReturnType<typeof toMessage>) => (m.key = 'cica/organisation'), /key is/],
-    ['another time', (m: ReturnType<typeof toMessage>) => (m.headers['ce_time'] = '2024-09-18T04:00:00.124Z'), /ce_time/],
-    ['an unknown member', (m: ReturnType<typeof toMessage>) => (m.value = m.value.replace('{"v":1', '{"v":1,"x":1')), /not a record/],
-    ['another version of the record', (m: ReturnType<typeof toMessage>) => (m.value = m.value.replace('"v":1', '"v":2')), /not a record/],
+    [
+      'another time',
+      (m: ReturnType<typeof toMessage>) => (m.headers['ce_time'] = '2024-09-18T04:00:00.124Z'),
+      /ce_time/,
+    ],
+    [
+      'an unknown member',
+      (m: ReturnType<typeof toMessage>) => (m.value = m.value.replace('{"v":1', '{"v":1,"x":1')),
+      /not a record/,
+    ],
+    [
+      'another version of the record',
+      (m: ReturnType<typeof toMessage>) => (m.value = m.value.replace('"v":1', '"v":2')),
+      /not a record/,
+    ],
     ['a list', (m: ReturnType<typeof toMessage>) => (m.value = '[]'), /not a JSON object/],
     ['half a value', (m: ReturnType<typeof toMessage>) => (m.value = m.value.slice(0, 40)), /JSON/],
   ])('bad input: %s is refused with its reason', (_name, change, reason) => {

@@ -54,8 +54,7 @@ export class Reading {
   /** Reads until `signal` aborts (resolves) or something goes wrong (rejects). */
   async untilItEnds(signal: AbortSignal): Promise<void> {
     const ended = new Promise<void>((resolve, reject) => {
-      this.#end = (error) =>
-        error === undefined ? resolve() : reject(error instanceof Error ? error : new Error(String(error)));
+      this.#end = (error) => (error === undefined ? resolve() : reject(asError(error)));
     });
     const abort = () => this.#end();
     signal.addEventListener('abort', abort, { once: true });
@@ -155,8 +154,9 @@ export class Reading {
 
   async #handOver(payloads: EachBatchPayload[]): Promise<void> {
     const received: Received[] = [];
-    for (const { batch, isStale } of payloads) {
-      if (isStale()) continue;
+    for (const payload of payloads) {
+      const { batch } = payload;
+      if (payload.isStale()) continue;
       const next = this.#next.get(batch.partition) ?? 0;
       for (const message of batch.messages) {
         const offset = Number(message.offset);
@@ -165,10 +165,11 @@ export class Reading {
     }
     if (received.length > 0) await this.#port.handle(received);
     this.handled += received.length;
-    for (const { batch, resolveOffset, isStale } of payloads) {
-      if (isStale()) continue;
+    for (const payload of payloads) {
+      const { batch } = payload;
+      if (payload.isStale()) continue;
       this.#next.set(batch.partition, Math.max(this.#next.get(batch.partition) ?? 0, Number(batch.lastOffset()) + 1));
-      resolveOffset(batch.lastOffset());
+      payload.resolveOffset(batch.lastOffset());
     }
   }
 
@@ -189,4 +190,8 @@ function read(
   } catch (error) {
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error('the reading ended', { cause: thrown });
 }

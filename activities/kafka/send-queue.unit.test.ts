@@ -5,7 +5,9 @@ import { SendQueue } from './send-queue.ts';
 function sink() {
   const requests: { messages: string[]; answer: (error?: Error) => void }[] = [];
   const send = (messages: string[]) =>
-    new Promise<void>((resolve, reject) => requests.push({ messages, answer: (error) => (error ? reject(error) : resolve()) }));
+    new Promise<void>((resolve, reject) =>
+      requests.push({ messages, answer: (error) => (error ? reject(error) : resolve()) }),
+    );
   return { requests, send };
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));

@@ -1,10 +1,15 @@
 import { organisationBodies as bodies } from '../../schemas/api-organisations.ts';
 import type { ActDefinition } from '../act-definition.ts';
+import { malformed } from '../problem.ts';
 import { act } from './shared.ts';
 
 const aggregate = 'organisation';
 
-function onParty(kind: 'suspend-party' | 'reinstate-party' | 'record-departure', noun: string, summary: string): ActDefinition {
+function onParty(
+  kind: 'suspend-party' | 'reinstate-party' | 'record-departure',
+  noun: string,
+  summary: string,
+): ActDefinition {
   return act({
     aggregate,
     kind,
@@ -26,7 +31,13 @@ export const organisationActs: readonly ActDefinition[] = [
     body: bodies['establish-organisation'],
     summary: 'Establish the organisation from its roster',
     creates: true,
-    payload: (_params, _body, context) => ({ roster: context.roster() }),
+    payload: (_params, { roster }, context) => {
+      if (roster !== undefined && roster !== context.organisation)
+        throw malformed('request-malformed', [
+          { pointer: '/roster', detail: 'An organisation is established from its own roster.' },
+        ]);
+      return { roster: context.roster() };
+    },
   }),
   onParty('suspend-party', 'suspension', "Suspend a member's rights"),
   onParty('reinstate-party', 'reinstatement', 'End a suspension'),

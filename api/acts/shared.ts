@@ -40,7 +40,7 @@ export function act<P extends Place, B extends z.ZodType>(options: ActOptions<P,
     creates,
     params: z.object(Object.fromEntries(params.map((name) => [name, places[name]]))),
     body,
-    payload: payload as ActDefinition['payload'],
+    payload: payload,
     ...(makes === undefined ? {} : { makes }),
   };
 }

@@ -29,7 +29,9 @@ export function registerActs(app: FastifyInstance, dependencies: CarryOutDepende
       schema: {
         summary: act.summary,
         description: `Command \`${act.kind}\`.`,
-        tags: [act.aggregate === 'organisation' ? 'organisation' : act.path.includes('/rounds') ? 'rounds' : 'documents'],
+        tags: [
+          act.aggregate === 'organisation' ? 'organisation' : act.path.includes('/rounds') ? 'rounds' : 'documents',
+        ],
         operationId: act.kind,
         security: [{ bearer: [] }],
         params: act.params.extend({ organisation: organisationId }),

@@ -12,6 +12,7 @@ import {
   tasksPage,
   timelineOf,
   type DocumentFilter,
+  type DocumentKnown,
 } from '../../readmodels/queries/index.ts';
 import {
   commentPeriodView,
@@ -26,7 +27,16 @@ import {
 import { documentKind } from '../../schemas/procedure.ts';
 import { identityOf } from '../identity.ts';
 import { malformed, Problem } from '../problem.ts';
-import { documentFor, knownAtQuery, paged, pageQuery, streamOf, tagged, waitQuery, type ReadDependencies } from '../read-context.ts';
+import {
+  documentFor,
+  knownAtQuery,
+  paged,
+  pageQuery,
+  streamOf,
+  tagged,
+  waitQuery,
+  type ReadDependencies,
+} from '../read-context.ts';
 import { view } from '../views.ts';
 import { read } from './read-route.ts';
 
@@ -64,12 +74,19 @@ function registerList(app: FastifyInstance, { db, pool }: ReadDependencies): voi
       } & Omit<DocumentFilter, 'organisation'>;
       if (knownAt === undefined) {
         const found = await paged(
-          documentsPage(db, viewer, { organisation, ...filter }, { ...(cursor === undefined ? {} : { cursor }), limit }),
+          documentsPage(
+            db,
+            viewer,
+            { organisation, ...filter },
+            { ...(cursor === undefined ? {} : { cursor }), limit },
+          ),
         );
         return { items: found.rows.map(view), ...(found.next === undefined ? {} : { next: found.next }) };
       }
       if (cursor !== undefined || Object.keys(filter).length > 0)
-        throw malformed('query-malformed', [{ pointer: '/knownAt', detail: 'knownAt gives the whole list: no cursor, no filter.' }]);
+        throw malformed('query-malformed', [
+          { pointer: '/knownAt', detail: 'knownAt gives the whole list: no cursor, no filter.' },
+        ]);
       return { items: (await documentsKnownAt(pool, viewer, organisation, knownAt)).map(view) };
     },
   });
@@ -93,7 +110,11 @@ function registerOne(app: FastifyInstance, dependencies: ReadDependencies): void
 }
 
 /** The rows of the document in the path as they were known; throws `document-unknown`. */
-export async function known({ pool }: ReadDependencies, request: FastifyRequest, knownAt: number) {
+export async function known(
+  { pool }: ReadDependencies,
+  request: FastifyRequest,
+  knownAt: number,
+): Promise<DocumentKnown> {
   const rows = await documentKnownAt(pool, identityOf(request).viewer, streamOf(request), knownAt);
   if (rows === undefined) throw new Problem('document-unknown');
   return rows;
@@ -188,7 +209,9 @@ function registerReasons(app: FastifyInstance, dependencies: ReadDependencies): 
     handler: async (request) => {
       const { stream } = await documentFor(dependencies, request);
       const { actor, organisation } = identityOf(request);
-      const { rows } = await pool.query<{ state: DocumentState }>('SELECT state FROM read.streams WHERE stream = $1', [stream]);
+      const { rows } = await pool.query<{ state: DocumentState }>('SELECT state FROM read.streams WHERE stream = $1', [
+        stream,
+      ]);
       if (rows[0] === undefined) throw new Problem('document-unknown');
       return { items: may(rows[0].state, actor, clocks.of(organisation).now()) };
     },

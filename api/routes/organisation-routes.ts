@@ -1,12 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import {
-  organisationOf,
-  organsOf,
-  partiesOf,
-  tasksPage,
-  type TaskFilter,
-} from '../../readmodels/queries/index.ts';
+import { organisationOf, organsOf, partiesOf, tasksPage, type TaskFilter } from '../../readmodels/queries/index.ts';
 import { organisationView, organView, pageOf, partyView, taskView } from '../../schemas/api-reads.ts';
 import { identityOf, type Identity } from '../identity.ts';
 import { Problem } from '../problem.ts';

@@ -4,12 +4,17 @@ import { problemSentencesRu } from '../../schemas/problem-sentences-ru.ts';
 import { Problem } from '../problem.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-const STYLE = 'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}td,th{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top}';
+const STYLE =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}td,th{text-align:left;padding:.25rem .75rem .25rem 0;vertical-align:top}';
 
 /** `/problems/{code}`, where each problem's `type` leads, and the list of all. */
 export function registerProblemPages(app: FastifyInstance): void {
   app.get('/problems', { schema: { hide: true } }, (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).serializer(String).send(listPage()),
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', POLICY)
+      .serializer(String)
+      .send(listPage()),
   );
   app.get('/problems/:code', { schema: { hide: true } }, (request, reply) => {
     const { code } = request.params as { code: string };
@@ -35,9 +40,15 @@ function codePage(code: ProblemCode): string {
 
 function listPage(): string {
   const rows = Object.entries(problemCodes)
-    .map(([code, { status, sentence }]) => `<tr><td><a href="/problems/${code}">${code}</a></td><td>${status}</td><td>${escape(sentence)}</td></tr>`)
+    .map(
+      ([code, { status, sentence }]) =>
+        `<tr><td><a href="/problems/${code}">${code}</a></td><td>${status}</td><td>${escape(sentence)}</td></tr>`,
+    )
     .join('');
-  return page('Problems', `<h1>Problems</h1><table><tr><th>Code</th><th>Status</th><th>Sentence</th></tr>${rows}</table>`);
+  return page(
+    'Problems',
+    `<h1>Problems</h1><table><tr><th>Code</th><th>Status</th><th>Sentence</th></tr>${rows}</table>`,
+  );
 }
 
 function page(title: string, body: string): string {

@@ -18,7 +18,11 @@ interface ReadRoute {
 /** A read: its parameters are checked strictly, an unknown one is refused. */
 export function read(app: FastifyInstance, { path, tag, id, summary, query = {}, answer, handler }: ReadRoute): void {
   const names = [...path.matchAll(/:([a-z0-9]+)/g)].map(([, name]) => name ?? '');
-  const known: Record<string, z.ZodType> = { ...places, sha256: z.string().regex(/^[0-9a-f]{64}$/), key: z.string().max(200) };
+  const known: Record<string, z.ZodType> = {
+    ...places,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    key: z.string().max(200),
+  };
   app.route({
     method: 'GET',
     url: `/:organisation${path}`,

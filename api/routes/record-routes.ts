@@ -12,7 +12,12 @@ import { documentFor, pageQuery, waitQuery, type ReadDependencies } from '../rea
 import { read } from './read-route.ts';
 
 const eventsQuery = {
-  after: z.coerce.number().int().min(0).default(0).describe('Read on after this sequence (of a document) or position (of all)'),
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Read on after this sequence (of a document) or position (of all)'),
   limit: pageQuery.limit,
 };
 

@@ -47,7 +47,9 @@ function registerRounds(app: FastifyInstance, dependencies: ReadDependencies): v
     handler: async (request, reply) => {
       const knownAt = knownAtOf(request);
       if (knownAt !== undefined)
-        return view(found((await known(dependencies, request, knownAt)).rounds.filter((row) => row.round === roundOf(request))));
+        return view(
+          found((await known(dependencies, request, knownAt)).rounds.filter((row) => row.round === roundOf(request))),
+        );
       const { stream, sequence } = await documentFor(dependencies, request);
       const row = found(await roundsOf(db, identityOf(request).viewer, stream, roundOf(request)));
       // The tag is the document's sequence: acts on a round are acts on its document.

@@ -27,7 +27,8 @@ export function registerStream(app: FastifyInstance, dependencies: ReadDependenc
     url: '/:organisation/stream',
     schema: {
       summary: 'The live stream of recorded events that you may see (server-sent events)',
-      description: 'Each event has the archive position as its id; resume with `Last-Event-ID`. Without it the stream begins now.',
+      description:
+        'Each event has the archive position as its id; resume with `Last-Event-ID`. Without it the stream begins now.',
       operationId: 'follow-stream',
       tags: ['record'],
       security: [{ bearer: [] }],
@@ -55,12 +56,16 @@ async function beginning({ pool }: ReadDependencies, request: FastifyRequest): P
   const header = request.headers['last-event-id'];
   if (header !== undefined) {
     if (typeof header !== 'string' || !/^\d{1,15}$/.test(header))
-      throw malformed('request-malformed', [{ pointer: '', detail: 'Last-Event-ID is a position of the archive, a whole number.' }]);
+      throw malformed('request-malformed', [
+        { pointer: '', detail: 'Last-Event-ID is a position of the archive, a whole number.' },
+      ]);
     return Number(header);
   }
   const { after } = request.query as { after?: number };
   if (after !== undefined) return after;
-  const { rows } = await pool.query<{ last: string | number | null }>('SELECT max(position) AS last FROM archive.events');
+  const { rows } = await pool.query<{ last: string | number | null }>(
+    'SELECT max(position) AS last FROM archive.events',
+  );
   return Number(rows[0]?.last ?? 0);
 }
 
@@ -88,13 +93,13 @@ async function follow(
   raw.on('close', () => wake.call());
   stopping.addEventListener('abort', wake.call);
   try {
-    for (let last = after; !ended(); ) {
+    for (let last = after; !ended();) {
       const page = await eventsOfOrganisation(db, viewer, organisation, { after: last, limit: PAGE });
       for (const { position, event } of page.events)
         await write(raw, `id: ${position}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
       const moved = page.last > last;
       // A position without an event of yours still moves your place on.
-      if (moved && page.events.at(-1)?.position !== page.last) await write(raw, `id: ${page.last}\ndata:\n\n`.replace('data:\n', ''));
+      if (moved && page.events.at(-1)?.position !== page.last) await write(raw, `id: ${page.last}\n\n`);
       last = page.last;
       if (!moved) await wake.wait(LOOK);
     }

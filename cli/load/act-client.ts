@@ -35,8 +35,8 @@ export class ActClient {
       if (answer === undefined) continue;
       // 202: received, and carried out as soon as a worker is there; the same key brings the answer then.
       if (answer.status === 200 || answer.status === 201) return answer;
-      const { code, detail } = answer.body as { code?: string; detail?: string };
-      last = `${answer.status} ${code ?? ''}: ${detail ?? ''}`;
+      const { code, detail, errors } = answer.body as { code?: string; detail?: string; errors?: unknown };
+      last = `${answer.status} ${code ?? ''}: ${detail ?? ''} ${errors ? JSON.stringify(errors) : ''}`;
       if (answer.status !== 202 && answer.status < 500) break;
     }
     throw new Error(`POST ${path} was not carried out: ${last}`);

@@ -12,6 +12,9 @@ const RECOVERED_AFTER = 30_000;
 /** How long a process may take to stop orderly, ms. */
 const STOP_WITHIN = 15_000;
 
+/** Warnings of Node that tell an operator nothing: of type stripping, and of a timer of kafkajs (its issue 1751). */
+const QUIET = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
+
 export interface ChildOptions {
   name: string;
   /** Entry file, relative to the project's root. */
@@ -48,7 +51,7 @@ export class SupervisedChild {
     const { entry, environment, logFile } = this.#options;
     const log = openSync(logFile, 'a');
     const started = performance.now();
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
+    const child = spawn(process.execPath, [...QUIET, entry], {
       cwd: root,
       env: { ...process.env, ...environment },
       stdio: ['ignore', log, log, 'ipc'],

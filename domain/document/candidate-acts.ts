@@ -18,13 +18,24 @@ export type PersonsAct = (typeof PERSONS_ACTS)[number];
 /** A text that no document has: 64 hexadecimal digits of nothing. */
 const TEXT: ContentReference = { sha256: 'f'.repeat(64), language: 'en', class: 'members', bytes: 0, mediaType: 'text/plain' };
 
+/** Any registration: where there is no document yet, nothing but the role decides. */
+const REGISTRATION = {
+  organisation: '-',
+  id: '-',
+  kind: 'proposal',
+  title: TEXT,
+  visibility: { class: 'members' },
+  procedure: { id: '-/-', version: 1, language: 1, kind: 'proposal', name: '-', source: '-', stages: [{ id: '-', type: 'proposed' }] },
+  sponsors: [],
+};
+
 /**
  * Payloads with which an act could be tried now, the likeliest first: an act is open to an actor if one of them would be carried out.
  * Never empty.
  */
 export function candidates(state: DocumentState, act: PersonsAct, actor: Pick<Actor, 'role' | 'party'>, now: Instant): unknown[] {
   const { document } = state;
-  if (document === null) return [{ round: 'r1' }];
+  if (document === null) return [REGISTRATION];
   const round = document.round?.id ?? 'r1';
   switch (act) {
     case 'register-document':
@@ -60,7 +71,7 @@ function roundCandidates(document: DocumentRecord, act: PersonsAct, actor: Pick<
     case 'state-position':
       return positions(document, round, []);
     case 'attest-communication':
-      return positions(document, round, document.round?.members ?? []).map((each) => ({ ...each, channel: 'letter', receivedAt: now, paper: TEXT.sha256, registeredBy: 'system' }));
+      return papers(document, round, now);
     case 'lift-point':
       return points(document, actor).map((point) => ({ round, point }));
     case 'extend-round':
@@ -98,6 +109,14 @@ function terms(document: DocumentRecord): Record<string, unknown>[] {
       method === 'meeting' ? { stage, method, revision } : { stage, method, revision, period: { kind: 'minutes', minutes: Math.max(1, rules.period.usual, rules.period.minimum) } },
     );
   });
+}
+
+/** A paper of now; and one of before, which may be attested at any time: it reaches even an outcome (I11). */
+function papers(document: DocumentRecord, round: string, now: Instant): unknown[] {
+  const paper = { channel: 'letter', paper: TEXT.sha256, registeredBy: 'system' };
+  const said = positions(document, round, document.round?.members ?? []);
+  const before = said.slice(0, 1).flatMap((each) => [{ ...each, position: 'objection' }, each]);
+  return [...said.map((each) => ({ ...each, ...paper, receivedAt: now })), ...before.map((each) => ({ ...each, ...paper, receivedAt: 0 }))];
 }
 
 /** Two positions that no State holds at once: if it may state the one it does not hold, it may state a position. */

@@ -25,7 +25,7 @@ function positions(round: RoundState): Block[] {
 
 /** What a round waits for in its phase, beside the positions that block. */
 function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
-  const { id: subject, openedAt, requestedAt } = round;
+  const { id: subject, requestedAt } = round;
   const waiting = round.concludedAt ?? requestedAt;
   switch (round.phase) {
     case 'requested':
@@ -47,7 +47,7 @@ function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
         },
       ];
     case 'frozen':
-      return [{ kind: 'frozen', subject, by: [chair], acts: ['reopen-round'], since: document.frozen?.since ?? openedAt ?? waiting, rule: 'design §3 freeze' }];
+      return ofFreeze(document);
     default:
       return [];
   }
@@ -73,13 +73,18 @@ function ofOpen(round: RoundState): Block[] {
 /** Between rounds: what the open stage needs before there is anything to decide. */
 function ofStage(document: DocumentRecord): Block[] {
   const [stage] = openDecisionStages(document);
-  if (stage === undefined || document.withdrawnAt !== undefined) return [];
+  if (stage === undefined) return [];
   const block = { subject: stage.id, by: [secretariat], rule: 'design §6' };
-  const revision = currentRevision(document);
-  if (revision === undefined && stage.type !== 'proposed') return [{ ...block, kind: 'revision', acts: ['add-revision'] }];
+  if (currentRevision(document) === undefined && stage.type !== 'proposed') return [{ ...block, kind: 'revision', acts: ['add-revision'] }];
   if (stage.type !== 'consensus') return [{ ...block, kind: 'stage', acts: ['complete-stage'] }];
-  if (revision?.circulatedAt === undefined) return [{ ...block, kind: 'circulation', acts: ['circulate-document'] }];
-  return [{ ...block, kind: 'round', acts: ['open-round'], by: [secretariat, chair] }];
+  const waiting = circulation(document, stage.id);
+  return waiting.length > 0 ? waiting : [{ ...block, kind: 'round', acts: ['open-round'], by: [secretariat, chair] }];
+}
+
+/** A text that has not gone out cannot be put to the Members, in a first round or in a reopened one. */
+function circulation(document: DocumentRecord, subject: string): Block[] {
+  if (currentRevision(document)?.circulatedAt !== undefined) return [];
+  return [{ kind: 'circulation', subject, by: [secretariat], acts: ['circulate-document'], rule: 'design §6' }];
 }
 
 function contests(document: DocumentRecord): Block[] {
@@ -106,7 +111,7 @@ export function explain(state: DocumentState): Explanation {
   if (document === null) return { state: 'unknown', blocks: [] };
   const stage = openDecisionStages(document)[0]?.id;
   const round = roundUnderWay(document) ?? (document.round?.phase === 'frozen' ? document.round : undefined);
-  const ofRound = round ? [...positions(round), ...ofPhase(document, round)] : document.frozen ? frozenStill(document) : ofStage(document);
+  const ofRound = round ? [...positions(round), ...ofPhase(document, round)] : document.frozen ? ofFreeze(document) : ofStage(document);
   const silence = round && onSilence(round);
   const blocks = document.withdrawnAt === undefined ? [...contests(document), ...ofRound] : [];
   return {
@@ -118,8 +123,10 @@ export function explain(state: DocumentState): Explanation {
   };
 }
 
-/** A reopening that came to nothing leaves the matter frozen. */
-function frozenStill(document: DocumentRecord): Block[] {
+/** The matter is frozen; the Chair reopens it, on the text that is current then. A reopening that came to nothing leaves it so. */
+function ofFreeze(document: DocumentRecord): Block[] {
   const { frozen } = document;
-  return frozen ? [{ kind: 'frozen', subject: frozen.round, by: [chair], acts: ['reopen-round'], since: frozen.since, rule: 'design §3 freeze' }] : [];
+  if (!frozen) return [];
+  const block: Block = { kind: 'frozen', subject: frozen.round, by: [chair], acts: ['reopen-round'], since: frozen.since, rule: 'design §3 freeze' };
+  return [block, ...circulation(document, frozen.round)];
 }

@@ -24,13 +24,15 @@ export function membersAmong(round: Pick<RoundState, 'members'>, named: readonly
 }
 
 /**
- * Whether so many were enough (I1). Who takes part: in a meeting those present at the ruling; in writing those who answered; by
- * silence the whole electorate, each of which was asked.
+ * Whether so many were enough (I1). Who takes part: in a meeting those present at the ruling, against the quorum of that time; in
+ * writing those who answered; by silence the whole electorate, each of which was asked. `present` is of a ruling not yet recorded.
  */
 export function quorumMet(round: RoundState, present?: number): boolean {
   if (round.members.length === 0) return false;
   const rule = round.rules.quorum;
-  if (!rule.appliesTo.includes(round.method)) return true;
-  const taking = { meeting: present ?? round.ruling?.present ?? 0, written: round.positions.length, silence: round.members.length };
-  return taking[round.method] >= quorumNeeded(rule, round.members.length);
+  if (!rule.appliesTo.includes(round.method) || round.method === 'silence') return true;
+  const needed = quorumNeeded(rule, round.members.length);
+  if (round.method === 'written') return round.positions.filter((record) => round.members.includes(record.party)).length >= needed;
+  if (present !== undefined) return present >= needed;
+  return round.ruling !== undefined && round.ruling.present >= round.ruling.needed;
 }

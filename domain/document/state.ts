@@ -199,7 +199,8 @@ export interface RoundState extends RoundCore {
   carriedOver?: { from: number; at: Instant };
   provisional?: { awaiting: PartyId[]; confirmBy: Instant };
   frozenBy?: PartyId[] | 'unnamed';
-  ruling?: { ruling: 'adopted' | 'not-adopted' | 'deferred'; accepted: boolean; ruledAt: Instant; present: number };
+  /** The ruling that it was adopted, as made; `present` counts distinct members of the electorate, `needed` is the quorum of that time: who leaves later changes neither (I2, RoP 1.2). */
+  ruling?: { accepted: boolean; ruledAt: Instant; present: number; needed: number };
   word?: string;
   basis?: string;
 }

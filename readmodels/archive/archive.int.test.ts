@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Received } from '../../activities/kafka/ports.ts';
 import { hashOf } from '../../chain/index.ts';

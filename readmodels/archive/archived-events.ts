@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type pg from 'pg';
 import { EMPTY_HEAD } from '../../chain/index.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
@@ -77,7 +77,7 @@ function verify(head: Head, event: RecordedEventShape, body: string, hash: strin
     event.hash === hash &&
     event.sequence === head.sequence + 1 &&
     event.prevhash === head.hash &&
-    createHash('sha256').update(covered).digest('hex') === hash;
+    digest('sha256', covered) === hash;
   if (!right)
     throw new Error(
       `The archive does not hold together at ${event.id}: verify it before anything is made from it (I8).`,

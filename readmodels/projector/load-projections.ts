@@ -16,7 +16,7 @@ export async function loadProjections(
   const whole = ['revisions', 'comment_periods', 'blocks', 'tasks', 'parties', 'organs'] as const;
   for (const table of whole)
     for (const row of await rowsOf<ReadTables[typeof table]>(client, table, [...found.keys()]))
-      found.get(row.stream)?.rows.learn(table, row as never);
+      found.get(row.stream)?.rows.learn(table, row);
   const last = [...found.values()].flatMap(({ stream, document }) =>
     document.document?.round ? [{ stream, round: document.document.round.id }] : [],
   );
@@ -36,7 +36,7 @@ export async function loadRounds(
       `SELECT stored.* FROM read.${table} AS stored JOIN unnest($1::text[], $2::text[]) AS wanted (stream, round) USING (stream, round)`,
       [wanted.map(({ stream }) => stream), wanted.map(({ round }) => round)],
     );
-    for (const row of rows) into.get(row.stream)?.rows.learn(table, row as never);
+    for (const row of rows) into.get(row.stream)?.rows.learn(table, row);
   }
 }
 

@@ -54,18 +54,27 @@ let partitions = 0;
 function partition() {
   const number = (partitions += 1);
   let offset = 0;
-  return { number, of: (events: RecordedEventShape[]): Received[] => events.map((event) => ({ partition: number, offset: offset++, event })) };
+  return {
+    number,
+    of: (events: RecordedEventShape[]): Received[] =>
+      events.map((event) => ({ partition: number, offset: offset++, event })),
+  };
 }
 
 /** Every row of schema `read`, by table. */
 async function everything(): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {};
-  for (const table of tableNames) tables[table] = (await pool.query(`SELECT * FROM read.${table} ORDER BY ${primaryKeys[table].join(', ')}`)).rows;
+  for (const table of tableNames)
+    tables[table] = (await pool.query(`SELECT * FROM read.${table} ORDER BY ${primaryKeys[table].join(', ')}`)).rows;
   return tables;
 }
 
 const sequences = async (stream: string) =>
-  (await pool.query<{ sequence: number }>('SELECT sequence FROM read.timeline WHERE stream = $1 ORDER BY sequence', [stream])).rows.map(({ sequence }) => sequence);
+  (
+    await pool.query<{ sequence: number }>('SELECT sequence FROM read.timeline WHERE stream = $1 ORDER BY sequence', [
+      stream,
+    ])
+  ).rows.map(({ sequence }) => sequence);
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('the projector', () => {
@@ -77,14 +86,28 @@ describe('the projector', () => {
     const live = await projector();
     for (const item of batches[0]!) await live.handle([item]);
     await live.handle(batches[1]!);
-    for (let from = 0; from < batches[2]!.length; from += 4) await (await projector()).handle(batches[2]!.slice(from, from + 4));
+    for (let from = 0; from < batches[2]!.length; from += 4)
+      await (await projector()).handle(batches[2]!.slice(from, from + 4));
     const before = await everything();
-    for (const table of ['documents', 'revisions', 'comment_periods', 'comments', 'rounds', 'positions', 'points', 'timeline', 'streams']) expect(before[table]!.length).toBeGreaterThan(0);
+    for (const table of [
+      'documents',
+      'revisions',
+      'comment_periods',
+      'comments',
+      'rounds',
+      'positions',
+      'points',
+      'timeline',
+      'streams',
+    ])
+      expect(before[table]!.length).toBeGreaterThan(0);
     const rebuilt = await rebuild(database.connectionString, log, 0);
     expect(rebuilt).toMatchObject({ streams: 3, events: batches.flat().length });
     expect(await everything()).toEqual(before);
     const { rows } = await pool.query('SELECT partition, next_offset FROM read.consumer_offsets ORDER BY partition');
-    expect(rows).toEqual(places.map(({ number }, index) => ({ partition: number, next_offset: batches[index]!.length })));
+    expect(rows).toEqual(
+      places.map(({ number }, index) => ({ partition: number, next_offset: batches[index]!.length })),
+    );
   });
 
   test('a rebuild under the projector: it finds offsets that it does not know, and goes on from them', async () => {
@@ -121,7 +144,12 @@ describe('the projector', () => {
 
   test('I10: a gap parks what follows; republished from archive and history, it is filled', async () => {
     const story = wholeStory('gap');
-    const [first, second, third, ...rest] = story.events as [RecordedEventShape, RecordedEventShape, RecordedEventShape, ...RecordedEventShape[]];
+    const [first, second, third, ...rest] = story.events as [
+      RecordedEventShape,
+      RecordedEventShape,
+      RecordedEventShape,
+      ...RecordedEventShape[],
+    ];
     const from = partition();
     const received = from.of([first, third, ...rest]);
     await (await projector()).handle(received);
@@ -132,13 +160,21 @@ describe('the projector', () => {
       { consumer: 'archive', kind: 'gap', stream: story.stream },
     ]);
     const published: RecordedEventShape[] = [];
-    const options = { stream: story.stream, from: 1, publish: (events: RecordedEventShape[]) => Promise.resolve(void published.push(...events)) };
+    const options = {
+      stream: story.stream,
+      from: 1,
+      publish: (events: RecordedEventShape[]) => Promise.resolve(void published.push(...events)),
+    };
     await expect(republish(pool, options)).rejects.toThrow(/sequence 2 is neither/);
     published.length = 0;
     const history = async function* () {
       yield* await Promise.resolve([third, second]);
     };
-    expect(await republish(pool, { ...options, history })).toEqual({ fromArchive: story.events.length - 1, fromHistory: 1, last: story.events.length });
+    expect(await republish(pool, { ...options, history })).toEqual({
+      fromArchive: story.events.length - 1,
+      fromHistory: 1,
+      last: story.events.length,
+    });
     const again = from.of(published);
     await (await projector()).handle(again);
     await (await archiver()).handle(again);
@@ -178,7 +214,9 @@ describe('the projector', () => {
     const write = store.write.bind(store);
     store.write = async (on, accepted) => {
       const notices = await write(on, accepted);
-      await pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dying-projector'`);
+      await pool.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dying-projector'`,
+      );
       return notices;
     };
     await store.prepare(dying);

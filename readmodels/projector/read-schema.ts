@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type pg from 'pg';
+import type { CopyColumn } from './copy-rows.ts';
 import { primaryKeys, tableNames, type TableName } from './rows.ts';
 
 /**
@@ -51,20 +52,23 @@ export async function takeOffIndexes(client: pg.ClientBase, schema: string): Pro
 }
 
 /** The columns of each table, in their order. */
-export async function readColumns(client: pg.ClientBase, schema: string): Promise<Map<TableName, string[]>> {
-  const { rows } = await client.query<{ table_name: TableName; columns: string[] }>(
-    `SELECT c.relname AS table_name, array_agg(a.attname::text ORDER BY a.attnum) AS columns FROM pg_attribute a
-     JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+export async function readColumns(client: pg.ClientBase, schema: string): Promise<Map<TableName, CopyColumn[]>> {
+  const { rows } = await client.query<{ table_name: TableName; names: string[]; types: string[] }>(
+    `SELECT c.relname AS table_name, array_agg(a.attname::text ORDER BY a.attnum) AS names, array_agg(t.typname::text ORDER BY a.attnum) AS types
+     FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid JOIN pg_class c ON c.oid = a.attrelid
+     JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = $1 AND c.relname = ANY($2) AND a.attnum > 0 AND NOT a.attisdropped GROUP BY c.relname`,
     [schema, tableNames],
   );
-  return new Map(rows.map((row) => [row.table_name, row.columns]));
+  const columns = ({ names, types }: { names: string[]; types: string[] }) =>
+    names.map((name, index) => ({ name, type: types[index] as string }));
+  return new Map(rows.map((row) => [row.table_name, columns(row)]));
 }
 
 /** `INSERT` of rows given as one JSON array, as parameter `$n`; on a known key the row is replaced. */
-export function upsertSql(schema: string, table: TableName, columns: readonly string[], parameter: number): string {
+export function upsertSql(schema: string, table: TableName, columns: readonly CopyColumn[], parameter: number): string {
   const keys = primaryKeys[table] as readonly string[];
-  const set = columns.filter((column) => !keys.includes(column)).map((column) => `"${column}" = excluded."${column}"`);
+  const set = columns.filter(({ name }) => !keys.includes(name)).map(({ name }) => `"${name}" = excluded."${name}"`);
   return (
     `INSERT INTO ${schema}.${table} SELECT new.* FROM json_populate_recordset(NULL::${schema}.${table}, $${parameter}) AS new ` +
     `ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${set.join(', ')}`

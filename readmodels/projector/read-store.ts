@@ -6,6 +6,7 @@ import type { StreamId } from '../../schemas/identifiers.ts';
 import type { Notice, RecordStore } from '../consumer/record-store.ts';
 import type { Placed } from '../consumer/sort-out.ts';
 import { StoppedLoudly } from '../consumer/stopped-loudly.ts';
+import type { CopyColumn } from './copy-rows.ts';
 import { unknownType } from './event-parts.ts';
 import { loadProjections, loadRounds } from './load-projections.ts';
 import { deleteSql, readColumns, upsertSql } from './read-schema.ts';
@@ -21,7 +22,7 @@ export class ReadStore implements RecordStore {
   readonly name = 'read';
   readonly #ensureSchema: (client: pg.Client) => Promise<void>;
   readonly #projections = new LRUCache<StreamId, StreamProjection>({ max: 2_000 });
-  #columns = new Map<TableName, string[]>();
+  #columns = new Map<TableName, CopyColumn[]>();
 
   /** @param ensureSchema makes or rebuilds the schema where this release needs another one */
   constructor(ensureSchema: (client: pg.Client) => Promise<void>) {

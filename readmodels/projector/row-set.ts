@@ -78,6 +78,6 @@ export class RowSet {
 
 function of(tables: Map<TableName, Map<string, AnyRow>>, table: TableName): Map<string, AnyRow> {
   let rows = tables.get(table);
-  if (rows === undefined) tables.set(table, (rows = new Map()));
+  if (rows === undefined) tables.set(table, (rows = new Map<string, AnyRow>()));
   return rows;
 }

@@ -7,7 +7,7 @@ import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
 import type { ChairTerm, DatedName, Organ, Party, Sourced } from '../../schemas/organisation-commands.ts';
 import type { ConsensusRules, DocumentKind, PositionKind, RoundMethod } from '../../schemas/procedure.ts';
 import type { EffectiveTime, Instant, ResolvedDeadline } from '../../schemas/time.ts';
-import type { Contest, DocumentRecord, RoundPhase, StageRecord } from '../../domain/document/state.ts';
+import type { Contest, DocumentRecord, RoundPhase, RoundState, StageRecord } from '../../domain/document/state.ts';
 import type { ChairNow } from '../../domain/organisation/index.ts';
 
 /** Whose a row is and who may see it (I14). */
@@ -114,12 +114,8 @@ export interface RoundRow extends Owned {
   circulation: ConsensusRules['circulation'];
   concluded: boolean;
   circulated: boolean;
-  ruling: {
-    ruling: 'adopted' | 'not-adopted' | 'deferred';
-    accepted: boolean;
-    ruledAt: Instant;
-    present: number;
-  } | null;
+  /** The ruling that it was adopted, as made; others stand in the timeline. */
+  ruling: NonNullable<RoundState['ruling']> | null;
   remaining: number | null;
   extensions: number;
   contested: boolean;

@@ -6,11 +6,13 @@ import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { Head } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import type { OrganisationEvent } from '../../schemas/organisation-events.ts';
-import { owned, rowsOfEvent, rowsOfState } from './document-rows.ts';
 import { coreEvent, organisationOf, placeOf } from './event-parts.ts';
+import { rowsOfEvent } from './event-rows.ts';
 import { rowsOfOrganisation } from './organisation-rows.ts';
+import { owned } from './owned.ts';
 import { RowSet } from './row-set.ts';
 import type { Owned, StreamRow } from './rows.ts';
+import { rowsOfState } from './state-rows.ts';
 import { timelineRow } from './timeline-row.ts';
 
 /**

@@ -3,7 +3,15 @@ import { maySee, maySeePosition, type Viewer } from '../../domain/visibility.ts'
 import type { Instant } from '../../schemas/time.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import { archivedEvents, type Selection } from '../archive/archived-events.ts';
-import type { DocumentRow, Owned, ReadTables, RoundRow } from '../projector/rows.ts';
+import type {
+  DocumentRow,
+  OrganisationRow,
+  OrganRow,
+  Owned,
+  PartyRow,
+  ReadTables,
+  RoundRow,
+} from '../projector/rows.ts';
 import { StreamProjection } from '../projector/stream-projection.ts';
 
 /** The rows of one document as they were known at an instant: what the projector would have held then. */
@@ -42,7 +50,11 @@ export async function documentsKnownAt(
 }
 
 /** `?knownAt=` of the organisation: its row, its parties and organs. */
-export async function organisationKnownAt(pool: pg.Pool, organisation: string, at: Instant) {
+export async function organisationKnownAt(
+  pool: pg.Pool,
+  organisation: string,
+  at: Instant,
+): Promise<{ organisation: OrganisationRow; parties: PartyRow[]; organs: OrganRow[] } | undefined> {
   for await (const projection of projectionsAt(pool, { stream: `${organisation}/organisation`, recordedBy: at })) {
     const row = projection.rows.all('organisations')[0];
     return row && { organisation: row, parties: projection.rows.all('parties'), organs: projection.rows.all('organs') };

@@ -40,7 +40,12 @@ function procedureWith(circulation: ConsensusRules['circulation']): Procedure {
     source: 'test',
     stages: [
       { id: 'proposed', type: 'proposed', next: 'committee' },
-      { id: 'committee', type: 'consensus', next: 'council', consensus: consensus('senior-officials-committee', circulation) },
+      {
+        id: 'committee',
+        type: 'consensus',
+        next: 'council',
+        consensus: consensus('senior-officials-committee', circulation),
+      },
       { id: 'council', type: 'consensus', consensus: consensus('ministerial-council', circulation) },
     ],
   };
@@ -61,7 +66,12 @@ export class DocumentStory {
     this.stream = documentStream(name, organisation);
   }
 
-  add<N extends DocumentEventName>(name: N, data: DocumentEventData<N>, role: Role = 'secretariat', party?: string): this {
+  add<N extends DocumentEventName>(
+    name: N,
+    data: DocumentEventData<N>,
+    role: Role = 'secretariat',
+    party?: string,
+  ): this {
     this.now += 1_000;
     const sequence = this.events.length + 1;
     const recording = {
@@ -84,9 +94,18 @@ export class DocumentStory {
     return this;
   }
 
-  registered(visibility: Visibility = { class: 'members' }, circulation: ConsensusRules['circulation'] = 'at-once'): this {
+  registered(
+    visibility: Visibility = { class: 'members' },
+    circulation: ConsensusRules['circulation'] = 'at-once',
+  ): this {
     const procedure = procedureWith(circulation);
-    return this.add('document-registered', { kind: 'proposal', title: content(this.stream), visibility, procedure, sponsors: ['kz'] })
+    return this.add('document-registered', {
+      kind: 'proposal',
+      title: content(this.stream),
+      visibility,
+      procedure,
+      sponsors: ['kz'],
+    })
       .add('stage-opened', { stage: 'proposed', type: 'proposed' })
       .revision(1)
       .add('stage-completed', { stage: 'proposed', word: 'submitted' })
@@ -95,7 +114,9 @@ export class DocumentStory {
 
   revision(number: number): this {
     const texts = [content(`${this.stream} ${number}`)];
-    return this.add('revision-added', { revision: number, texts, editorial: false }).add('document-circulated', { revision: number });
+    return this.add('revision-added', { revision: number, texts, editorial: false }).add('document-circulated', {
+      revision: number,
+    });
   }
 
   round(number: number, method: 'silence' | 'meeting' = 'silence', revision = 1): this {
@@ -105,31 +126,72 @@ export class DocumentStory {
     const expiry = { at: this.now + 1_209_600_000, derivation: ['test'] };
     return this.add(
       'round-opened',
-      { round, members: MEMBERS, chair: 'az', electorateSequence: number, quorum, ...(method === 'silence' ? { expiry } : {}) },
+      {
+        round,
+        members: MEMBERS,
+        chair: 'az',
+        electorateSequence: number,
+        quorum,
+        ...(method === 'silence' ? { expiry } : {}),
+      },
       'system',
     );
   }
 
-  position(round: number, party: string, position: DocumentEventData<'position-stated'>['position'], more: Partial<DocumentEventData<'position-stated'>> = {}): this {
+  position(
+    round: number,
+    party: string,
+    position: DocumentEventData<'position-stated'>['position'],
+    more: Partial<DocumentEventData<'position-stated'>> = {},
+  ): this {
     return this.add('position-stated', { ...this.statement(round, party, position), ...more }, 'focal-point', party);
   }
 
   late(round: number, party: string, position: DocumentEventData<'position-stated'>['position']): this {
-    return this.add('communication-recorded', { ...this.statement(round, party, position), withoutEffect: 'received-late' }, 'focal-point', party);
+    return this.add(
+      'communication-recorded',
+      { ...this.statement(round, party, position), withoutEffect: 'received-late' },
+      'focal-point',
+      party,
+    );
   }
 
-  statement(round: number, party: string, position: DocumentEventData<'position-stated'>['position']): DocumentEventData<'position-stated'> {
-    return { round: `r${round}`, party, position, revision: 1, class: 'members', points: [], receivedAt: this.now, channel: 'program' };
+  statement(
+    round: number,
+    party: string,
+    position: DocumentEventData<'position-stated'>['position'],
+  ): DocumentEventData<'position-stated'> {
+    return {
+      round: `r${round}`,
+      party,
+      position,
+      revision: 1,
+      class: 'members',
+      points: [],
+      receivedAt: this.now,
+      channel: 'program',
+    };
   }
 }
 
 /** A whole life: broken silence, a new text, a meeting that adopts, and what came late. */
-export function wholeStory(name: string, visibility?: Visibility, circulation?: ConsensusRules['circulation'], organisation?: string): DocumentStory {
+export function wholeStory(
+  name: string,
+  visibility?: Visibility,
+  circulation?: ConsensusRules['circulation'],
+  organisation?: string,
+): DocumentStory {
   const point = (id: string) => ({ id, paragraph: '4', text: content(id) });
   return new DocumentStory(name, organisation)
     .registered(visibility, circulation)
     .add('comment-period-opened', { period: 'c1', audience: 'experts', note: content('note') })
-    .add('comment-submitted', { period: 'c1', party: 'kg', text: content('comment'), receivedAt: START + 6_000, late: false })
+    .add('comment-submitted', {
+      period: 'c1',
+      party: 'kg',
+      text: content('comment'),
+      receivedAt: START + 6_000,
+      late: false,
+    })
     .add('comment-period-closed', { period: 'c1', because: 'closed' })
     .round(1)
     .position(1, 'kz', 'support')
@@ -142,6 +204,10 @@ export function wholeStory(name: string, visibility?: Visibility, circulation?: 
     .position(2, 'kz', 'support-with-statement', { revision: 2, statement: content('declaration') })
     .position(2, 'cn', 'no-objection', { revision: 2, class: 'public' })
     .late(1, 'lk', 'objection')
-    .add('outcome-contested', { round: 'r1', reason: 'in-time-act-undelivered', parties: ['lk'], causedBy: 'test' }, 'system')
+    .add(
+      'outcome-contested',
+      { round: 'r1', reason: 'in-time-act-undelivered', parties: ['lk'], causedBy: 'test' },
+      'system',
+    )
     .add('points-lapsed', { round: 'r1', points: ['r1-in-2'], rule: 'round closed' }, 'system');
 }

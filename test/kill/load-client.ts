@@ -97,7 +97,7 @@ export class LoadClient {
 
   async #revise(path: string, basedOn: number): Promise<void> {
     await this.#bySecretariat(`${path}/revisions`, {
-      texts: [{ language: 'en', text: `Text ${randomUUID()}`, mediaType: 'text/plain' }],
+      texts: [{ language: 'en', text: `Text ${randomUUID()}` }],
       basedOn,
       editorial: false,
     });
@@ -123,7 +123,7 @@ export class LoadClient {
   async #opened(path: string, round: string): Promise<number | undefined> {
     for (;;) {
       const answer = await this.#body.get('secretariat', `${path}/rounds/${round}`).catch(() => undefined);
-      if (answer?.status === 200 && answer.body.state === 'open') return answer.body.openedAt;
+      if (answer?.status === 200 && answer.body.phase === 'open') return answer.body.openedAt;
       if (performance.now() > this.#settleBy) return undefined;
       if (this.#stopped && this.#settleBy === Number.POSITIVE_INFINITY)
         this.#settleBy = performance.now() + this.#settle;

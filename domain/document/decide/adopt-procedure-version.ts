@@ -1,6 +1,7 @@
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
 import { contestedRound, roundUnderWay, stageRules } from '../lookups.ts';
+import { isSound } from '../sound-procedure.ts';
 
 /** Re-pins the procedure between rounds, by a decision that is named; a round ends under the version it opened under (I2). */
 export const adoptProcedureVersion: Handler<'adopt-procedure-version'> = (draft, { payload }) => {
@@ -20,8 +21,7 @@ export const adoptProcedureVersion: Handler<'adopt-procedure-version'> = (draft,
     return stage.state === 'open' && next?.type !== stageRules(document, stage.id)?.type;
   });
   if (lost) return refusal('stage-unknown', 'design §6', { stage: lost.id });
-  const sound = procedure.stages.every((stage) => (stage.type === 'consensus') === (stage.consensus !== undefined));
-  if (!sound) return refusal('request-malformed', 'design §6', { procedure: procedure.id });
+  if (!isSound(procedure)) return refusal('request-malformed', 'design §6', { procedure: procedure.id });
   emit(draft, 'procedure-version-adopted', { procedure, decision });
   return undefined;
 };

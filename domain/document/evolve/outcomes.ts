@@ -1,3 +1,5 @@
+import { isContested } from '../phases.ts';
+import { membersAmong, quorumNeeded } from '../quorum.ts';
 import type { Contest, RoundState } from '../state.ts';
 import { changeCore, changeRound } from './change-round.ts';
 import { instantOf, NOTHING, without, type Evolvers } from './evolver.ts';
@@ -20,10 +22,15 @@ export const outcomeEvolvers: Evolvers<
   'silence-held': (document, event, place) =>
     changeRound(document, event.data.round, place, { phase: 'silence-held', byPeriod: true, concludedAt: event.data.expiry }, SPENT),
   'answers-completed': (document, event, place) => changeRound(document, event.data.round, place, { phase: 'answers-complete' }, SPENT),
-  'ruling-recorded': (document, { data }, place) =>
-    changeRound(document, data.round, place, {
-      ruling: { ruling: data.ruling, accepted: data.accepted, ruledAt: data.ruledAt, present: new Set(data.present).size },
-    }),
+  'ruling-recorded': (document, { data }, place) => {
+    const { round } = document;
+    if (round?.id !== data.round) return NOTHING;
+    // A later ruling does not take the place of the one that is contested: its quorum is not that one's (I1).
+    if (data.ruling !== 'adopted' || isContested(round)) return changeRound(document, data.round, place);
+    const needed = quorumNeeded(round.rules.quorum, round.members.length);
+    const ruling = { accepted: data.accepted, ruledAt: data.ruledAt, present: membersAmong(round, data.present), needed };
+    return changeRound(document, data.round, place, { ruling });
+  },
   'outcome-contested': (document, { data }, place) => {
     const contest: Contest = { reason: data.reason, parties: data.parties, at: place.recorded };
     return changeCore(document, data.round, place, (core) => ({ contests: merged(core.contests ?? [], contest) }));

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { capabilities } from '../domain/capabilities.ts';
+import { documentBodies } from '../schemas/api-documents.ts';
+import { organisationBodies } from '../schemas/api-organisations.ts';
+import { documentPayloads } from '../schemas/document-commands.ts';
+import { organisationPayloads } from '../schemas/organisation-commands.ts';
+import { problemCodes } from '../schemas/problem-codes.ts';
+import { problemSentencesRu } from '../schemas/problem-sentences-ru.ts';
+import { acts } from './acts/index.ts';
+import { errorsPage } from './errors-page.ts';
+
+/** Members of a payload that the server derives: a client can state none of them (I11). */
+const DERIVED: Record<string, string[]> = {
+  'register-document': ['organisation', 'id', 'visibility'],
+  'attest-communication': ['registeredBy'],
+};
+
+describe('the table of acts', () => {
+  test('every command that a person may give has its act, and no other has one', () => {
+    const human = Object.entries(capabilities)
+      .filter(([, { roles }]) => roles.some((role) => role !== 'system'))
+      .map(([kind]) => kind);
+    expect(acts.map(({ kind }) => kind).sort()).toEqual(human.sort());
+  });
+
+  test('no two acts have one address', () => {
+    const places = acts.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test('path, body and server together say everything that the command wants', () => {
+    const payloads = { ...documentPayloads, ...organisationPayloads };
+    const bodies = { ...documentBodies, ...organisationBodies };
+    for (const { kind, params } of acts) {
+      const wanted = Object.keys(payloads[kind].shape);
+      const stated = Object.keys(bodies[kind as keyof typeof bodies].shape);
+      const place = Object.keys(params.shape).map((name) =>
+        name === 'round' && kind === 'reopen-round' ? 'reopens' : name,
+      );
+      const given = new Set([...place, ...stated, ...(DERIVED[kind] ?? [])]);
+      expect(
+        wanted.filter((name) => !given.has(name)),
+        kind,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the table of problems', () => {
+  test('docs/use/errors.md is what the table says; else: node api/write-errors-page.ts', () => {
+    expect(readFileSync(new URL('../docs/use/errors.md', import.meta.url), 'utf8')).toBe(errorsPage());
+  });
+
+  test('every code has a status of an error, a sentence in both working languages and a rule', () => {
+    for (const [code, { status, sentence, rule }] of Object.entries(problemCodes)) {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(status, code).toBeGreaterThanOrEqual(400);
+      expect(sentence, code).toMatch(/\.$/);
+      expect(rule, code).not.toBe('');
+    }
+    expect(Object.keys(problemSentencesRu).filter((code) => !Object.hasOwn(problemCodes, code))).toEqual([]);
+    expect(Object.keys(problemCodes).filter((code) => !Object.hasOwn(problemSentencesRu, code))).toEqual([]);
+  });
+});

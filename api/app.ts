@@ -1,0 +1,79 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { TokenVerifier } from '../activities/identity/token-verifier.ts';
+import type { Intake } from '../activities/intake/intake.ts';
+import type { ProbeSigner } from '../activities/intake/self-probe.ts';
+import type { Witness } from '../activities/intake/witness.ts';
+import type { People } from '../activities/people/people.ts';
+import type { StreamId } from '../schemas/identifiers.ts';
+import { maySeeContent } from './content-visibility.ts';
+import type { DocumentGate } from './document-gate.ts';
+import { registerDocumentation } from './documentation.ts';
+import { registerHealth } from './health.ts';
+import { authenticate } from './identity.ts';
+import { registerMetrics, type Metrics } from './metrics.ts';
+import type { ReadDependencies } from './read-context.ts';
+import { registerActs } from './routes/act-routes.ts';
+import { registerContents } from './routes/content-routes.ts';
+import { registerDocumentReads } from './routes/document-routes.ts';
+import { registerOrganisationReads } from './routes/organisation-routes.ts';
+import { registerProbe } from './routes/probe-route.ts';
+import { registerProblemPages } from './routes/problem-pages.ts';
+import { registerRecordReads } from './routes/record-routes.ts';
+import { registerRoundReads } from './routes/round-routes.ts';
+import { registerStream } from './routes/stream-route.ts';
+import { createServer } from './server.ts';
+
+export interface AppDependencies extends ReadDependencies {
+  logger: FastifyBaseLogger;
+  verify: TokenVerifier;
+  people: People;
+  intake: Intake;
+  gate: DocumentGate;
+  witness: Witness;
+  signer: ProbeSigner;
+  metrics: Metrics;
+  sequenceOf: (stream: StreamId) => Promise<number>;
+  /** Names this process. */
+  api: string;
+  loopback: boolean;
+  /** Aborted when the process is told to stop: live streams end, readiness says no. */
+  stopping: AbortSignal;
+  checkAnswers?: boolean;
+}
+
+/** The API: everything that is reachable over HTTP. Listens nowhere yet. */
+export async function createApp(dependencies: AppDependencies): Promise<FastifyInstance> {
+  const { logger, loopback, metrics, intake, stopping, clocks, rules } = dependencies;
+  const app = createServer({
+    logger,
+    loopback,
+    onProblem: (code) => metrics.problem(code),
+    checkAnswers: dependencies.checkAnswers ?? false,
+  });
+  await registerDocumentation(app);
+  registerMetrics(app, metrics, () => intake);
+  registerHealth(app, { ...dependencies, stopping: () => stopping.aborted });
+  registerProblemPages(app);
+  registerProbe(app, {
+    ...dependencies,
+    now: (organisation) => (rules.has(organisation) ? clocks.of(organisation).now() : undefined),
+  });
+  await app.register(
+    async (scope) => {
+      authenticate(scope, dependencies.verify, dependencies.people);
+      registerActs(scope, {
+        ...dependencies,
+        clockOf: (organisation) => clocks.of(organisation).setting,
+        maySeeContent: (identity, sha256) => maySeeContent(dependencies.pool, dependencies.db, identity, sha256),
+      });
+      registerDocumentReads(scope, dependencies);
+      registerRoundReads(scope, dependencies);
+      registerOrganisationReads(scope, dependencies);
+      registerRecordReads(scope, dependencies);
+      registerStream(scope, dependencies, stopping);
+      await registerContents(scope, dependencies);
+    },
+    { prefix: '/v1' },
+  );
+  return app;
+}

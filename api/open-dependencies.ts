@@ -1,0 +1,137 @@
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { Client, Connection } from '@temporalio/client';
+import pg from 'pg';
+import { ConfigurationError, type Configuration } from '../activities/configuration.ts';
+import { CLOCK_CHANNEL, openClocks } from '../activities/clock/organisation-clocks.ts';
+import { contentFiles } from '../activities/content/content-files.ts';
+import { openContentStore } from '../activities/content/content-store.ts';
+import { isLoopback } from '../activities/identity/loopback.ts';
+import { createTokenVerifier } from '../activities/identity/token-verifier.ts';
+import { openIntake } from '../activities/intake/intake.ts';
+import { KnownHeads, archiveHead } from '../activities/intake/known-heads.ts';
+import { openReceiptLedger } from '../activities/intake/receipts.ts';
+import { probeSigner } from '../activities/intake/self-probe.ts';
+import { temporalPort } from '../activities/intake/temporal-port.ts';
+import { openWitness } from '../activities/intake/witness.ts';
+import { installationId } from '../activities/keys/installation.ts';
+import type { Logger } from '../activities/logger.ts';
+import { openPeople } from '../activities/people/people.ts';
+import { loadProcedures, loadRoster, RULES_ROOT } from '../activities/rules-files/index.ts';
+import { temporalConnectionOptions } from '../activities/temporal-connection.ts';
+import { openPool } from '../readmodels/database.ts';
+import { PROJECTED_CHANNEL } from '../readmodels/projector/read-store.ts';
+import { ProjectionWaiter, queryable } from '../readmodels/queries/index.ts';
+import type { OrganisationId } from '../schemas/identifiers.ts';
+import type { Rules } from './act-context.ts';
+import type { AppDependencies } from './app.ts';
+import { openDocumentGate } from './document-gate.ts';
+import { openListener } from './listener.ts';
+import { createMetrics } from './metrics.ts';
+
+export interface OpenedDependencies {
+  dependencies: AppDependencies;
+  /** Lets what is under way end, writes what is noted, closes all connections. */
+  close: () => Promise<void>;
+}
+
+/** Connects to the engines and makes everything that the app needs. Rejects with a `ConfigurationError` where the settings do not fit. */
+export async function openDependencies(
+  configuration: Configuration,
+  logger: Logger,
+  stopping: AbortSignal,
+): Promise<OpenedDependencies> {
+  const verify = await createTokenVerifier(configuration);
+  const rules = await loadRules(configuration);
+  const connection = await Connection.connect(temporalConnectionOptions(configuration));
+  const client = new Client({ connection, namespace: configuration.TEMPORAL_NAMESPACE });
+  const pool = openPool(configuration.DATABASE_URL, { max: 12, name: 'nemcon-api' });
+  const behind = openPoolBehind(configuration);
+  const heads = new KnownHeads(pool);
+  const receipts = openReceiptLedger(pool, behind, (error) =>
+    logger.warn({ err: error }, 'an answer could not be noted; it can be read from the archive'),
+  );
+  const clocks = await openClocks(pool, {
+    demonstration: configuration.NEMCON_DEMO,
+    startsAt: new Map([...rules].map(([id, { roster }]) => [id, roster.liveSince])),
+  });
+  const listener = openListener(configuration.DATABASE_URL, [PROJECTED_CHANNEL, CLOCK_CHANNEL]);
+  listener.on(
+    CLOCK_CHANNEL,
+    () => void clocks.refresh().catch((error: unknown) => logger.error({ err: error }, 'clock')),
+  );
+  const installation = await installationId(pool);
+  const metrics = createMetrics();
+  const port = temporalPort({
+    client,
+    heads,
+    installation,
+    clockOf: (organisation) => clocks.of(organisation).setting,
+  });
+  const intake = openIntake({ port, receipts, observer: metrics.observer });
+  const waiter = new ProjectionWaiter(configuration.DATABASE_URL, pool);
+  const api = nameOf(configuration);
+  const dependencies: AppDependencies = {
+    logger,
+    verify,
+    people: openPeople(pool),
+    pool,
+    db: queryable(pool),
+    waiter,
+    content: openContentStore(pool, contentFiles(resolve(configuration.CONTENT_DIRECTORY))),
+    receipts,
+    clocks,
+    rules,
+    listener,
+    intake,
+    gate: openDocumentGate(pool),
+    witness: openWitness(client, api, [...rules.keys()]),
+    signer: probeSigner(configuration.DATABASE_URL, installation),
+    metrics,
+    sequenceOf: async (stream) =>
+      Math.max((await archiveHead(pool, stream))?.sequence ?? 0, heads.peek(stream)?.sequence ?? 0),
+    api,
+    loopback: isLoopback(configuration.HOST),
+    stopping,
+  };
+  const close = async (): Promise<void> => {
+    await intake.idle();
+    await receipts.flush();
+    await Promise.all([waiter.close(), listener.close()]);
+    await Promise.all([pool.end(), behind.end(), connection.close()]);
+  };
+  return { dependencies, close };
+}
+
+/** For what is written behind the response: it can be read from the archive again, so that it need not wait for the disk. */
+function openPoolBehind({ DATABASE_URL: connectionString }: Configuration): pg.Pool {
+  const options = '-c synchronous_commit=off';
+  const pool = new pg.Pool({ connectionString, max: 2, application_name: 'nemcon-api-behind', options });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** A name that stays over restarts, so that a restart makes no new witness. */
+function nameOf({ PORT }: Configuration): string {
+  const host = hostname()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${host || 'api'}-${PORT}`;
+}
+
+/** Every organisation that has a roster, with its procedures. */
+async function loadRules({ RULES_DIRECTORY }: Configuration): Promise<Map<OrganisationId, Rules>> {
+  const root = RULES_DIRECTORY === undefined ? RULES_ROOT : resolve(RULES_DIRECTORY);
+  const folder = join(root, 'organisations');
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
+  if (names.length === 0) throw new ConfigurationError(`RULES_DIRECTORY: there is no roster (*.yaml) in ${folder}.`);
+  const rules = new Map<OrganisationId, Rules>();
+  for (const name of names) {
+    const roster = await loadRoster(name.slice(0, -'.yaml'.length), root);
+    rules.set(roster.id, { roster, procedures: await loadProcedures(roster, root) });
+  }
+  return rules;
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import type { DocumentCommand, DocumentCommandKind } from '../../schemas/document-commands.ts';
+import type { ConsensusRules, PositionKind } from '../../schemas/procedure.ts';
+import { documentDecider } from '../document/index.ts';
+import { circulated, command, DAY, evidence, FIVE, freshId, MINUTE, openRound, RULES, TEXT, text, type Scenario } from './document-scenario.ts';
+
+const POSITIONS: PositionKind[] = ['support', 'no-objection', 'support-with-statement', 'disassociate', 'ad-referendum', 'more-time', 'reserved', 'amendment', 'objection'];
+const effect = fc.constantFrom('end', 'pause', 'freeze' as const);
+
+export const anyRules: fc.Arbitrary<Partial<ConsensusRules>> = fc.record({
+  confirmation: fc.constantFrom('chair', 'none' as const),
+  blocking: fc.record({ reserved: fc.boolean(), moreTime: fc.boolean() }),
+  onBlock: fc.record({ objection: effect, amendment: effect, reserved: effect, moreTime: effect }),
+  onFailure: fc.constantFrom<ConsensusRules['onFailure']>('stay', { returnTo: 'drafting' }),
+  editorialCarryOver: fc.boolean(),
+  extensions: fc.constantFrom(0, 2),
+  reminders: fc.constantFrom([], [60], [60, 30, 5]),
+  period: fc.constant({ minimum: 1, usual: 60 }),
+  protectedEnd: fc.constantFrom(0, 30),
+  quorum: fc.constantFrom(RULES.quorum, { ...RULES.quorum, appliesTo: ['meeting', 'silence', 'written'] }),
+  adReferendum: fc.record({ confirmWithin: fc.constantFrom(0, 30), silence: fc.constantFrom('confirms', 'lapses' as const) }),
+});
+
+/** One step of a life: some time passes, somebody acts. Numbers choose among what there is at that moment. */
+export interface Move {
+  act: number;
+  party: number;
+  position: number;
+  pass: number;
+  back: number;
+  flag: boolean;
+}
+export const anyMove: fc.Arbitrary<Move> = fc.record({
+  act: fc.nat(99), party: fc.nat(6), position: fc.nat(POSITIONS.length - 1), pass: fc.constantFrom(0, 0, 1, 500, MINUTE, 20 * MINUTE, 59 * MINUTE, DAY),
+  back: fc.constantFrom(0, 0, 0, 1, 9000, 15_000), flag: fc.boolean(),
+});
+
+/** What acts are played, weighted: a life in which nobody speaks teaches little. */
+const PLAY: DocumentCommandKind[] = [
+  ...Array<DocumentCommandKind>(30).fill('state-position'), ...Array<DocumentCommandKind>(5).fill('attest-communication'), ...Array<DocumentCommandKind>(6).fill('lift-point'),
+  ...Array<DocumentCommandKind>(12).fill('open-round'), ...Array<DocumentCommandKind>(5).fill('reopen-round'), ...Array<DocumentCommandKind>(8).fill('record-ruling'),
+  ...Array<DocumentCommandKind>(5).fill('confirm-adoption'), ...Array<DocumentCommandKind>(4).fill('confirm-ad-referendum'), ...Array<DocumentCommandKind>(3).fill('resume-round'),
+  ...Array<DocumentCommandKind>(3).fill('resolve-contest'), ...Array<DocumentCommandKind>(4).fill('add-revision'), ...Array<DocumentCommandKind>(4).fill('circulate-document'),
+  ...Array<DocumentCommandKind>(4).fill('complete-stage'), ...Array<DocumentCommandKind>(3).fill('reduce-electorate'),
+  'extend-round', 'suspend-round', 'freeze-round', 'withdraw-round', 'object-to-method', 'open-comment-period', 'withdraw-document',
+];
+
+export function start(rules: Partial<ConsensusRules>, method: number): Scenario {
+  // The generator's records have no prototype; what travels as JSON has.
+  const before = circulated(JSON.parse(JSON.stringify(rules)) as Partial<ConsensusRules>);
+  return openRound(before, (['silence', 'written', 'meeting'] as const)[method % 3] ?? 'silence', { minutes: 60 });
+}
+/** Plays one move: what falls due first, then the electorate that was asked for, then the act. */
+export function play(scenario: Scenario, move: Move): Scenario {
+  let next = runDue(scenario, scenario.now + move.pass);
+  if (next.state.document?.round?.phase === 'requested' && (move.flag || move.act % 3 > 0))
+    next = next.when(command('admit-electorate', { round: next.state.document.round.id, members: FIVE, chair: 'kz', chairSequence: 1, sequence: 7 }, next.now));
+  return next.when(commandOf(next, move));
+}
+
+/** Carries out all that falls due until an instant, each at its time; stops after 500, which is never reached by a sound core. */
+export function runDue(scenario: Scenario, until: number): Scenario {
+  let next = scenario;
+  for (let count = 0; count < 500; count += 1) {
+    const due = documentDecider.due(next.state);
+    if (due === undefined || due.at > until) return next.at(Math.max(until, next.now));
+    const facts = due.command.kind === 'conclude-period' && due.evidence ? { evidence: evidence(next, [], count % 5 === 4 ? 'off' : 'read') } : {};
+    next = next.at(Math.max(due.at, next.now));
+    next = next.when(command(due.command.kind as 'conclude-period', due.command.payload as never, next.now, facts));
+    const refusal = next.decision.refusal;
+    if (refusal !== undefined) throw new Error(`What falls due was refused: ${due.command.kind} ${refusal.code}`);
+  }
+  throw new Error('What falls due does not come to an end.');
+}
+
+export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
+  const kind = PLAY[move.act % PLAY.length] ?? 'state-position';
+  const { document } = scenario.state;
+  const last = document?.round;
+  const round = last && move.act % 17 === 0 ? (document?.closedRounds.at(-1)?.id ?? last.id) : (last?.id ?? 'r1');
+  const party = [...FIVE, 'us', 'kw'][move.party] ?? 'jo';
+  const revision = document?.revisions.at(-1)?.number ?? 1;
+  const stage = document?.stages.find((each) => each.state === 'open')?.id ?? 'soc';
+  const method = (['silence', 'written', 'meeting'] as const)[move.position % 3] ?? 'meeting';
+  const terms = { stage, method, revision, ...(method === 'meeting' ? {} : { period: { kind: 'minutes' as const, minutes: 5 + move.party * 30 } }) };
+  const receivedAt = scenario.now - move.back;
+  const position = POSITIONS[move.position] ?? 'support';
+  const pointed = (position === 'objection' || position === 'amendment') && move.flag;
+  const body = {
+    round, revision: last?.revision ?? 1, position, class: 'members' as const, statement: TEXT,
+    points: pointed ? [{ paragraph: String(move.act % 3), text: TEXT }, { paragraph: '9', text: TEXT }] : [],
+  };
+  const live = last?.positions.flatMap((record) => record.points.map((point) => ({ point: point.id, party: record.party }))) ?? [];
+  const chosen = live[move.party % Math.max(1, live.length)];
+  const payloads: Partial<Record<DocumentCommandKind, unknown>> = {
+    'state-position': body,
+    'attest-communication': { ...body, parties: move.flag ? [party, 'jo'].filter((each, index, all) => all.indexOf(each) === index) : [party], channel: 'letter', receivedAt, paper: 'b'.repeat(64), registeredBy: 'registrar' },
+    'lift-point': { round, point: chosen?.point ?? `${round}-jo-1` },
+    'open-round': terms,
+    'reopen-round': { ...terms, reopens: document?.frozen?.round ?? round },
+    'record-ruling': { round, ruling: move.act % 5 === 0 ? 'not-adopted' : 'adopted', present: FIVE.slice(0, 2 + (move.position % 4)), ruledAt: receivedAt },
+    'resume-round': last?.phase === 'held' ? { round, period: { kind: 'minutes', minutes: 30 } } : { round },
+    'resolve-contest': { round, resolution: move.flag ? 'outcome-stands' : 'new-round' },
+    'add-revision': { texts: [text(`${(revision % 9) + 1}${move.position}`)], editorial: move.flag, basedOn: revision },
+    'circulate-document': { revision },
+    'complete-stage': { stage },
+    'reduce-electorate': { round, party, reason: 'suspended', decision: 'd' },
+    'extend-round': { round, period: { kind: 'minutes', minutes: 30 } },
+    'open-comment-period': { audience: 'members', deadline: { at: scenario.now + DAY, wallTime: '2024-09-19T09:00', zone: 'Asia/Almaty', tzdata: '2025b', derivation: [] } },
+    'withdraw-document': {},
+  };
+  const whose = kind === 'lift-point' && chosen ? chosen.party : party;
+  return command(kind as 'withdraw-round', (payloads[kind] ?? { round }) as never, scenario.now, { party: whose, receivedAt, id: freshId() });
+}

@@ -1,0 +1,89 @@
+import { explain, tasks, type DocumentRecord, type DocumentState } from '../../domain/document/index.ts';
+import { owned } from './owned.ts';
+import type { RowSet } from './row-set.ts';
+import type { BlockRow, DocumentRow, TaskRow } from './rows.ts';
+
+/** The rows that follow from the state as a whole; made once, however many events came. */
+export function rowsOfState(rows: RowSet, state: DocumentState, hash: string): void {
+  const { document } = state;
+  if (document === null) return;
+  const explanation = explain(state);
+  rows.put('documents', documentRow(document, explanation, hash));
+  rows.replace(
+    'blocks',
+    explanation.blocks.map((block, ordinal) => blockRow(document, block, ordinal)),
+  );
+  rows.replace(
+    'tasks',
+    tasks(state, document.stream).map((task) => taskRow(document, task)),
+  );
+}
+
+function documentRow(document: DocumentRecord, explanation: ReturnType<typeof explain>, hash: string): DocumentRow {
+  return {
+    ...owned(document),
+    id: document.stream.slice(document.stream.lastIndexOf('/') + 1),
+    kind: document.kind,
+    title: document.title,
+    sponsors: document.sponsors,
+    procedure: document.procedure.id,
+    procedure_version: document.procedure.version,
+    state: explanation.state,
+    stage: explanation.stage ?? null,
+    open_stages: document.stages.filter((stage) => stage.state === 'open').map((stage) => stage.id),
+    stages: document.stages,
+    on_silence: explanation.onSilence ?? null,
+    revision: document.revisions.at(-1)?.number ?? 0,
+    round: document.round?.id ?? null,
+    round_phase: document.round?.phase ?? null,
+    expiry: document.round?.expiry ?? null,
+    refused_deliveries: document.refusedDeliveries,
+    registered_at: document.registeredAt,
+    withdrawn_at: document.withdrawnAt ?? null,
+    sequence: document.sequence,
+    hash,
+    recorded: document.recorded,
+  };
+}
+
+function blockRow(
+  document: DocumentRecord,
+  block: ReturnType<typeof explain>['blocks'][number],
+  ordinal: number,
+): BlockRow {
+  const { round } = document;
+  const parties = block.by.flatMap((by) => (by.kind === 'party' ? [by.party] : []));
+  const position =
+    block.kind === 'position' ? round?.positions.find(({ party }) => parties.includes(party)) : undefined;
+  return {
+    ...owned(document),
+    ordinal,
+    kind: block.kind,
+    subject: block.subject,
+    round: /^r\d+(?=\/|$)/.exec(block.subject)?.[0] ?? round?.id ?? null,
+    parties,
+    offices: block.by.flatMap((by) => (by.kind === 'office' ? [by.office] : [])),
+    acts: block.acts,
+    position_party: position?.party ?? null,
+    position_class: position?.class ?? null,
+    points: block.points ?? [],
+    since: block.since ?? null,
+    until: block.until ?? null,
+    rule: block.rule,
+  };
+}
+
+function taskRow(document: DocumentRecord, task: ReturnType<typeof tasks>[number]): TaskRow {
+  return {
+    ...owned(document),
+    id: task.id,
+    subject: task.subject,
+    party: task.assignee.kind === 'party' ? task.assignee.party : null,
+    office: task.assignee.kind === 'office' ? task.assignee.office : null,
+    act: task.act,
+    since: task.since,
+    due_at: task.dueAt ?? null,
+    on_silence: task.onSilence,
+    rule: task.rule,
+  };
+}

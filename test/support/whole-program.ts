@@ -1,0 +1,65 @@
+import { freePort } from '../../cli/start/free-port.ts';
+import { startProgram, type RunningProgram } from '../../cli/start/program.ts';
+import { loadFirstOpenBusiness, type Loaded } from '../../cli/load/load.ts';
+import {
+  startKafka,
+  startPostgresql,
+  startTemporal,
+  type KafkaEngine,
+  type PostgresqlEngine,
+  type TemporalEngine,
+} from '../../engines/index.ts';
+import { throwAway } from '../../engines/throw-away.ts';
+import { Body } from './body.ts';
+
+/** The whole program on engines of its own, with CICA loaded: what `npm start` runs, in a folder that is thrown away. */
+export interface WholeProgram {
+  temporal: TemporalEngine;
+  kafka: KafkaEngine;
+  postgresql: PostgresqlEngine;
+  program: RunningProgram;
+  body: Body;
+  loaded: Loaded;
+  directory: string;
+  /** Stops every process and starts it again on the same data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function wholeProgram(environment: Record<string, string> = {}): Promise<WholeProgram> {
+  const { engines, directory, stop } = await throwAway([startTemporal, startKafka, startPostgresql] as const, {
+    durable: true,
+  });
+  const [temporal, kafka, postgresql] = engines;
+  const port = await freePort();
+  const start = async (): Promise<RunningProgram> => {
+    const program = await startProgram({
+      engines: { temporal, kafka, postgresql },
+      dataDirectory: directory,
+      port,
+      environment,
+    });
+    await program.ready();
+    return program;
+  };
+  const program = await start();
+  const loaded = await loadFirstOpenBusiness({ address: program.address, dataDirectory: directory });
+  const whole: WholeProgram = {
+    temporal,
+    kafka,
+    postgresql,
+    program,
+    loaded,
+    directory,
+    body: await Body.of(program.address, directory),
+    restart: async () => {
+      await whole.program.stop();
+      whole.program = await start();
+    },
+    stop: async () => {
+      await whole.program.stop();
+      await stop();
+    },
+  };
+  return whole;
+}
