@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Problem } from './problem.ts';
 import type { CommandKind } from '../domain/capabilities.ts';
 import type { ContentInput, DeadlineInput, PeriodInput } from '../schemas/api-inputs.ts';
 import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
@@ -44,6 +45,18 @@ export interface ActDefinition {
   payload(params: Record<string, string>, body: unknown, context: ActContext): unknown;
   /** The member of the answer's subjects that names what was made: round, period, point, revision. */
   makes?: 'document' | 'round' | 'period' | 'revision' | 'party';
+}
+
+/** Parties that a request names, all of them in the roster of this release. Throws `party-unknown`, or the code given. */
+export function knownParties(
+  parties: readonly string[],
+  context: ActContext,
+  code: 'party-unknown' | 'sponsor-unknown' = 'party-unknown',
+): readonly string[] {
+  const known = new Set(context.roster().parties.map(({ id }) => id));
+  const unknown = parties.find((party) => !known.has(party));
+  if (unknown !== undefined) throw new Problem(code, { about: { party: unknown } });
+  return parties;
 }
 
 type Text = ContentInput | undefined;

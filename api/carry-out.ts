@@ -53,8 +53,10 @@ export type CarriedOut = { receipt: NewReceipt; outcome: Outcome | { kind: 'over
 export async function carryOut(dependencies: CarryOutDependencies, request: ActRequest): Promise<CarriedOut> {
   const receipt = await receiptOf(dependencies, request);
   const registration = await dependencies.receipts.register(receipt);
-  if (registration.made)
-    return { receipt, outcome: await handOver(dependencies, receipt, request.act.creates, request.completedAt) };
+  if (registration.made) {
+    const outcome = await handOver(dependencies, receipt, request.act.creates, request.completedAt);
+    return { receipt, outcome: asFirst(outcome) };
+  }
   const { earlier } = registration;
   if (earlier.requestHash !== receipt.requestHash) throw new Problem('idempotency-key-reused');
   return { receipt: earlier, outcome: await repeat(dependencies, earlier, request.act.creates) };
@@ -129,6 +131,13 @@ function takesPart(role: string, act: ActDefinition): boolean {
 function checked(act: ActDefinition, payload: unknown): unknown {
   const payloads = { ...documentPayloads, ...organisationPayloads };
   return payloads[act.kind].parse(JSON.parse(JSON.stringify(payload)));
+}
+
+/** The host may have seen the command before its answer came through (a creation, a second try): to the client it is the first answer. */
+function asFirst<O extends CarriedOut['outcome']>(outcome: O): O {
+  if (outcome.kind !== 'answered') return outcome;
+  const { repeated: _repeated, ...answer } = outcome.answer;
+  return { ...outcome, answer };
 }
 
 async function handOver(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { FormFault, handleErrors } from './error-handling.ts';
 import { readJson } from './json-body.ts';
@@ -34,7 +34,7 @@ export function createServer({ logger, loopback, onProblem, checkAnswers = false
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     // One line a request, when it was answered.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: ACT_BODY_LIMIT,
     // A request that does not arrive within a minute is given up; its connection is not held for ever.
     requestTimeout: 60_000,

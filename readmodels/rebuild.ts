@@ -67,11 +67,16 @@ export async function rebuild(connectionString: string, log: Log, patience = 5_0
 }
 
 /** Makes the schema where there is none, and rebuilds where this release needs another one. */
-export async function ensureReadSchema(client: pg.Client, connectionString: string, log: Log): Promise<void> {
+export async function ensureReadSchema(
+  client: pg.Client,
+  connectionString: string,
+  log: Log,
+  patience?: number,
+): Promise<void> {
   const version = await readSchemaVersion(client);
   if (version === READ_SCHEMA_VERSION) return;
   log.info({ found: version, needed: READ_SCHEMA_VERSION }, 'the read model is made from the archive');
-  await rebuild(connectionString, log);
+  await rebuild(connectionString, log, patience);
 }
 
 interface Projected {

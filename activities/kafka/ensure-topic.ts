@@ -15,7 +15,7 @@ export async function ensureTopic(settings: KafkaSettings, logger: Logger): Prom
   const admin = kafkaClient(settings, 'nemcon-topic', logger).admin();
   try {
     await admin.connect();
-    for (const until = Date.now() + SETTLING; ; ) {
+    for (const until = Date.now() + SETTLING; ;) {
       try {
         if (!(await admin.listTopics()).includes(topic)) await create(admin, topic, copies);
         await check(admin, topic);
@@ -53,9 +53,7 @@ async function create(admin: Admin, topic: string, copies: number): Promise<void
       : [{ name: 'min.insync.replicas', value: String(Math.min(2, copies)) }];
   await admin.createTopics({
     waitForLeaders: false,
-    topics: [
-      { topic, numPartitions: PARTITIONS, replicationFactor: copies, configEntries: [...keeping, ...durable] },
-    ],
+    topics: [{ topic, numPartitions: PARTITIONS, replicationFactor: copies, configEntries: [...keeping, ...durable] }],
   });
 }
 

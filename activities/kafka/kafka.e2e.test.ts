@@ -102,7 +102,10 @@ describe('the port to Kafka', () => {
     );
     expect(found).toEqual({ 'retention.ms': '-1', 'cleanup.policy': 'delete', 'flush.messages': '1' });
     const short = `test-${randomUUID()}`;
-    await admin.createTopics({ waitForLeaders: false, topics: [{ topic: short, numPartitions: 3, replicationFactor: 1 }] });
+    await admin.createTopics({
+      waitForLeaders: false,
+      topics: [{ topic: short, numPartitions: 3, replicationFactor: 1 }],
+    });
     await admin.disconnect();
     await expect(ensureTopic({ ...settings, topic: short }, logger)).rejects.toThrow(/3 partitions, not 12/);
   });

@@ -1,5 +1,5 @@
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
-import { optional, type ActDefinition } from '../act-definition.ts';
+import { knownParties, optional, type ActDefinition } from '../act-definition.ts';
 import { act } from './shared.ts';
 
 const at = '/documents/:document';
@@ -21,9 +21,9 @@ export const documentActs: readonly ActDefinition[] = [
       id: context.newId,
       kind,
       title: await context.content(title, visibilityClass),
-      visibility: { class: visibilityClass, ...(named ? { named } : {}) },
+      visibility: { class: visibilityClass, ...(named ? { named: knownParties(named, context) } : {}) },
       procedure: context.procedure(procedure?.id ?? `${context.organisation}/${kind}`, procedure?.version),
-      sponsors,
+      sponsors: knownParties(sponsors, context, 'sponsor-unknown'),
     }),
   }),
   act({

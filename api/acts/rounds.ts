@@ -1,7 +1,7 @@
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
 import type { PointInput } from '../../schemas/api-inputs.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
-import { optional, periodOf, type ActContext, type ActDefinition } from '../act-definition.ts';
+import { knownParties, optional, periodOf, type ActContext, type ActDefinition } from '../act-definition.ts';
 import { act } from './shared.ts';
 
 const rounds = '/documents/:document/rounds';
@@ -107,9 +107,10 @@ const voices: readonly ActDefinition[] = [
     params: ['document', 'round'],
     body: bodies['attest-communication'],
     summary: 'Attest a communication that came by another channel (I11)',
-    payload: async ({ round }, { statement, points, class: own, ...body }, context) => ({
+    payload: async ({ round }, { statement, points, parties, class: own, ...body }, context) => ({
       round,
       ...body,
+      parties: knownParties(parties, context),
       class: own,
       ...(await optional('statement', statement, context, own)),
       points: await pointsOf(points, context, own),
@@ -161,9 +162,10 @@ const conduct: readonly ActDefinition[] = [
     params: ['document', 'round'],
     body: bodies['record-ruling'],
     summary: "Record the Chair's ruling in the meeting",
-    payload: async ({ round }, { statement, ...body }, context) => ({
+    payload: async ({ round }, { statement, present, ...body }, context) => ({
       round,
       ...body,
+      present: knownParties(present, context),
       ...(await optional('statement', statement, context)),
     }),
   }),

@@ -17,7 +17,7 @@ export type Basis = DocumentEventData<'round-adopted'>['basis'];
 export function adoptionHindrance(document: DocumentRecord, round: RoundState): Refusal | undefined {
   if (round.revision !== revisionNumber(document)) return refusal('revision-superseded', 'I1', { revision: round.revision });
   if (isContested(round)) return refusal('contest-open', 'I11', { round: round.id });
-  return quorumHindrance(round);
+  return blockHindrance(round) ?? quorumHindrance(round);
 }
 
 export function blockHindrance(round: RoundState): Refusal | undefined {

@@ -13,15 +13,17 @@ const ESCAPED: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 const escaped = (text: string): string =>
   SPECIAL.test(text) ? text.replaceAll(EVERY_SPECIAL, (character) => ESCAPED[character] as string) : text;
 
+type Cell = string | number | boolean | object | null | undefined;
+
 /** One row in the text format of `COPY`, its line feed included. */
-export function copyLine(columns: readonly CopyColumn[], row: Readonly<Record<string, unknown>>): string {
+export function copyLine(columns: readonly CopyColumn[], row: Readonly<Record<string, Cell>>): string {
   let line = '';
   for (const { name, type } of columns) {
     const value = row[name];
     if (line !== '') line += '\t';
     if (value === null || value === undefined) line += '\\N';
     else if (typeof value === 'object') line += escaped(asText(type, value));
-    else line += escaped(String(value as string | number | boolean));
+    else line += escaped(String(value));
   }
   return `${line}\n`;
 }

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 async function projector(on = client): Promise<RecordConsumer> {
-  const store = new ReadStore((connection) => ensureReadSchema(connection, database.connectionString, log));
+  const store = new ReadStore((connection) => ensureReadSchema(connection, database.connectionString, log, 0));
   await store.prepare(on);
   const made = new RecordConsumer(on, store, 'topic');
   await made.offsets();
@@ -210,7 +210,7 @@ describe('the projector', () => {
     const story = wholeStory('killed');
     const batch = partition().of(story.events);
     const dying = await openConnection(database.connectionString, 'dying-projector');
-    const store = new ReadStore((connection) => ensureReadSchema(connection, database.connectionString, log));
+    const store = new ReadStore((connection) => ensureReadSchema(connection, database.connectionString, log, 0));
     const write = store.write.bind(store);
     store.write = async (on, accepted) => {
       const notices = await write(on, accepted);

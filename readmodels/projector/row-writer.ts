@@ -27,7 +27,7 @@ export class RowWriter {
       const columns = this.#columns.get(table) ?? [];
       let waiting = this.#waiting.get(table);
       if (waiting === undefined) this.#waiting.set(table, (waiting = []));
-      for (const row of list) waiting.push(copyLine(columns, row as unknown as Record<string, unknown>));
+      for (const row of list) waiting.push(copyLine(columns, row as unknown as Parameters<typeof copyLine>[1]));
       this.#rows += list.length;
     }
     if (this.#rows >= ROWS_A_WRITE) await this.#hand();
