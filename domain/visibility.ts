@@ -19,7 +19,9 @@ export function maySee(viewer: Viewer | undefined, visibility: Visibility): bool
   if (visibility.class === 'public') return true;
   if (viewer === undefined) return false;
   if (visibility.class === 'members') return MEMBERS.includes(viewer.role);
-  return OFFICES.includes(viewer.role) || (viewer.party !== undefined && (visibility.named ?? []).includes(viewer.party));
+  return (
+    OFFICES.includes(viewer.role) || (viewer.party !== undefined && (visibility.named ?? []).includes(viewer.party))
+  );
 }
 
 /** What decides whether one position of a round is shown. */

@@ -15,14 +15,17 @@ export type Basis = DocumentEventData<'round-adopted'>['basis'];
 
 /** Why nothing can be adopted in this round now, on whatever basis (I1). */
 export function adoptionHindrance(document: DocumentRecord, round: RoundState): Refusal | undefined {
-  if (round.revision !== revisionNumber(document)) return refusal('revision-superseded', 'I1', { revision: round.revision });
+  if (round.revision !== revisionNumber(document))
+    return refusal('revision-superseded', 'I1', { revision: round.revision });
   if (isContested(round)) return refusal('contest-open', 'I11', { round: round.id });
   return blockHindrance(round) ?? quorumHindrance(round);
 }
 
 export function blockHindrance(round: RoundState): Refusal | undefined {
   const blocking = liveBlocks(round);
-  return blocking.length === 0 ? undefined : refusal('live-block', 'I1', { parties: blocking.map((record) => record.party).join(',') });
+  return blocking.length === 0
+    ? undefined
+    : refusal('live-block', 'I1', { parties: blocking.map((record) => record.party).join(',') });
 }
 
 export function quorumHindrance(round: RoundState, present?: number): Refusal | undefined {
@@ -42,7 +45,9 @@ export function adopt(draft: Draft, basis: Basis, at: Instant): Refusal | undefi
   if (hindrance) return hindrance;
   const awaiting = round.provisional
     ? round.provisional.awaiting
-    : round.positions.filter((record) => record.position === 'ad-referendum' && round.members.includes(record.party)).map((record) => record.party);
+    : round.positions
+        .filter((record) => record.position === 'ad-referendum' && round.members.includes(record.party))
+        .map((record) => record.party);
   if (awaiting.length > 0) {
     if (round.provisional) return refusal('nothing-to-confirm', 'case 38', { awaiting: awaiting.join(',') });
     const confirmBy = draft.now + round.rules.adReferendum.confirmWithin * MINUTE;

@@ -12,13 +12,21 @@ import type { DocumentRecord } from './state.ts';
 
 /** The acts by which an outcome is made: that somebody without the right to it tried is recorded (I7). */
 const OF_SUBSTANCE: readonly DocumentCommandKind[] = [
-  'state-position', 'attest-communication', 'lift-point', 'object-to-method', 'record-ruling', 'confirm-adoption',
-  'confirm-ad-referendum', 'freeze-round', 'resolve-contest',
+  'state-position',
+  'attest-communication',
+  'lift-point',
+  'object-to-method',
+  'record-ruling',
+  'confirm-adoption',
+  'confirm-ad-referendum',
+  'freeze-round',
+  'resolve-contest',
 ];
 
 /** The roles that the stage's own rules name (`who`), in place of the table: the round's rules where the act is on a round. */
 export function stageRoles(document: DocumentRecord, command: DocumentCommand): CapabilityOverrides | undefined {
-  if (command.kind === 'open-round' || command.kind === 'reopen-round') return consensusRules(document, command.payload.stage)?.who;
+  if (command.kind === 'open-round' || command.kind === 'reopen-round')
+    return consensusRules(document, command.payload.stage)?.who;
   if (!('round' in command.payload)) return undefined;
   return lastRound(document, command.payload.round)?.rules.who;
 }
@@ -44,7 +52,8 @@ function recordObserver(draft: Draft, because: Refusal): Refusal {
   if (command.kind !== 'state-position' || command.actor.party === undefined) return because;
   const body = command.payload;
   const round = lastRound(document, body.round);
-  if (!round || !takesPositions(round) || round.revision !== body.revision || !isBlocking(round.rules, body.position)) return because;
+  if (!round || !takesPositions(round) || round.revision !== body.revision || !isBlocking(round.rules, body.position))
+    return because;
   const { receivedAt } = command.receipt;
   const statement = { body, receivedAt, channel: 'program', parties: [command.actor.party], attested: false } as const;
   if (formFault(statement)) return because;

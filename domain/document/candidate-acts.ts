@@ -8,15 +8,43 @@ import type { DocumentRecord, DocumentState } from './state.ts';
 
 /** The acts of persons; the rest are the system's own. */
 export const PERSONS_ACTS = [
-  'register-document', 'add-revision', 'circulate-document', 'complete-stage', 'open-comment-period', 'submit-comment',
-  'close-comment-period', 'open-round', 'state-position', 'attest-communication', 'lift-point', 'object-to-method', 'extend-round',
-  'suspend-round', 'resume-round', 'freeze-round', 'reopen-round', 'record-ruling', 'confirm-adoption', 'confirm-ad-referendum',
-  'circulate-positions', 'withdraw-round', 'resolve-contest', 'withdraw-document', 'adopt-procedure-version', 'correct-record',
+  'register-document',
+  'add-revision',
+  'circulate-document',
+  'complete-stage',
+  'open-comment-period',
+  'submit-comment',
+  'close-comment-period',
+  'open-round',
+  'state-position',
+  'attest-communication',
+  'lift-point',
+  'object-to-method',
+  'extend-round',
+  'suspend-round',
+  'resume-round',
+  'freeze-round',
+  'reopen-round',
+  'record-ruling',
+  'confirm-adoption',
+  'confirm-ad-referendum',
+  'circulate-positions',
+  'withdraw-round',
+  'resolve-contest',
+  'withdraw-document',
+  'adopt-procedure-version',
+  'correct-record',
 ] as const satisfies readonly DocumentCommandKind[];
 export type PersonsAct = (typeof PERSONS_ACTS)[number];
 
 /** A text that no document has: 64 hexadecimal digits of nothing. */
-const TEXT: ContentReference = { sha256: 'f'.repeat(64), language: 'en', class: 'members', bytes: 0, mediaType: 'text/plain' };
+const TEXT: ContentReference = {
+  sha256: 'f'.repeat(64),
+  language: 'en',
+  class: 'members',
+  bytes: 0,
+  mediaType: 'text/plain',
+};
 
 /** Any registration: where there is no document yet, nothing but the role decides. */
 const REGISTRATION = {
@@ -25,7 +53,15 @@ const REGISTRATION = {
   kind: 'proposal',
   title: TEXT,
   visibility: { class: 'members' },
-  procedure: { id: '-/-', version: 1, language: 1, kind: 'proposal', name: '-', source: '-', stages: [{ id: '-', type: 'proposed' }] },
+  procedure: {
+    id: '-/-',
+    version: 1,
+    language: 1,
+    kind: 'proposal',
+    name: '-',
+    source: '-',
+    stages: [{ id: '-', type: 'proposed' }],
+  },
   sponsors: [],
 };
 
@@ -33,7 +69,12 @@ const REGISTRATION = {
  * Payloads with which an act could be tried now, the likeliest first: an act is open to an actor if one of them would be carried out.
  * Never empty.
  */
-export function candidates(state: DocumentState, act: PersonsAct, actor: Pick<Actor, 'role' | 'party'>, now: Instant): unknown[] {
+export function candidates(
+  state: DocumentState,
+  act: PersonsAct,
+  actor: Pick<Actor, 'role' | 'party'>,
+  now: Instant,
+): unknown[] {
   const { document } = state;
   if (document === null) return [REGISTRATION];
   const round = document.round?.id ?? 'r1';
@@ -50,7 +91,10 @@ export function candidates(state: DocumentState, act: PersonsAct, actor: Pick<Ac
       return [{ audience: 'members' }, { audience: 'experts' }];
     case 'submit-comment':
     case 'close-comment-period':
-      return [...document.commentPeriods].reverse().map((period) => ({ period: period.id, text: TEXT })).concat({ period: 'c1', text: TEXT });
+      return [...document.commentPeriods]
+        .reverse()
+        .map((period) => ({ period: period.id, text: TEXT }))
+        .concat({ period: 'c1', text: TEXT });
     case 'withdraw-document':
       return [{}];
     case 'adopt-procedure-version':
@@ -62,7 +106,13 @@ export function candidates(state: DocumentState, act: PersonsAct, actor: Pick<Ac
   }
 }
 
-function roundCandidates(document: DocumentRecord, act: PersonsAct, actor: Pick<Actor, 'role' | 'party'>, now: Instant, round: string): unknown[] {
+function roundCandidates(
+  document: DocumentRecord,
+  act: PersonsAct,
+  actor: Pick<Actor, 'role' | 'party'>,
+  now: Instant,
+  round: string,
+): unknown[] {
   switch (act) {
     case 'open-round':
       return terms(document);
@@ -76,14 +126,19 @@ function roundCandidates(document: DocumentRecord, act: PersonsAct, actor: Pick<
       return points(document, actor).map((point) => ({ round, point }));
     case 'extend-round':
     case 'resume-round':
-      return [{ round, period: { kind: 'minutes', minutes: 1 } }, { round }, { round, period: { kind: 'minutes', minutes: longEnough(document) } }].filter(
-        (each) => act === 'resume-round' || 'period' in each,
-      );
+      return [
+        { round, period: { kind: 'minutes', minutes: 1 } },
+        { round },
+        { round, period: { kind: 'minutes', minutes: longEnough(document) } },
+      ].filter((each) => act === 'resume-round' || 'period' in each);
     case 'record-ruling':
       return [{ round, ruling: 'deferred', present: [], ruledAt: now }];
     case 'resolve-contest': {
       const contested = contestedRound(document)?.id ?? round;
-      return [{ round: contested, resolution: 'outcome-stands' }, { round: contested, resolution: 'new-round' }];
+      return [
+        { round: contested, resolution: 'outcome-stands' },
+        { round: contested, resolution: 'new-round' },
+      ];
     }
     case 'circulate-positions':
       return [{ round }, ...[...document.closedRounds].reverse().map((closed) => ({ round: closed.id }))];
@@ -106,7 +161,14 @@ function terms(document: DocumentRecord): Record<string, unknown>[] {
     const rules = consensusRules(document, stage);
     if (rules === undefined) return [{ stage, method: 'meeting', revision }];
     return rules.methods.map((method) =>
-      method === 'meeting' ? { stage, method, revision } : { stage, method, revision, period: { kind: 'minutes', minutes: Math.max(1, rules.period.usual, rules.period.minimum) } },
+      method === 'meeting'
+        ? { stage, method, revision }
+        : {
+            stage,
+            method,
+            revision,
+            period: { kind: 'minutes', minutes: Math.max(1, rules.period.usual, rules.period.minimum) },
+          },
     );
   });
 }
@@ -116,18 +178,30 @@ function papers(document: DocumentRecord, round: string, now: Instant): unknown[
   const paper = { channel: 'letter', paper: TEXT.sha256, registeredBy: 'system' };
   const said = positions(document, round, document.round?.members ?? []);
   const before = said.slice(0, 1).flatMap((each) => [{ ...each, position: 'objection' }, each]);
-  return [...said.map((each) => ({ ...each, ...paper, receivedAt: now })), ...before.map((each) => ({ ...each, ...paper, receivedAt: 0 }))];
+  return [
+    ...said.map((each) => ({ ...each, ...paper, receivedAt: now })),
+    ...before.map((each) => ({ ...each, ...paper, receivedAt: 0 })),
+  ];
 }
 
 /** Two positions that no State holds at once: if it may state the one it does not hold, it may state a position. */
 function positions(document: DocumentRecord, round: string, parties: readonly string[]): Record<string, unknown>[] {
   const revision = document.round?.revision ?? Math.max(1, revisionNumber(document));
   const whose = parties.length > 0 ? parties.slice(0, 1) : ['-'];
-  return (['support', 'no-objection'] as const).map((position) => ({ round, revision, position, class: 'members', points: [], parties: whose }));
+  return (['support', 'no-objection'] as const).map((position) => ({
+    round,
+    revision,
+    position,
+    class: 'members',
+    points: [],
+    parties: whose,
+  }));
 }
 
 function points(document: DocumentRecord, { party }: Pick<Actor, 'party'>): string[] {
   const all = document.round?.positions ?? [];
-  const own = all.filter((record) => record.party === party).flatMap((record) => record.points.map((point) => point.id));
+  const own = all
+    .filter((record) => record.party === party)
+    .flatMap((record) => record.points.map((point) => point.id));
   return own.length > 0 ? own : [`${document.round?.id ?? 'r1'}-${party ?? '-'}-0`];
 }

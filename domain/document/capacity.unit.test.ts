@@ -1,11 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../chain/index.ts';
 import type { PositionKind } from '../../schemas/procedure.ts';
-import { circulated, command, did, openRound, POINT, said, silence, text, TEXT, type Scenario } from '../testing/document-scenario.ts';
+import {
+  circulated,
+  command,
+  did,
+  openRound,
+  POINT,
+  said,
+  silence,
+  text,
+  TEXT,
+  type Scenario,
+} from '../testing/document-scenario.ts';
 import { documentDecider } from './index.ts';
 
 const MEMBERS = Array.from({ length: 193 }, (_, index) => `state-${index + 1}`);
-const KINDS: PositionKind[] = ['support', 'no-objection', 'support-with-statement', 'support-with-reservation', 'disassociate', 'ad-referendum', 'more-time', 'objection', 'amendment', 'objection'];
+const KINDS: PositionKind[] = [
+  'support',
+  'no-objection',
+  'support-with-statement',
+  'support-with-reservation',
+  'disassociate',
+  'ad-referendum',
+  'more-time',
+  'objection',
+  'amendment',
+  'objection',
+];
 const bytes = (scenario: Scenario) => Buffer.byteLength(canonicalJson(scenario.state));
 
 /** Carries the state on and drops the history: 60,000 events would only fill memory. */
@@ -33,8 +55,19 @@ describe('I13: what a document carries', () => {
         MEMBERS.forEach((party, index) => {
           const position = KINDS[index % KINDS.length] ?? 'support';
           const pointed = position === 'objection' || position === 'amendment';
-          const points = pointed ? [{ ...POINT, proposedText: TEXT }, { paragraph: '12 (b) (iv)', text: TEXT }] : [];
-          scenario = said(scenario, party, position, { revision: round, statement: TEXT, points }, { token: `person-of-${party}-xxxxxxxxxxxxxxxxx` });
+          const points = pointed
+            ? [
+                { ...POINT, proposedText: TEXT },
+                { paragraph: '12 (b) (iv)', text: TEXT },
+              ]
+            : [];
+          scenario = said(
+            scenario,
+            party,
+            position,
+            { revision: round, statement: TEXT, points },
+            { token: `person-of-${party}-xxxxxxxxxxxxxxxxx` },
+          );
           if (index % 20 === 0) scenario = forget(scenario);
         });
       if (full) largest = Math.max(largest, bytes(scenario));
@@ -50,10 +83,23 @@ describe('I13: what a document carries', () => {
     const next = openRound(said(said(silence(), 'kz', 'support'), 'jo', 'objection'), 'meeting');
     expect(next.state.document?.closedRounds).toEqual([
       {
-        id: 'r1', stage: 'soc', organ: 'senior-officials-committee', method: 'silence', revision: 1, phase: 'broken', because: 'objection',
-        electorate: 0, openedAt: expect.any(Number) as number, expiry: expect.any(Number) as number, concludedAt: expect.any(Number) as number,
-        counts: { support: 1, objection: 1 }, blocking: ['reserved'], circulation: 'at-once',
-        firstSequence: 7, lastSequence: 11, hash: '000000000000000000000000000000000000000000000000000000000000000b',
+        id: 'r1',
+        stage: 'soc',
+        organ: 'senior-officials-committee',
+        method: 'silence',
+        revision: 1,
+        phase: 'broken',
+        because: 'objection',
+        electorate: 0,
+        openedAt: expect.any(Number) as number,
+        expiry: expect.any(Number) as number,
+        concludedAt: expect.any(Number) as number,
+        counts: { support: 1, objection: 1 },
+        blocking: ['reserved'],
+        circulation: 'at-once',
+        firstSequence: 7,
+        lastSequence: 11,
+        hash: '000000000000000000000000000000000000000000000000000000000000000b',
       },
     ]);
   });
@@ -61,11 +107,26 @@ describe('I13: what a document carries', () => {
   it('a position of a round of 28 is decided and folded in well under a tenth of a millisecond', () => {
     const members = MEMBERS.slice(0, 28);
     const open = openRound(circulated(), 'silence', { members });
-    const commands = members.map((party) => command('state-position', { round: 'r1', revision: 1, position: 'support', class: 'members', points: [] }, open.now, { party }));
-    const place = { stream: open.stream, sequence: 9, recorded: open.now, hash: '0'.repeat(64), command: { id: commands[0]?.id ?? '', actor: 'person-of-kazakhstan-xxx', role: 'focal-point' as const } };
+    const commands = members.map((party) =>
+      command(
+        'state-position',
+        { round: 'r1', revision: 1, position: 'support', class: 'members', points: [] },
+        open.now,
+        { party },
+      ),
+    );
+    const place = {
+      stream: open.stream,
+      sequence: 9,
+      recorded: open.now,
+      hash: '0'.repeat(64),
+      command: { id: commands[0]?.id ?? '', actor: 'person-of-kazakhstan-xxx', role: 'focal-point' as const },
+    };
     const round = () => {
       let { state } = open;
-      for (const each of commands) for (const event of documentDecider.decide(state, each, open.now).events) state = documentDecider.evolve(state, event, place);
+      for (const each of commands)
+        for (const event of documentDecider.decide(state, each, open.now).events)
+          state = documentDecider.evolve(state, event, place);
       return state;
     };
     for (let warm = 0; warm < 200; warm += 1) round();

@@ -9,7 +9,8 @@ export function commentPeriodFault(document: DocumentRecord, id: CommentPeriodId
   const period = document.commentPeriods.find((each) => each.id === id);
   if (period?.state === 'open') return undefined;
   const number = Number(id.slice(1));
-  const known = period !== undefined || (Number.isInteger(number) && number >= 1 && number <= document.commentPeriodCount);
+  const known =
+    period !== undefined || (Number.isInteger(number) && number >= 1 && number <= document.commentPeriodCount);
   return known
     ? refusal('comment-period-closed', 'design §6', { period: id })
     : refusal('comment-period-unknown', 'API', { period: id });

@@ -22,7 +22,12 @@ export interface Draft {
 export type Handler<K extends DocumentCommandKind> = (draft: Draft, command: CommandOf<K>) => Refusal | undefined;
 
 /** Adds an event. `at` is when it counts from, epoch ms; else now. */
-export function emit<N extends DocumentEventName>(draft: Draft, name: N, data: DocumentEventData<N>, at: Instant = draft.now): void {
+export function emit<N extends DocumentEventName>(
+  draft: Draft,
+  name: N,
+  data: DocumentEventData<N>,
+  at: Instant = draft.now,
+): void {
   const event = { name, data, effective: { kind: 'instant', at } } as DocumentEvent;
   const { command, document, now } = draft;
   draft.events.push(event);

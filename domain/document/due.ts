@@ -26,7 +26,9 @@ function reminders(round: RoundState): DocumentDue[] {
   if (!periodRuns(round) || expiry === undefined) return [];
   return round.rules.reminders
     .filter((minutesBefore) => !reminded.includes(minutesBefore))
-    .map((minutesBefore) => dueOf(reminderAt(expiry, minutesBefore), 'issue-reminder', { round: round.id, minutesBefore }));
+    .map((minutesBefore) =>
+      dueOf(reminderAt(expiry, minutesBefore), 'issue-reminder', { round: round.id, minutesBefore }),
+    );
 }
 
 /** Over a contested outcome nothing moves by itself (I11). */
@@ -48,5 +50,8 @@ export function due(state: DocumentState): DocumentDue | undefined {
     const at = commentsDue(period);
     if (at !== undefined) all.push(dueOf(at, 'conclude-comment-period', { period: period.id }));
   }
-  return all.reduce<DocumentDue | undefined>((next, each) => (next === undefined || each.at < next.at ? each : next), undefined);
+  return all.reduce<DocumentDue | undefined>(
+    (next, each) => (next === undefined || each.at < next.at ? each : next),
+    undefined,
+  );
 }

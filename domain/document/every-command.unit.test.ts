@@ -4,8 +4,29 @@ import { documentEventData } from '../../schemas/document-events.ts';
 import { documentPayloads, type DocumentCommandKind } from '../../schemas/document-commands.ts';
 import { problemCodes } from '../../schemas/problem-codes.ts';
 import {
-  act, attests, circulated, command, concludes, DAY, did, evidence, expiryOf, FIVE, meeting, openRound, POINT, procedureWith, registered, rules, said, silence, STREAM, TEXT,
-  text, written, type Scenario,
+  act,
+  attests,
+  circulated,
+  command,
+  concludes,
+  DAY,
+  did,
+  evidence,
+  expiryOf,
+  FIVE,
+  meeting,
+  openRound,
+  POINT,
+  procedureWith,
+  registered,
+  rules,
+  said,
+  silence,
+  STREAM,
+  TEXT,
+  text,
+  written,
+  type Scenario,
 } from '../testing/document-scenario.ts';
 import { documentDecider, explain, may, tasks } from './index.ts';
 
@@ -16,8 +37,17 @@ const all = (scenario: Scenario) => FIVE.reduce((each, party) => said(each, part
 const STATES: Record<string, Scenario> = {
   registered: registered(),
   circulated: circulated(),
-  requested: did(circulated(), 'open-round', { stage: 'soc', method: 'silence', revision: 1, period: { kind: 'minutes', minutes: 600 } }),
-  'not opened': did(did(circulated(), 'open-round', { stage: 'soc', method: 'meeting', revision: 1 }), 'decline-electorate', { round: 'r1', code: 'organ-unknown' }),
+  requested: did(circulated(), 'open-round', {
+    stage: 'soc',
+    method: 'silence',
+    revision: 1,
+    period: { kind: 'minutes', minutes: 600 },
+  }),
+  'not opened': did(
+    did(circulated(), 'open-round', { stage: 'soc', method: 'meeting', revision: 1 }),
+    'decline-electorate',
+    { round: 'r1', code: 'organ-unknown' },
+  ),
   'silence open': silence(),
   'silence in the drain': silence().at(expiryOf(silence()) + 5000),
   'silence paused': said(silence(pausing), 'jo', 'objection', { points: [POINT] }),
@@ -34,7 +64,12 @@ const STATES: Record<string, Scenario> = {
   'meeting contested': rules(said(meeting(), 'jo', 'objection', { points: [POINT] }), FIVE),
   'adopted provisionally': rules(said(meeting(), 'jo', 'ad-referendum'), FIVE),
   adopted: rules(meeting(), FIVE),
-  'adopted, contested': attests(did(concludes(silence()), 'confirm-adoption', { round: 'r1' }), ['jo'], 'objection', expiryOf(silence()) - 1),
+  'adopted, contested': attests(
+    did(concludes(silence()), 'confirm-adoption', { round: 'r1' }),
+    ['jo'],
+    'objection',
+    expiryOf(silence()) - 1,
+  ),
   'adopted for good': rules(openRound(rules(meeting(), FIVE), 'meeting', { stage: 'mc' }), FIVE),
   'not adopted': rules(meeting(), FIVE, { ruling: 'not-adopted' }),
   lapsed: did(silence(), 'add-revision', { texts: [text('2')], editorial: false, basedOn: 1 }),
@@ -43,55 +78,176 @@ const STATES: Record<string, Scenario> = {
   'second round': openRound(said(silence(), 'jo', 'objection'), 'meeting'),
 };
 
-const deadline = (at: number) => ({ at, wallTime: '2024-09-18T10:00', zone: 'Asia/Almaty', tzdata: '2025b', derivation: [] });
+const deadline = (at: number) => ({
+  at,
+  wallTime: '2024-09-18T10:00',
+  zone: 'Asia/Almaty',
+  tzdata: '2025b',
+  derivation: [],
+});
 /** Payloads of one command: fitting ones, and ones that name what is not there. */
 function payloads(kind: DocumentCommandKind, now: number): unknown[] {
   const position = { round: 'r1', revision: 1, position: 'objection', class: 'members', points: [POINT] };
   const terms = { stage: 'soc', method: 'meeting', revision: 1 };
   const round = [{ round: 'r1' }, { round: 'r2' }, { round: 'r999999' }];
-  const paper = { channel: 'letter', receivedAt: now, paper: 'b'.repeat(64), registeredBy: 'system', parties: ['jo', 'us', 'constructor'] };
+  const paper = {
+    channel: 'letter',
+    receivedAt: now,
+    paper: 'b'.repeat(64),
+    registeredBy: 'system',
+    parties: ['jo', 'us', 'constructor'],
+  };
   const table: Partial<Record<DocumentCommandKind, unknown[]>> = {
-    'register-document': [{ organisation: 'cica', id: STREAM.slice(-36), kind: 'statement', title: TEXT, visibility: { class: 'named' }, procedure: procedureWith(), sponsors: [] }],
-    'add-revision': [{ texts: [text('9')], editorial: false, basedOn: 1 }, { texts: [text('9')], editorial: true, basedOn: 1 }, { texts: [text('9'), text('8', 'ru')], editorial: false, basedOn: 0 }, { texts: [text('9')], editorial: false, basedOn: 77 }],
+    'register-document': [
+      {
+        organisation: 'cica',
+        id: STREAM.slice(-36),
+        kind: 'statement',
+        title: TEXT,
+        visibility: { class: 'named' },
+        procedure: procedureWith(),
+        sponsors: [],
+      },
+    ],
+    'add-revision': [
+      { texts: [text('9')], editorial: false, basedOn: 1 },
+      { texts: [text('9')], editorial: true, basedOn: 1 },
+      { texts: [text('9'), text('8', 'ru')], editorial: false, basedOn: 0 },
+      { texts: [text('9')], editorial: false, basedOn: 77 },
+    ],
     'circulate-document': [{ revision: 1 }, { revision: 2 }, { revision: 900 }],
     'complete-stage': [{ stage: 'drafting' }, { stage: 'soc' }, { stage: 'constructor' }],
-    'open-comment-period': [{ audience: 'members' }, { audience: 'experts', revision: 3 }, { audience: 'experts', deadline: deadline(now) }, { audience: 'experts', deadline: deadline(now + 1) }],
-    'submit-comment': [{ period: 'c1', text: TEXT }, { period: 'c9', text: TEXT }],
+    'open-comment-period': [
+      { audience: 'members' },
+      { audience: 'experts', revision: 3 },
+      { audience: 'experts', deadline: deadline(now) },
+      { audience: 'experts', deadline: deadline(now + 1) },
+    ],
+    'submit-comment': [
+      { period: 'c1', text: TEXT },
+      { period: 'c9', text: TEXT },
+    ],
     'close-comment-period': [{ period: 'c1' }, { period: 'c999999' }],
     'conclude-comment-period': [{ period: 'c1' }],
-    'open-round': [terms, { ...terms, stage: 'mc' }, { ...terms, stage: 'toString' }, { ...terms, method: 'silence', period: { kind: 'minutes', minutes: 60 } }, { ...terms, revision: 2 }],
-    'reopen-round': [{ ...terms, reopens: 'r1' }, { ...terms, reopens: 'r7' }],
-    'admit-electorate': [{ round: 'r1', members: FIVE, chair: 'kz', chairSequence: 0, sequence: 1 }, { round: 'r2', members: [], chair: 'kz', chairSequence: 0, sequence: 1 }],
-    'decline-electorate': [{ round: 'r1', code: 'x' }, { round: 'r5', code: 'x' }],
-    'state-position': [position, { ...position, revision: 2 }, { ...position, position: 'support' }, { ...position, position: 'support', points: [] }, { ...position, round: 'r2' }, { ...position, position: 'more-time', points: [] }],
-    'attest-communication': [{ ...position, ...paper }, { ...position, ...paper, receivedAt: now + 1 }, { ...position, ...paper, receivedAt: 0 }, { ...position, ...paper, round: 'r8' }],
-    'lift-point': ['r1-jo-1', 'r1-jo-0', 'r1-jo-9999', 'r1-constructor-1', 'r2-jo-1', 'r1-kz-1'].map((point) => ({ round: 'r1', point })),
-    'extend-round': [{ round: 'r1', period: { kind: 'minutes', minutes: 5 } }, { round: 'r1', period: { kind: 'until', deadline: deadline(0) } }],
-    'resume-round': [{ round: 'r1' }, { round: 'r1', period: { kind: 'minutes', minutes: 5 } }, { round: 'r1', period: { kind: 'minutes', minutes: 900_000 } }],
-    'record-ruling': [{ round: 'r1', ruling: 'adopted', present: FIVE, ruledAt: now }, { round: 'r1', ruling: 'adopted', present: [], ruledAt: 0 }, { round: 'r1', ruling: 'deferred', present: [], ruledAt: now + 1 }],
-    'resolve-contest': [{ round: 'r1', resolution: 'outcome-stands' }, { round: 'r1', resolution: 'new-round' }, { round: 'r3', resolution: 'new-round' }],
-    'adopt-procedure-version': [{ procedure: { ...procedureWith(), version: 2 }, decision: 'd' }, { procedure: { ...procedureWith(), version: 2, stages: [{ id: 'soc', type: 'consensus' }] }, decision: 'd' }, { procedure: { ...procedureWith(), version: 2, stages: [] }, decision: 'd' }],
-    'correct-record': [{ corrects: 1, statement: TEXT }, { corrects: 100_000, statement: TEXT }],
-    'reduce-electorate': [{ round: 'r1', party: 'jo', reason: 'departed', decision: 'd' }, { round: 'r1', party: 'us', reason: 'departed', decision: 'd' }],
-    'issue-reminder': [{ round: 'r1', minutesBefore: 60 }, { round: 'r1', minutesBefore: 1 }],
+    'open-round': [
+      terms,
+      { ...terms, stage: 'mc' },
+      { ...terms, stage: 'toString' },
+      { ...terms, method: 'silence', period: { kind: 'minutes', minutes: 60 } },
+      { ...terms, revision: 2 },
+    ],
+    'reopen-round': [
+      { ...terms, reopens: 'r1' },
+      { ...terms, reopens: 'r7' },
+    ],
+    'admit-electorate': [
+      { round: 'r1', members: FIVE, chair: 'kz', chairSequence: 0, sequence: 1 },
+      { round: 'r2', members: [], chair: 'kz', chairSequence: 0, sequence: 1 },
+    ],
+    'decline-electorate': [
+      { round: 'r1', code: 'x' },
+      { round: 'r5', code: 'x' },
+    ],
+    'state-position': [
+      position,
+      { ...position, revision: 2 },
+      { ...position, position: 'support' },
+      { ...position, position: 'support', points: [] },
+      { ...position, round: 'r2' },
+      { ...position, position: 'more-time', points: [] },
+    ],
+    'attest-communication': [
+      { ...position, ...paper },
+      { ...position, ...paper, receivedAt: now + 1 },
+      { ...position, ...paper, receivedAt: 0 },
+      { ...position, ...paper, round: 'r8' },
+    ],
+    'lift-point': ['r1-jo-1', 'r1-jo-0', 'r1-jo-9999', 'r1-constructor-1', 'r2-jo-1', 'r1-kz-1'].map((point) => ({
+      round: 'r1',
+      point,
+    })),
+    'extend-round': [
+      { round: 'r1', period: { kind: 'minutes', minutes: 5 } },
+      { round: 'r1', period: { kind: 'until', deadline: deadline(0) } },
+    ],
+    'resume-round': [
+      { round: 'r1' },
+      { round: 'r1', period: { kind: 'minutes', minutes: 5 } },
+      { round: 'r1', period: { kind: 'minutes', minutes: 900_000 } },
+    ],
+    'record-ruling': [
+      { round: 'r1', ruling: 'adopted', present: FIVE, ruledAt: now },
+      { round: 'r1', ruling: 'adopted', present: [], ruledAt: 0 },
+      { round: 'r1', ruling: 'deferred', present: [], ruledAt: now + 1 },
+    ],
+    'resolve-contest': [
+      { round: 'r1', resolution: 'outcome-stands' },
+      { round: 'r1', resolution: 'new-round' },
+      { round: 'r3', resolution: 'new-round' },
+    ],
+    'adopt-procedure-version': [
+      { procedure: { ...procedureWith(), version: 2 }, decision: 'd' },
+      { procedure: { ...procedureWith(), version: 2, stages: [{ id: 'soc', type: 'consensus' }] }, decision: 'd' },
+      { procedure: { ...procedureWith(), version: 2, stages: [] }, decision: 'd' },
+    ],
+    'correct-record': [
+      { corrects: 1, statement: TEXT },
+      { corrects: 100_000, statement: TEXT },
+    ],
+    'reduce-electorate': [
+      { round: 'r1', party: 'jo', reason: 'departed', decision: 'd' },
+      { round: 'r1', party: 'us', reason: 'departed', decision: 'd' },
+    ],
+    'issue-reminder': [
+      { round: 'r1', minutesBefore: 60 },
+      { round: 'r1', minutesBefore: 1 },
+    ],
     'withdraw-document': [{}],
-    'record-delivery': [{ delivery: STREAM.slice(-36), target: 'cica/organisation', command: 'freeze-electorate', answer: { outcome: 'refused', code: 'x' } }, { delivery: STREAM.slice(-36), target: 'cica/organisation', command: 'deregister-round', answer: { outcome: 'accepted', sequence: 0 } }],
+    'record-delivery': [
+      {
+        delivery: STREAM.slice(-36),
+        target: 'cica/organisation',
+        command: 'freeze-electorate',
+        answer: { outcome: 'refused', code: 'x' },
+      },
+      {
+        delivery: STREAM.slice(-36),
+        target: 'cica/organisation',
+        command: 'deregister-round',
+        answer: { outcome: 'accepted', sequence: 0 },
+      },
+    ],
   };
   return table[kind] ?? round;
 }
 
-const ROLES: Role[] = ['secretariat', 'chair', 'focal-point', 'observer', 'auditor', 'depositary', 'operator', 'system'];
+const ROLES: Role[] = [
+  'secretariat',
+  'chair',
+  'focal-point',
+  'observer',
+  'auditor',
+  'depositary',
+  'operator',
+  'system',
+];
 const KINDS = Object.keys(documentPayloads) as DocumentCommandKind[];
 
 describe.each(Object.entries(STATES))('every command in the state "%s"', (_name, scenario) => {
   it.each(KINDS)('%s gives events of a known shape or a refusal of the one table, and never throws', (kind) => {
     for (const payload of payloads(kind, scenario.now)) {
       for (const role of ROLES) {
-        const stamps = role === 'focal-point' || role === 'chair' ? [scenario.now, 0, scenario.now + 400 * DAY] : [scenario.now];
+        const stamps =
+          role === 'focal-point' || role === 'chair' ? [scenario.now, 0, scenario.now + 400 * DAY] : [scenario.now];
         for (const receivedAt of stamps) {
-          const parties = role === 'focal-point' || role === 'observer' ? ['jo', 'us', 'constructor', undefined] : [undefined];
+          const parties =
+            role === 'focal-point' || role === 'observer' ? ['jo', 'us', 'constructor', undefined] : [undefined];
           for (const party of parties) {
-            const tried = command(kind, payload as never, scenario.now, { role, receivedAt, ...(party === undefined ? {} : { party }) });
+            const tried = command(kind, payload as never, scenario.now, {
+              role,
+              receivedAt,
+              ...(party === undefined ? {} : { party }),
+            });
             const { events, refusal } = documentDecider.decide(scenario.state, tried, scenario.now);
             if (refusal) expect(Object.keys(problemCodes)).toContain(refusal.code);
             else if (events.length === 0) expect(['reduce-electorate', 'issue-reminder']).toContain(kind);
@@ -115,7 +271,11 @@ describe.each(Object.entries(STATES))('every command in the state "%s"', (_name,
     for (const kind of KINDS)
       for (const payload of payloads(kind, scenario.now))
         for (const role of ['observer', 'auditor', 'depositary', 'operator'] as const) {
-          const { events, refusal } = documentDecider.decide(scenario.state, command(kind, payload as never, scenario.now, { role, party: 'us' }), scenario.now);
+          const { events, refusal } = documentDecider.decide(
+            scenario.state,
+            command(kind, payload as never, scenario.now, { role, party: 'us' }),
+            scenario.now,
+          );
           expect(refusal).toBeDefined();
           expect(events.filter((event) => !harmless.includes(event.name))).toEqual([]);
           if (role !== 'observer') expect(events).toEqual([]);
@@ -129,7 +289,12 @@ describe.each(Object.entries(STATES))('every command in the state "%s"', (_name,
       for (const { act: kind, allowed, code } of permissions) {
         expect(allowed).toBe(code === undefined);
         const accepted = payloads(kind as DocumentCommandKind, scenario.now).some(
-          (payload) => documentDecider.decide(scenario.state, command(kind as 'withdraw-round', payload as never, scenario.now, actor), scenario.now).refusal === undefined,
+          (payload) =>
+            documentDecider.decide(
+              scenario.state,
+              command(kind as 'withdraw-round', payload as never, scenario.now, actor),
+              scenario.now,
+            ).refusal === undefined,
         );
         if (accepted) expect({ kind, role, allowed }).toEqual({ kind, role, allowed: true });
       }
@@ -142,26 +307,51 @@ describe.each(Object.entries(STATES))('every command in the state "%s"', (_name,
 describe('forged and incoherent commands', () => {
   it('an unknown kind, one out of the prototype, and any act on a document that does not exist', () => {
     for (const kind of ['constructor', '__proto__', 'hasOwnProperty', 'nothing'])
-      expect(documentDecider.decide(silence().state, { ...command('withdraw-document', {}, 0), kind } as never, 0).refusal?.code).toBe('command-unknown');
+      expect(
+        documentDecider.decide(silence().state, { ...command('withdraw-document', {}, 0), kind } as never, 0).refusal
+          ?.code,
+      ).toBe('command-unknown');
     for (const kind of KINDS.filter((each) => each !== 'register-document'))
-      expect(documentDecider.decide(documentDecider.initial(), command(kind, payloads(kind, 0)[0] as never, 0), 0)).toMatchObject({ events: [], refusal: { code: 'document-unknown' } });
+      expect(
+        documentDecider.decide(documentDecider.initial(), command(kind, payloads(kind, 0)[0] as never, 0), 0),
+      ).toMatchObject({ events: [], refusal: { code: 'document-unknown' } });
   });
   it('a procedure whose consensus has no rules is refused, and so is one without a stage', () => {
     for (const stages of [[], [{ id: 'soc', type: 'consensus' as const }]]) {
       const payload = { ...(payloads('register-document', 0)[0] as object), procedure: { ...procedureWith(), stages } };
-      expect(documentDecider.decide(documentDecider.initial(), command('register-document', payload as never, 0), 0).refusal?.code).toBe('request-malformed');
+      expect(
+        documentDecider.decide(documentDecider.initial(), command('register-document', payload as never, 0), 0).refusal
+          ?.code,
+      ).toBe('request-malformed');
     }
   });
   it('a State named "constructor" is a State like any other', () => {
     const open = silence({}, { members: ['constructor', 'kz'] });
     said(open, 'constructor', 'objection').then('position-stated', 'silence-broken');
-    act(open, 'state-position', { round: 'r1', revision: 1, position: 'support', class: 'members', points: [] }, { party: 'constructor' }).then('position-stated');
+    act(
+      open,
+      'state-position',
+      { round: 'r1', revision: 1, position: 'support', class: 'members', points: [] },
+      { party: 'constructor' },
+    ).then('position-stated');
   });
   it('a stream that holds a refusal and nothing else does not exist; an unknown event is never skipped in silence', () => {
-    const refusedEvent = { name: 'act-refused', data: { command: 'register-document', code: 'kind-mismatch', rule: 'design §6' }, effective: { kind: 'instant', at: 0 } } as const;
-    const place = { stream: STREAM, sequence: 1, recorded: 0, hash: '0'.repeat(64), command: { id: STREAM.slice(-36), actor: 'system', role: 'system' as const } };
+    const refusedEvent = {
+      name: 'act-refused',
+      data: { command: 'register-document', code: 'kind-mismatch', rule: 'design §6' },
+      effective: { kind: 'instant', at: 0 },
+    } as const;
+    const place = {
+      stream: STREAM,
+      sequence: 1,
+      recorded: 0,
+      hash: '0'.repeat(64),
+      command: { id: STREAM.slice(-36), actor: 'system', role: 'system' as const },
+    };
     expect(documentDecider.exists(documentDecider.evolve(documentDecider.initial(), refusedEvent, place))).toBe(false);
-    expect(() => documentDecider.evolve(silence().state, { ...refusedEvent, name: 'unheard-of' } as never, place)).toThrow(/not known here/);
+    expect(() =>
+      documentDecider.evolve(silence().state, { ...refusedEvent, name: 'unheard-of' } as never, place),
+    ).toThrow(/not known here/);
     expect(() => documentDecider.upcast({ v: 2 })).toThrow(/version 2/);
     expect(() => documentDecider.upcast(null)).toThrow(/undefined/);
   });

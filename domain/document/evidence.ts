@@ -13,7 +13,11 @@ export function protectedWindow(round: RoundState, expiry: Instant): { from: Ins
  * The evidence that holds a round, or `undefined` where none has to. No evidence at all is one hole as long as the window; what the
  * evidence does not cover is a hole; `off` asks nothing (design §5, intake step 5).
  */
-export function holdingEvidence(round: RoundState, expiry: Instant, evidence: IntakeEvidence | undefined): IntakeEvidence | undefined {
+export function holdingEvidence(
+  round: RoundState,
+  expiry: Instant,
+  evidence: IntakeEvidence | undefined,
+): IntakeEvidence | undefined {
   if (evidence?.state === 'off') return undefined;
   const { from, to } = protectedWindow(round, expiry);
   const read = evidence ?? { from, to, state: 'read', holes: [{ from, to }] };

@@ -33,17 +33,49 @@ function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
     case 'open':
       return ofOpen(round);
     case 'suspended':
-      return [{ kind: 'suspended', subject, by: suspendedBy(round), acts: ['resume-round'], since: round.suspendedAt ?? waiting, rule: 'case 3' }];
+      return [
+        {
+          kind: 'suspended',
+          subject,
+          by: suspendedBy(round),
+          acts: ['resume-round'],
+          since: round.suspendedAt ?? waiting,
+          rule: 'case 3',
+        },
+      ];
     case 'held':
-      return [{ kind: 'held', subject, by: [chair], acts: ['confirm-adoption', 'resume-round'], since: round.suspendedAt ?? waiting, rule: 'I4' }];
+      return [
+        {
+          kind: 'held',
+          subject,
+          by: [chair],
+          acts: ['confirm-adoption', 'resume-round'],
+          since: round.suspendedAt ?? waiting,
+          rule: 'I4',
+        },
+      ];
     case 'silence-held':
     case 'answers-complete':
-      return [{ kind: 'confirmation', subject, by: [chair], acts: ['confirm-adoption'], since: waiting, rule: round.confirmationNeeded ? 'I2' : 'I6' }];
+      return [
+        {
+          kind: 'confirmation',
+          subject,
+          by: [chair],
+          acts: ['confirm-adoption'],
+          since: waiting,
+          rule: round.confirmationNeeded ? 'I2' : 'I6',
+        },
+      ];
     case 'adopted-provisionally':
       return [
         {
-          kind: 'ad-referendum', subject, by: (round.provisional?.awaiting ?? []).map(party), acts: ['confirm-ad-referendum'], since: waiting,
-          ...(round.provisional ? { until: round.provisional.confirmBy } : {}), rule: 'case 38',
+          kind: 'ad-referendum',
+          subject,
+          by: (round.provisional?.awaiting ?? []).map(party),
+          acts: ['confirm-ad-referendum'],
+          since: waiting,
+          ...(round.provisional ? { until: round.provisional.confirmBy } : {}),
+          rule: 'case 38',
         },
       ];
     case 'frozen':
@@ -63,11 +95,23 @@ function ofOpen(round: RoundState): Block[] {
   const since = round.openedAt ?? round.requestedAt;
   const until = round.expiry === undefined ? {} : { until: round.expiry };
   if (round.method === 'meeting')
-    return isContested(round) ? [] : [{ kind: 'ruling', subject, by: [secretariat], acts: ['record-ruling'], since, rule: 'RoP 1.2' }];
+    return isContested(round)
+      ? []
+      : [{ kind: 'ruling', subject, by: [secretariat], acts: ['record-ruling'], since, rule: 'RoP 1.2' }];
   if (round.method === 'silence') return [{ kind: 'period', subject, by: [], acts: [], since, ...until, rule: 'I3' }];
   const missing = missingAnswers(round).filter((id) => !liveBlocks(round).some((record) => record.party === id));
   if (missing.length === 0) return [];
-  return [{ kind: 'answers', subject, by: missing.map(party), acts: ['state-position'], since, ...until, rule: 'design §3 written' }];
+  return [
+    {
+      kind: 'answers',
+      subject,
+      by: missing.map(party),
+      acts: ['state-position'],
+      since,
+      ...until,
+      rule: 'design §3 written',
+    },
+  ];
 }
 
 /** Between rounds: what the open stage needs before there is anything to decide. */
@@ -75,7 +119,8 @@ function ofStage(document: DocumentRecord): Block[] {
   const [stage] = openDecisionStages(document);
   if (stage === undefined) return [];
   const block = { subject: stage.id, by: [secretariat], rule: 'design §6' };
-  if (currentRevision(document) === undefined && stage.type !== 'proposed') return [{ ...block, kind: 'revision', acts: ['add-revision'] }];
+  if (currentRevision(document) === undefined && stage.type !== 'proposed')
+    return [{ ...block, kind: 'revision', acts: ['add-revision'] }];
   if (stage.type !== 'consensus') return [{ ...block, kind: 'stage', acts: ['complete-stage'] }];
   const waiting = circulation(document, stage.id);
   return waiting.length > 0 ? waiting : [{ ...block, kind: 'round', acts: ['open-round'], by: [secretariat, chair] }];
@@ -90,7 +135,12 @@ function circulation(document: DocumentRecord, subject: string): Block[] {
 function contests(document: DocumentRecord): Block[] {
   const round = contestedRound(document);
   return (round?.contests ?? []).map((contest) => ({
-    kind: 'contest' as const, subject: round?.id ?? '', by: [chair], acts: ['resolve-contest'], since: contest.at, rule: 'I11',
+    kind: 'contest' as const,
+    subject: round?.id ?? '',
+    by: [chair],
+    acts: ['resolve-contest'],
+    since: contest.at,
+    rule: 'I11',
   }));
 }
 
@@ -111,7 +161,11 @@ export function explain(state: DocumentState): Explanation {
   if (document === null) return { state: 'unknown', blocks: [] };
   const stage = openDecisionStages(document)[0]?.id;
   const round = roundUnderWay(document) ?? (document.round?.phase === 'frozen' ? document.round : undefined);
-  const ofRound = round ? [...positions(round), ...ofPhase(document, round)] : document.frozen ? ofFreeze(document) : ofStage(document);
+  const ofRound = round
+    ? [...positions(round), ...ofPhase(document, round)]
+    : document.frozen
+      ? ofFreeze(document)
+      : ofStage(document);
   const silence = round && onSilence(round);
   const blocks = document.withdrawnAt === undefined ? [...contests(document), ...ofRound] : [];
   return {
@@ -127,6 +181,13 @@ export function explain(state: DocumentState): Explanation {
 function ofFreeze(document: DocumentRecord): Block[] {
   const { frozen } = document;
   if (!frozen) return [];
-  const block: Block = { kind: 'frozen', subject: frozen.round, by: [chair], acts: ['reopen-round'], since: frozen.since, rule: 'design §3 freeze' };
+  const block: Block = {
+    kind: 'frozen',
+    subject: frozen.round,
+    by: [chair],
+    acts: ['reopen-round'],
+    since: frozen.since,
+    rule: 'design §3 freeze',
+  };
   return [block, ...circulation(document, frozen.round)];
 }

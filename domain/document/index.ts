@@ -13,7 +13,15 @@ export { explain } from './explain.ts';
 export { liveRound } from './lookups.ts';
 export { may } from './may.ts';
 export { tasks } from './tasks.ts';
-export type { ClosedRound, Contest, DocumentRecord, DocumentState, PositionRecord, RoundPhase, RoundState } from './state.ts';
+export type {
+  ClosedRound,
+  Contest,
+  DocumentRecord,
+  DocumentState,
+  PositionRecord,
+  RoundPhase,
+  RoundState,
+} from './state.ts';
 
 /** The document's pure core, as its host, the auditor and the simulator see it (design §1). */
 export const documentDecider: Decider<DocumentState, DocumentCommand, DocumentEvent> = {

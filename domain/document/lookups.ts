@@ -53,13 +53,17 @@ export function consensusRules(document: DocumentRecord, id: StageId): Consensus
 export function openDecisionStages(document: DocumentRecord): StageRules[] {
   const open = document.stages.filter((stage) => stage.state === 'open');
   return document.procedure.stages.filter(
-    (rules) => ['proposed', 'drafting', 'consensus'].includes(rules.type) && open.some((stage) => stage.id === rules.id),
+    (rules) =>
+      ['proposed', 'drafting', 'consensus'].includes(rules.type) && open.some((stage) => stage.id === rules.id),
   );
 }
 
 /** Adopted for good: a round brought the last decision stage to its word, and none is open. */
 export function isAdopted(document: DocumentRecord): boolean {
-  return openDecisionStages(document).length === 0 && document.stages.some((stage) => stage.state === 'done' && stage.round !== undefined);
+  return (
+    openDecisionStages(document).length === 0 &&
+    document.stages.some((stage) => stage.state === 'done' && stage.round !== undefined)
+  );
 }
 
 export function currentRevision(document: DocumentRecord): RevisionRecord | undefined {

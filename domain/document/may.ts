@@ -18,11 +18,18 @@ export function may(state: DocumentState, actor: Pick<Actor, 'role' | 'party'>, 
   return PERSONS_ACTS.map((act) => permission(state, act, actor, at));
 }
 
-function permission(state: DocumentState, act: PersonsAct, actor: Pick<Actor, 'role' | 'party'>, now: Instant): Permission {
+function permission(
+  state: DocumentState,
+  act: PersonsAct,
+  actor: Pick<Actor, 'role' | 'party'>,
+  now: Instant,
+): Permission {
   let first: Permission | undefined;
   for (const payload of candidates(state, act, actor, now)) {
     const command = {
-      id: NOBODY, kind: act, payload,
+      id: NOBODY,
+      kind: act,
+      payload,
       actor: { token: 'system', role: actor.role, ...(actor.party === undefined ? {} : { party: actor.party }) },
       mandate: { source: 'system', reference: '' },
       receipt: { receivedAt: now, way: 'intake', by: '' },

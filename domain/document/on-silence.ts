@@ -9,12 +9,24 @@ import type { RoundState } from './state.ts';
 export function onSilence(round: RoundState): Explanation['onSilence'] {
   if (conclusionDue(round) !== undefined && round.expiry !== undefined) {
     if (round.method === 'silence')
-      return { at: round.expiry, what: chairMustConfirm(round) ? 'silence-held' : 'adopted', rule: 'design §3 silence procedure' };
-    const what = hasLiveBlock(round) ? 'blocked-at-expiry' : missingAnswers(round).length > 0 ? 'answers-missing' : 'answers-complete';
+      return {
+        at: round.expiry,
+        what: chairMustConfirm(round) ? 'silence-held' : 'adopted',
+        rule: 'design §3 silence procedure',
+      };
+    const what = hasLiveBlock(round)
+      ? 'blocked-at-expiry'
+      : missingAnswers(round).length > 0
+        ? 'answers-missing'
+        : 'answers-complete';
     return { at: round.expiry, what, rule: 'design §3 written' };
   }
   if (round.phase === 'adopted-provisionally' && round.provisional && !isContested(round))
-    return { at: round.provisional.confirmBy, what: round.rules.adReferendum.silence === 'confirms' ? 'adopted' : 'ad-referendum-lapsed', rule: 'case 38' };
+    return {
+      at: round.provisional.confirmBy,
+      what: round.rules.adReferendum.silence === 'confirms' ? 'adopted' : 'ad-referendum-lapsed',
+      rule: 'case 38',
+    };
   return undefined;
 }
 

@@ -11,7 +11,8 @@ export type Period = NonNullable<DocumentEventData<'round-requested'>['period']>
 export type Expiry = NonNullable<DocumentEventData<'round-opened'>['expiry']>;
 
 /** Whether something received at an instant is too late for a period that ends then: half-open, the expiry itself is late (I3). */
-export const isLate = (receivedAt: Instant, expiry: Instant | undefined): boolean => expiry !== undefined && receivedAt >= expiry;
+export const isLate = (receivedAt: Instant, expiry: Instant | undefined): boolean =>
+  expiry !== undefined && receivedAt >= expiry;
 
 /** When a period that ends at an instant is concluded: what was stamped in time gets the drain to arrive (design §5). */
 export const conclusionOf = (expiry: Instant): Instant => expiry + DRAIN;
@@ -27,11 +28,19 @@ export function expiryFrom(period: Period, begin: Instant, of: string): Expiry {
     const { deadline } = period;
     return { at: deadline.at, derivation: deadline.derivation, announced: deadline };
   }
-  return { at: begin + period.minutes * MINUTE, derivation: [`${of} at ${begin} (epoch ms)`, `+ ${period.minutes} min`] };
+  return {
+    at: begin + period.minutes * MINUTE,
+    derivation: [`${of} at ${begin} (epoch ms)`, `+ ${period.minutes} min`],
+  };
 }
 
 /** Whether a round by a method may be asked for with this period at an instant. */
-export function periodFault(method: RoundMethod, period: Period | undefined, rules: ConsensusRules, now: Instant): Refusal | undefined {
+export function periodFault(
+  method: RoundMethod,
+  period: Period | undefined,
+  rules: ConsensusRules,
+  now: Instant,
+): Refusal | undefined {
   if (method === 'meeting') return period === undefined ? undefined : refusal('period-not-applicable', 'I12');
   if (period === undefined) return refusal('period-missing', 'I12', { usual: rules.period.usual });
   const minimum = rules.period.minimum;
@@ -45,11 +54,17 @@ export function periodFault(method: RoundMethod, period: Period | undefined, rul
 export const reminderAt = (expiry: Instant, minutesBefore: number): Instant => expiry - minutesBefore * MINUTE;
 
 /** Reminders of a period that begins now and would have fallen due already: they are never sent. */
-export function remindersPassed(rules: Pick<ConsensusRules, 'reminders'>, expiry: Instant | undefined, now: Instant): number[] {
+export function remindersPassed(
+  rules: Pick<ConsensusRules, 'reminders'>,
+  expiry: Instant | undefined,
+  now: Instant,
+): number[] {
   return expiry === undefined ? [] : rules.reminders.filter((minutes) => reminderAt(expiry, minutes) <= now);
 }
 
 /** The conclusion that falls due by time, of a round whose period runs. */
 export function conclusionDue(round: RoundCore): Instant | undefined {
-  return periodRuns(round) && round.method !== 'meeting' && round.expiry !== undefined ? conclusionOf(round.expiry) : undefined;
+  return periodRuns(round) && round.method !== 'meeting' && round.expiry !== undefined
+    ? conclusionOf(round.expiry)
+    : undefined;
 }

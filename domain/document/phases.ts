@@ -2,7 +2,13 @@ import type { RoundCore, RoundPhase } from './state.ts';
 
 /** Phases in which a round still waits for something other than the Chair's reopening: one such round a document at a time (I1). */
 const UNDER_WAY: readonly RoundPhase[] = [
-  'requested', 'open', 'suspended', 'held', 'silence-held', 'answers-complete', 'adopted-provisionally',
+  'requested',
+  'open',
+  'suspended',
+  'held',
+  'silence-held',
+  'answers-complete',
+  'adopted-provisionally',
 ];
 /** Phases in which no outcome has been reached yet: a new revision or a withdrawal ends the round. */
 const UNDECIDED: readonly RoundPhase[] = ['requested', 'open', 'suspended', 'held'];

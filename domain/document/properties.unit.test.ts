@@ -8,7 +8,11 @@ import { faultsOf } from '../testing/oracle.ts';
 import { documentDecider, explain, may, tasks } from './index.ts';
 
 const RUNS = Number(process.env['NEMCON_PROPERTY_RUNS'] ?? 400);
-const anyLife = fc.record({ rules: anyRules, method: fc.nat(2), moves: fc.array(anyMove, { minLength: 1, maxLength: 45 }) });
+const anyLife = fc.record({
+  rules: anyRules,
+  method: fc.nat(2),
+  moves: fc.array(anyMove, { minLength: 1, maxLength: 45 }),
+});
 type Life = { rules: Parameters<typeof start>[0]; method: number; moves: Move[] };
 const live = ({ rules, method, moves }: Life): Scenario => moves.reduce(play, start(rules, method));
 const check = (property: (scenario: Scenario) => void) =>
@@ -26,7 +30,10 @@ describe('properties of any life of a document', () => {
 
   it('the fold of the record from its first event is the state that was carried', () => {
     check((scenario) => {
-      const folded = scenario.entries.reduce((state, { event, place }) => documentDecider.evolve(state, event, place), documentDecider.initial());
+      const folded = scenario.entries.reduce(
+        (state, { event, place }) => documentDecider.evolve(state, event, place),
+        documentDecider.initial(),
+      );
       expect(folded).toStrictEqual(scenario.state);
     });
   });
@@ -77,7 +84,8 @@ describe('properties of any life of a document', () => {
           last.clear();
           round = event.data.round;
         }
-        if (event.name === 'position-stated' && event.data.round === round) last.set(event.data.party, event.data.position);
+        if (event.name === 'position-stated' && event.data.round === round)
+          last.set(event.data.party, event.data.position);
       }
       const held = new Map(scenario.state.document?.round?.positions.map((record) => [record.party, record.position]));
       expect(held).toEqual(last);
@@ -119,13 +127,26 @@ describe('properties of any life of a document', () => {
       if (!document || document.withdrawnAt !== undefined || document.round?.phase === 'requested') return;
       const { blocks } = explain(scenario.state);
       if (!document.stages.some((stage) => stage.state === 'open')) return;
-      expect(blocks.some((block) => block.by.length > 0) || documentDecider.due(scenario.state) !== undefined).toBe(true);
+      expect(blocks.some((block) => block.by.length > 0) || documentDecider.due(scenario.state) !== undefined).toBe(
+        true,
+      );
       for (const task of tasks(scenario.state, scenario.stream)) {
         if (['ask-the-state', 'look-into-delivery', 'close-comment-period'].includes(task.act)) continue;
-        const actor = task.assignee.kind === 'party' ? ({ role: 'focal-point', party: task.assignee.party } as const) : ({ role: task.assignee.office } as const);
+        const actor =
+          task.assignee.kind === 'party'
+            ? ({ role: 'focal-point', party: task.assignee.party } as const)
+            : ({ role: task.assignee.office } as const);
         const permission = may(scenario.state, actor).find((each) => each.act === task.act);
-        const waits = ['round-frozen', 'contest-open', 'live-block', 'expiry-passed', 'revision-not-circulated'].includes(permission?.code ?? '');
-        expect({ act: task.act, allowed: permission?.allowed === true || waits, code: permission?.code }).toMatchObject({ allowed: true });
+        const waits = [
+          'round-frozen',
+          'contest-open',
+          'live-block',
+          'expiry-passed',
+          'revision-not-circulated',
+        ].includes(permission?.code ?? '');
+        expect({ act: task.act, allowed: permission?.allowed === true || waits, code: permission?.code }).toMatchObject(
+          { allowed: true },
+        );
       }
     });
   });

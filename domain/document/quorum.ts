@@ -14,7 +14,11 @@ export function quorumNeeded(rule: Pick<QuorumRule, 'numerator' | 'denominator'>
 export function quorumOf(rule: QuorumRule, electorate: number): { needed: number; of: number; derivation: string } {
   const needed = quorumNeeded(rule, electorate);
   const fraction = `${rule.numerator}/${rule.denominator}`;
-  return { needed, of: electorate, derivation: `${fraction} of ${electorate}, rounded up: ${needed} (${rule.source})`.slice(0, 300) };
+  return {
+    needed,
+    of: electorate,
+    derivation: `${fraction} of ${electorate}, rounded up: ${needed} (${rule.source})`.slice(0, 300),
+  };
 }
 
 /** How many of the electorate are among those named; a State named twice or not in the electorate counts for nothing. */
@@ -32,7 +36,8 @@ export function quorumMet(round: RoundState, present?: number): boolean {
   const rule = round.rules.quorum;
   if (!rule.appliesTo.includes(round.method) || round.method === 'silence') return true;
   const needed = quorumNeeded(rule, round.members.length);
-  if (round.method === 'written') return round.positions.filter((record) => round.members.includes(record.party)).length >= needed;
+  if (round.method === 'written')
+    return round.positions.filter((record) => round.members.includes(record.party)).length >= needed;
   if (present !== undefined) return present >= needed;
   return round.ruling !== undefined && round.ruling.present >= round.ruling.needed;
 }

@@ -28,8 +28,12 @@ function wouldHaveChanged(round: Round, kind: PositionKind, parties: readonly Pa
   if (isPositive(round)) return blocking(round, kind);
   if (blocking(round, kind) || kind === 'more-time' || kind === 'reserved') return false;
   if (round.because === 'answers-missing') return true;
-  const blockers = 'positions' in round ? round.positions.filter((record) => blocking(round, record.position)) : undefined;
-  return round.because === 'blocked-at-expiry' && (blockers === undefined || blockers.some((record) => parties.includes(record.party)));
+  const blockers =
+    'positions' in round ? round.positions.filter((record) => blocking(round, record.position)) : undefined;
+  return (
+    round.because === 'blocked-at-expiry' &&
+    (blockers === undefined || blockers.some((record) => parties.includes(record.party)))
+  );
 }
 
 /**
@@ -37,7 +41,12 @@ function wouldHaveChanged(round: Round, kind: PositionKind, parties: readonly Pa
  * step 4); attested from a paper that was received in time, it is recorded (I11). Either way the outcome does not move by itself: where
  * it would have been another one it is contested, and the Chair decides. Anything else is recorded without effect (I7).
  */
-export function receiveAfterConclusion(draft: Draft, round: Round, statement: Statement, members: readonly PartyId[]): Refusal | undefined {
+export function receiveAfterConclusion(
+  draft: Draft,
+  round: Round,
+  statement: Statement,
+  members: readonly PartyId[],
+): Refusal | undefined {
   const { body, receivedAt, attested } = statement;
   const timely = inTime(round, receivedAt);
   const contested = timely && wouldHaveChanged(round, body.position, members);
@@ -58,7 +67,9 @@ export function receiveAfterConclusion(draft: Draft, round: Round, statement: St
 /** Points are numbered from the State's last one where the round is still in full; nothing can be lifted here any more. */
 function lastPoint(draft: Draft, statement: Statement, party: PartyId): number {
   const { round } = draft.document;
-  return round?.id === statement.body.round ? (round.positions.find((record) => record.party === party)?.lastPoint ?? 0) : 0;
+  return round?.id === statement.body.round
+    ? (round.positions.find((record) => record.party === party)?.lastPoint ?? 0)
+    : 0;
 }
 
 function undelivered(draft: Draft, statement: Statement, party: PartyId): void {

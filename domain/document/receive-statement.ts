@@ -43,18 +43,26 @@ export function receiveStatement(draft: Draft, statement: Statement): Refusal | 
 }
 
 /** Each State's part first, then what they do to the round together (case 7). */
-function receiveInTime(draft: Draft, round: RoundState, statement: Statement, members: readonly PartyId[]): Refusal | undefined {
+function receiveInTime(
+  draft: Draft,
+  round: RoundState,
+  statement: Statement,
+  members: readonly PartyId[],
+): Refusal | undefined {
   const news = members.filter((party) => !restates(currentOf(round, party), statement));
   const [first] = members;
   if (news.length === 0) return refusal('position-restates-nothing', 'I9', { party: first ?? '' });
-  const fault = news.map((party) => numberingFault(currentOf(round, party), statement)).find((each) => each !== undefined);
+  const fault = news
+    .map((party) => numberingFault(currentOf(round, party), statement))
+    .find((each) => each !== undefined);
   if (fault) return fault;
   const earlier = news.filter((party) => ranksBeforeCurrent(draft, round, statement, party));
   const counting = news.filter((party) => !earlier.includes(party));
   for (const party of earlier) recordWithoutEffect(draft, statement, party, 'earlier-than-the-current-position');
   for (const party of counting) statePosition(draft, round, statement, party);
   if (isBlocking(round.rules, statement.body.position)) {
-    const blockers = (parties: readonly PartyId[]): Blocker[] => parties.map((party) => ({ party, position: statement.body.position }));
+    const blockers = (parties: readonly PartyId[]): Blocker[] =>
+      parties.map((party) => ({ party, position: statement.body.position }));
     applyBlocks(draft, blockers(counting), statement.receivedAt);
     // Another worker handled the State's later act first: the break happened all the same (case 3).
     applyBlocks(draft, blockers(earlier), statement.receivedAt, true);
@@ -70,7 +78,8 @@ function receiveInTime(draft: Draft, round: RoundState, statement: Statement, me
 function statePosition(draft: Draft, round: RoundState, statement: Statement, party: PartyId): void {
   const current = currentOf(round, party);
   emit(draft, 'position-stated', positionData(statement, party, current?.lastPoint ?? 0), statement.receivedAt);
-  for (const point of current?.points ?? []) emit(draft, 'point-lifted', { round: round.id, point: point.id, party }, statement.receivedAt);
+  for (const point of current?.points ?? [])
+    emit(draft, 'point-lifted', { round: round.id, point: point.id, party }, statement.receivedAt);
 }
 
 const currentOf = (round: RoundState, party: PartyId) => round.positions.find((record) => record.party === party);
@@ -89,7 +98,8 @@ function revisionFault(draft: Draft, statement: Statement): Refusal | undefined 
   if (of === undefined) return undefined;
   if (body.revision > revisionNumber(document)) return refusal('revision-unknown', 'I1', { revision: body.revision });
   const carried = round?.carriedOver;
-  const onTheWay = carried !== undefined && body.revision >= carried.from && body.revision < of.revision && receivedAt < carried.at;
+  const onTheWay =
+    carried !== undefined && body.revision >= carried.from && body.revision < of.revision && receivedAt < carried.at;
   const lapsed = of.phase === 'lapsed' && of.because === 'superseded-revision';
   if (!lapsed && (body.revision === of.revision || onTheWay)) return undefined;
   const because = refusal('revision-superseded', 'I5', { revision: body.revision, current: revisionNumber(document) });
@@ -100,8 +110,17 @@ function revisionFault(draft: Draft, statement: Statement): Refusal | undefined 
 }
 
 /** A communication in the record that changes nothing (I7). */
-export function recordWithoutEffect(draft: Draft, statement: Statement, party: PartyId, withoutEffect: WithoutEffect): void {
+export function recordWithoutEffect(
+  draft: Draft,
+  statement: Statement,
+  party: PartyId,
+  withoutEffect: WithoutEffect,
+): void {
   const current = lastRound(draft.document, statement.body.round)?.positions.find((record) => record.party === party);
-  emit(draft, 'communication-recorded', { ...positionData(statement, party, current?.lastPoint ?? 0), withoutEffect }, statement.receivedAt);
+  emit(
+    draft,
+    'communication-recorded',
+    { ...positionData(statement, party, current?.lastPoint ?? 0), withoutEffect },
+    statement.receivedAt,
+  );
 }
-

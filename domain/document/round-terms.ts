@@ -22,9 +22,11 @@ function matterFault(document: DocumentRecord): Refusal | undefined {
 function stageFault(document: DocumentRecord, { stage, method, revision }: RoundTerms): Refusal | undefined {
   const rules = stageRules(document, stage);
   if (rules === undefined) return refusal('stage-unknown', 'design §6', { stage });
-  if (rules.consensus === undefined || stageRecord(document, stage)?.state !== 'open') return refusal('stage-not-open', 'I1', { stage });
+  if (rules.consensus === undefined || stageRecord(document, stage)?.state !== 'open')
+    return refusal('stage-not-open', 'I1', { stage });
   if (!rules.consensus.methods.includes(method)) return refusal('method-not-allowed-here', 'design §6', { method });
-  const barred = method === 'silence' && document.silenceBarred.some((each) => each.stage === stage && each.revision === revision);
+  const barred =
+    method === 'silence' && document.silenceBarred.some((each) => each.stage === stage && each.revision === revision);
   return barred ? refusal('method-barred', 'OSCE Annex 1(A) step 1', { stage, revision }) : undefined;
 }
 

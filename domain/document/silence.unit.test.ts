@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
-  act, admitted, attests, circulated, concludes, DAY, did, evidence, expiryOf, FIVE, MINUTE, openRound, POINT, roundOf, said, says, silence, START, text,
+  act,
+  admitted,
+  attests,
+  circulated,
+  concludes,
+  DAY,
+  did,
+  evidence,
+  expiryOf,
+  FIVE,
+  MINUTE,
+  openRound,
+  POINT,
+  roundOf,
+  said,
+  says,
+  silence,
+  START,
+  text,
 } from '../testing/document-scenario.ts';
 import { documentDecider, DRAIN } from './index.ts';
 
@@ -19,12 +37,18 @@ describe('silence: the boundary of the period', () => {
     expect(broken.effective('position-stated')).toEqual({ kind: 'instant', at });
   });
 
-  it.each([0, 1, 1000])('case 1: an objection %i ms after the expiry is late, recorded, and without effect', (offset) => {
-    const open = silence();
-    const late = says(open.at(expiryOf(open) + offset), 'jo', 'objection').thenRefused('expiry-passed', 'communication-recorded');
-    expect(late.data('communication-recorded')).toMatchObject({ party: 'jo', withoutEffect: 'received-late' });
-    expect(phase(concludes(late))).toBe('silence-held');
-  });
+  it.each([0, 1, 1000])(
+    'case 1: an objection %i ms after the expiry is late, recorded, and without effect',
+    (offset) => {
+      const open = silence();
+      const late = says(open.at(expiryOf(open) + offset), 'jo', 'objection').thenRefused(
+        'expiry-passed',
+        'communication-recorded',
+      );
+      expect(late.data('communication-recorded')).toMatchObject({ party: 'jo', withoutEffect: 'received-late' });
+      expect(phase(concludes(late))).toBe('silence-held');
+    },
+  );
 
   it.each([
     [-1, 'too-early'],
@@ -44,11 +68,17 @@ describe('silence: the boundary of the period', () => {
     [DRAIN - 1, 1],
     [DRAIN, 2],
     [120_000, 3],
-  ])('I3, case 14: stamped 1 ms before the expiry, it counts however late it is processed (%i ms after) as long as nothing is concluded', (delay) => {
-    const open = silence();
-    const receivedAt = expiryOf(open) - 1;
-    says(open.at(expiryOf(open) + delay), 'jo', 'objection', {}, { receivedAt }).then('position-stated', 'silence-broken');
-  });
+  ])(
+    'I3, case 14: stamped 1 ms before the expiry, it counts however late it is processed (%i ms after) as long as nothing is concluded',
+    (delay) => {
+      const open = silence();
+      const receivedAt = expiryOf(open) - 1;
+      says(open.at(expiryOf(open) + delay), 'jo', 'objection', {}, { receivedAt }).then(
+        'position-stated',
+        'silence-broken',
+      );
+    },
+  );
 
   it('case 14: workers were down for two minutes over the expiry: the objection received 400 ms before it breaks, the conclusion finds nothing to conclude', () => {
     const open = silence();
@@ -73,7 +103,10 @@ describe('silence: the boundary of the period', () => {
 
   it('case 2: an in-time paper attested after the expiry but before the conclusion breaks the silence', () => {
     const open = silence();
-    attests(open.at(expiryOf(open) + 5000), ['jo'], 'objection', expiryOf(open) - 1).then('position-stated', 'silence-broken');
+    attests(open.at(expiryOf(open) + 5000), ['jo'], 'objection', expiryOf(open) - 1).then(
+      'position-stated',
+      'silence-broken',
+    );
   });
 
   it('an act that was stamped before the round opened is a position in it: an objection is never lost to a clock', () => {
@@ -87,7 +120,10 @@ describe('silence: after the conclusion', () => {
   it('design §5 step 4: an in-time objection that arrives after the conclusion is undelivered, the outcome contested, nothing moves', () => {
     const open = silence();
     const later = concludes(open).at(expiryOf(open) + 60_000);
-    const contested = says(later, 'jo', 'objection', {}, { receivedAt: expiryOf(open) - 1 }).then('in-time-act-undelivered', 'outcome-contested');
+    const contested = says(later, 'jo', 'objection', {}, { receivedAt: expiryOf(open) - 1 }).then(
+      'in-time-act-undelivered',
+      'outcome-contested',
+    );
     expect(contested.data('in-time-act-undelivered')).toMatchObject({ party: 'jo', arrivedAt: later.now });
     expect(contested.data('outcome-contested')).toMatchObject({ reason: 'in-time-act-undelivered', parties: ['jo'] });
     const causing = contested.entries.at(-2);
@@ -103,17 +139,25 @@ describe('silence: after the conclusion', () => {
 
   it.each([0, 1])('stamped %i ms after the expiry it is late, concluded or not', (offset) => {
     const scenario = held();
-    says(scenario, 'jo', 'objection', {}, { receivedAt: expiryOf(scenario) + offset }).thenRefused('expiry-passed', 'communication-recorded');
+    says(scenario, 'jo', 'objection', {}, { receivedAt: expiryOf(scenario) + offset }).thenRefused(
+      'expiry-passed',
+      'communication-recorded',
+    );
   });
 
   it('I11: an attested in-time objection after the adoption contests it and changes nothing; the Chair lets it stand', () => {
     const adopted = did(held(), 'confirm-adoption', { round: 'r1' });
-    const contested = attests(adopted, ['jo'], 'objection', expiryOf(adopted) - 1).then('communication-recorded', 'outcome-contested');
+    const contested = attests(adopted, ['jo'], 'objection', expiryOf(adopted) - 1).then(
+      'communication-recorded',
+      'outcome-contested',
+    );
     expect(contested.data('communication-recorded').withoutEffect).toBe('round-concluded');
     expect(contested.data('outcome-contested').reason).toBe('attested-after-conclusion');
     expect(phase(contested)).toBe('adopted');
     act(contested, 'open-round', { stage: 'mc', method: 'meeting', revision: 1 }).thenRefused('contest-open');
-    const stands = act(contested, 'resolve-contest', { round: 'r1', resolution: 'outcome-stands' }).then('contest-resolved');
+    const stands = act(contested, 'resolve-contest', { round: 'r1', resolution: 'outcome-stands' }).then(
+      'contest-resolved',
+    );
     act(stands, 'open-round', { stage: 'mc', method: 'meeting', revision: 1 }).then('round-requested');
     act(stands, 'resolve-contest', { round: 'r1', resolution: 'outcome-stands' }).thenRefused('not-contested');
   });
@@ -121,7 +165,11 @@ describe('silence: after the conclusion', () => {
   it('I11: the remedy is a new event: the Chair reopens the stage, the old adoption stays in the record', () => {
     const adopted = did(held(), 'confirm-adoption', { round: 'r1' });
     const contested = attests(adopted, ['jo'], 'objection', expiryOf(adopted) - 1);
-    const reopened = act(contested, 'resolve-contest', { round: 'r1', resolution: 'new-round' }).then('contest-resolved', 'stage-returned', 'stage-opened');
+    const reopened = act(contested, 'resolve-contest', { round: 'r1', resolution: 'new-round' }).then(
+      'contest-resolved',
+      'stage-returned',
+      'stage-opened',
+    );
     expect(reopened.data('stage-returned')).toMatchObject({ stage: 'mc', to: 'soc', rule: 'I11' });
     expect(reopened.names()).toContain('round-adopted');
     expect(phase(reopened)).toBe('adopted');
@@ -132,18 +180,33 @@ describe('silence: after the conclusion', () => {
   it('I11: an attested objection to a round that is no longer the last one still contests it', () => {
     const adopted = did(held(), 'confirm-adoption', { round: 'r1' });
     const next = openRound(adopted, 'meeting', { stage: 'mc' });
-    const contested = attests(next, ['jo'], 'objection', expiryOf(adopted) - 1, { round: 'r1' }).then('communication-recorded', 'outcome-contested');
+    const contested = attests(next, ['jo'], 'objection', expiryOf(adopted) - 1, { round: 'r1' }).then(
+      'communication-recorded',
+      'outcome-contested',
+    );
     act(contested, 'resolve-contest', { round: 'r1', resolution: 'new-round' }).thenRefused('round-under-way');
     act(contested, 'resolve-contest', { round: 'r1', resolution: 'outcome-stands' }).then('contest-resolved');
-    attests(next, ['us'], 'objection', expiryOf(adopted) - 1, { round: 'r1' }).thenRefused('not-in-electorate', 'communication-recorded');
-    attests(next, ['jo'], 'objection', expiryOf(adopted), { round: 'r1' }).thenRefused('expiry-passed', 'communication-recorded');
-    attests(next, ['jo'], 'support', expiryOf(adopted) - 1, { round: 'r1' }).thenRefused('round-concluded', 'communication-recorded');
+    attests(next, ['us'], 'objection', expiryOf(adopted) - 1, { round: 'r1' }).thenRefused(
+      'not-in-electorate',
+      'communication-recorded',
+    );
+    attests(next, ['jo'], 'objection', expiryOf(adopted), { round: 'r1' }).thenRefused(
+      'expiry-passed',
+      'communication-recorded',
+    );
+    attests(next, ['jo'], 'support', expiryOf(adopted) - 1, { round: 'r1' }).thenRefused(
+      'round-concluded',
+      'communication-recorded',
+    );
   });
 
   it('an upheld contest of a silence that held ends the round without adoption; the stage stays open', () => {
     const scenario = held();
     const contested = says(scenario, 'jo', 'objection', {}, { receivedAt: expiryOf(scenario) - 1 });
-    const ended = act(contested, 'resolve-contest', { round: 'r1', resolution: 'new-round' }).then('contest-resolved', 'round-not-adopted');
+    const ended = act(contested, 'resolve-contest', { round: 'r1', resolution: 'new-round' }).then(
+      'contest-resolved',
+      'round-not-adopted',
+    );
     expect(ended.data('round-not-adopted').because).toBe('contest-upheld');
     act(ended, 'open-round', { stage: 'soc', method: 'meeting', revision: 1 }).then('round-requested');
   });
@@ -153,15 +216,29 @@ describe('silence: after the conclusion', () => {
     const concluded = concludes(open).then('silence-held');
     expect(concluded.effective('silence-held')).toEqual({ kind: 'instant', at: expiryOf(open) });
     expect(concluded.entries.at(-1)?.place.recorded).toBe(expiryOf(open) + DRAIN);
-    const adopted = act(concluded.at(concluded.now + DAY), 'confirm-adoption', { round: 'r1' }).then('round-adopted', 'stage-completed', 'stage-opened');
+    const adopted = act(concluded.at(concluded.now + DAY), 'confirm-adoption', { round: 'r1' }).then(
+      'round-adopted',
+      'stage-completed',
+      'stage-opened',
+    );
     expect(adopted.effective('round-adopted')).toEqual({ kind: 'instant', at: expiryOf(open) });
-    expect(adopted.data('round-adopted')).toMatchObject({ word: 'approved', revision: 1, basis: 'chair-confirmation', statements: 0 });
+    expect(adopted.data('round-adopted')).toMatchObject({
+      word: 'approved',
+      revision: 1,
+      basis: 'chair-confirmation',
+      statements: 0,
+    });
     expect(adopted.data('stage-opened')).toMatchObject({ stage: 'mc' });
     act(adopted, 'confirm-adoption', { round: 'r1' }).thenRefused('nothing-to-confirm');
   });
 
   it('I6: where the procedure asks for no confirmation the silence adopts by itself', () => {
-    const adopted = concludes(silence({ confirmation: 'none' })).then('silence-held', 'round-adopted', 'stage-completed', 'stage-opened');
+    const adopted = concludes(silence({ confirmation: 'none' })).then(
+      'silence-held',
+      'round-adopted',
+      'stage-completed',
+      'stage-opened',
+    );
     expect(adopted.data('round-adopted').basis).toBe('silence');
   });
 });
@@ -184,7 +261,10 @@ describe('silence: breaking, pausing, freezing', () => {
   it('case 3: an act that breaks and one of the same State that does not, handled in the wrong order: a break is a break', () => {
     const open = silence().at(START + DAY);
     const supported = said(open, 'jo', 'support', {}, { receivedAt: START + 2000 });
-    const broken = says(supported, 'jo', 'objection', {}, { receivedAt: START + 1000 }).then('communication-recorded', 'silence-broken');
+    const broken = says(supported, 'jo', 'objection', {}, { receivedAt: START + 1000 }).then(
+      'communication-recorded',
+      'silence-broken',
+    );
     expect(broken.data('communication-recorded').withoutEffect).toBe('earlier-than-the-current-position');
     const inOrder = said(open, 'jo', 'objection', {}, { receivedAt: START + 1000 });
     expect(phase(inOrder)).toBe(phase(broken));
@@ -203,14 +283,25 @@ describe('silence: breaking, pausing, freezing', () => {
     const broken = said(silence(), 'jo', 'objection');
     const later = broken.at(expiryOf(broken) + DAY);
     says(later, 'jo', 'support').thenRefused('expiry-passed', 'communication-recorded');
-    const reopened = act(later, 'reopen-round', { reopens: 'r1', stage: 'soc', method: 'silence', revision: 1, period: { kind: 'minutes', minutes: 60 } });
+    const reopened = act(later, 'reopen-round', {
+      reopens: 'r1',
+      stage: 'soc',
+      method: 'silence',
+      revision: 1,
+      period: { kind: 'minutes', minutes: 60 },
+    });
     expect(reopened.then('round-requested').data('round-requested')).toMatchObject({ round: 'r2', reopens: 'r1' });
     expect(roundOf(reopened).positions).toEqual([]);
   });
 
   it('case 5: an amendment breaks as an objection does, and needs its text', () => {
     says(silence(), 'jo', 'amendment').then('position-stated', 'silence-broken');
-    act(silence(), 'state-position', { round: 'r1', revision: 1, position: 'amendment', class: 'members', points: [{ paragraph: '1' }] }, { party: 'jo' }).thenRefused('text-required');
+    act(
+      silence(),
+      'state-position',
+      { round: 'r1', revision: 1, position: 'amendment', class: 'members', points: [{ paragraph: '1' }] },
+      { party: 'jo' },
+    ).thenRefused('text-required');
     says(silence(), 'jo', 'support', { points: [POINT] }).thenRefused('points-not-applicable');
   });
 
@@ -219,46 +310,87 @@ describe('silence: breaking, pausing, freezing', () => {
     const broken = attests(silence({}, { members: [...six, 'vn'] }), six, 'objection', START, { points: [POINT] });
     broken.then(...six.map(() => 'position-stated' as const), 'silence-broken', 'points-lapsed');
     expect(roundOf(broken).positions.map((record) => record.party)).toEqual(six);
-    const jo = broken.entries.map((entry) => entry.event).find((event) => event.name === 'position-stated' && event.data.party === 'jo');
-    expect(jo?.data).toMatchObject({ jointlyWith: six.filter((party) => party !== 'jo'), channel: 'note-verbale', paper: 'b'.repeat(64), points: [{ id: 'r1-jo-1' }] });
+    const jo = broken.entries
+      .map((entry) => entry.event)
+      .find((event) => event.name === 'position-stated' && event.data.party === 'jo');
+    expect(jo?.data).toMatchObject({
+      jointlyWith: six.filter((party) => party !== 'jo'),
+      channel: 'note-verbale',
+      paper: 'b'.repeat(64),
+      points: [{ id: 'r1-jo-1' }],
+    });
   });
 
   it('case 7: a State that one letter names and that is not in the electorate takes nothing from the others', () => {
-    attests(silence(), ['us', 'jo'], 'objection', START).then('communication-recorded', 'position-stated', 'silence-broken');
+    attests(silence(), ['us', 'jo'], 'objection', START).then(
+      'communication-recorded',
+      'position-stated',
+      'silence-broken',
+    );
     attests(silence(), ['us'], 'objection', START).thenRefused('not-in-electorate', 'communication-recorded');
   });
 
   it('case 7: lifting lifts only for the State that lifts', () => {
     const pausing = silence({ onBlock: { objection: 'pause', amendment: 'end', reserved: 'freeze', moreTime: 'end' } });
-    const paused = attests(pausing, ['jo', 'tr'], 'objection', START, { points: [POINT] }).then('position-stated', 'position-stated', 'round-suspended');
-    act(paused, 'lift-point', { round: 'r1', point: 'r1-jo-1' }, { party: 'tr' }).thenRefused('not-your-state', 'act-refused');
+    const paused = attests(pausing, ['jo', 'tr'], 'objection', START, { points: [POINT] }).then(
+      'position-stated',
+      'position-stated',
+      'round-suspended',
+    );
+    act(paused, 'lift-point', { round: 'r1', point: 'r1-jo-1' }, { party: 'tr' }).thenRefused(
+      'not-your-state',
+      'act-refused',
+    );
     const one = act(paused, 'lift-point', { round: 'r1', point: 'r1-jo-1' }, { party: 'jo' }).then('point-lifted');
     expect(phase(one)).toBe('suspended');
     act(one, 'lift-point', { round: 'r1', point: 'r1-tr-1' }, { party: 'tr' }).then('point-lifted', 'round-resumed');
   });
 
   it('case 8: an objection to the method ends the silence; it is barred for this text, and the matter goes to a meeting', () => {
-    const refused = act(silence(), 'object-to-method', { round: 'r1' }, { party: 'jo' }).then('method-objected', 'round-not-adopted');
+    const refused = act(silence(), 'object-to-method', { round: 'r1' }, { party: 'jo' }).then(
+      'method-objected',
+      'round-not-adopted',
+    );
     const again = { stage: 'soc', revision: 1, period: { kind: 'minutes' as const, minutes: 600 } };
     act(refused, 'open-round', { ...again, method: 'silence' }).thenRefused('method-barred');
     act(refused, 'open-round', { ...again, method: 'written' }).then('round-requested');
     act(refused, 'open-round', { stage: 'soc', revision: 1, method: 'meeting' }).then('round-requested');
-    const revised = did(did(refused, 'add-revision', { texts: [text('2')], editorial: false, basedOn: 1 }), 'circulate-document', { revision: 2 });
+    const revised = did(
+      did(refused, 'add-revision', { texts: [text('2')], editorial: false, basedOn: 1 }),
+      'circulate-document',
+      { revision: 2 },
+    );
     act(revised, 'open-round', { ...again, revision: 2, method: 'silence' }).then('round-requested');
-    act(openRound(circulated(), 'meeting'), 'object-to-method', { round: 'r1' }, { party: 'jo' }).thenRefused('not-silence');
-    act(silence(), 'object-to-method', { round: 'r1' }, { party: 'us' }).thenRefused('not-in-electorate', 'act-refused');
+    act(openRound(circulated(), 'meeting'), 'object-to-method', { round: 'r1' }, { party: 'jo' }).thenRefused(
+      'not-silence',
+    );
+    act(silence(), 'object-to-method', { round: 'r1' }, { party: 'us' }).thenRefused(
+      'not-in-electorate',
+      'act-refused',
+    );
   });
 
   it('case 8: an objection to the method is late like any other', () => {
     const open = silence();
-    act(open.at(expiryOf(open)), 'object-to-method', { round: 'r1' }, { party: 'jo' }).thenRefused('expiry-passed', 'act-refused');
-    act(open.at(expiryOf(open) + 5), 'object-to-method', { round: 'r1' }, { party: 'jo', receivedAt: expiryOf(open) - 1 }).then('method-objected', 'round-not-adopted');
+    act(open.at(expiryOf(open)), 'object-to-method', { round: 'r1' }, { party: 'jo' }).thenRefused(
+      'expiry-passed',
+      'act-refused',
+    );
+    act(
+      open.at(expiryOf(open) + 5),
+      'object-to-method',
+      { round: 'r1' },
+      { party: 'jo', receivedAt: expiryOf(open) - 1 },
+    ).then('method-objected', 'round-not-adopted');
   });
 
   it('case 9: more time is no objection unless the rule says so', () => {
     const asked = says(silence(), 'jo', 'more-time').then('position-stated');
     concludes(asked).then('silence-held');
-    says(silence({ blocking: { reserved: true, moreTime: true } }), 'jo', 'more-time').then('position-stated', 'silence-broken');
+    says(silence({ blocking: { reserved: true, moreTime: true } }), 'jo', 'more-time').then(
+      'position-stated',
+      'silence-broken',
+    );
   });
 
   it('a reserve blocks unless the rule says no, and where it freezes it freezes without a term (case 33)', () => {
@@ -300,7 +432,10 @@ describe('silence: breaking, pausing, freezing', () => {
 
   it('restating an objection with other points lifts the old ones by the State’s own act and never stops blocking', () => {
     const paused = said(silence(pausing), 'jo', 'objection', { points: [POINT] });
-    const restated = says(paused, 'jo', 'objection', { points: [{ paragraph: '9' }] }).then('position-stated', 'point-lifted');
+    const restated = says(paused, 'jo', 'objection', { points: [{ paragraph: '9' }] }).then(
+      'position-stated',
+      'point-lifted',
+    );
     expect(restated.data('point-lifted').point).toBe('r1-jo-1');
     expect(roundOf(restated).positions[0]?.points.map((point) => point.id)).toEqual(['r1-jo-2']);
     expect(phase(restated)).toBe('suspended');
@@ -319,30 +454,72 @@ describe('silence: extension, suspension, the announced instant', () => {
     act(extended, 'extend-round', { round: 'r1', period }).thenRefused('extensions-used-up');
     act(open.at(expiryOf(open) - 1), 'extend-round', { round: 'r1', period }).then('round-extended');
     act(open.at(expiryOf(open)), 'extend-round', { round: 'r1', period }).thenRefused('expiry-passed');
-    act(open.at(expiryOf(open) + DRAIN - 1), 'extend-round', { round: 'r1', period }, { receivedAt: expiryOf(open) - 1 }).then('round-extended');
+    act(
+      open.at(expiryOf(open) + DRAIN - 1),
+      'extend-round',
+      { round: 'r1', period },
+      { receivedAt: expiryOf(open) - 1 },
+    ).then('round-extended');
   });
 
   it('case 10: positions stay, the timers move, and a period is never shortened', () => {
     const open = said(silence(), 'kz', 'support');
-    const deadline = { at: expiryOf(open), wallTime: '2024-10-02T09:00', zone: 'Asia/Almaty', tzdata: '2025b', derivation: [] };
+    const deadline = {
+      at: expiryOf(open),
+      wallTime: '2024-10-02T09:00',
+      zone: 'Asia/Almaty',
+      tzdata: '2025b',
+      derivation: [],
+    };
     act(open, 'extend-round', { round: 'r1', period: { kind: 'until', deadline } }).thenRefused('extension-not-later');
-    const longer = act(open, 'extend-round', { round: 'r1', period: { kind: 'until', deadline: { ...deadline, at: deadline.at + 1 } } }).then('round-extended');
+    const longer = act(open, 'extend-round', {
+      round: 'r1',
+      period: { kind: 'until', deadline: { ...deadline, at: deadline.at + 1 } },
+    }).then('round-extended');
     expect(roundOf(longer).positions).toHaveLength(1);
-    expect(documentDecider.due(longer.state)).toMatchObject({ at: expiryOf(open) + 1 - 60 * MINUTE, command: { kind: 'issue-reminder' } });
+    expect(documentDecider.due(longer.state)).toMatchObject({
+      at: expiryOf(open) + 1 - 60 * MINUTE,
+      command: { kind: 'issue-reminder' },
+    });
     act(longer.at(expiryOf(open) + DRAIN), 'conclude-period', { round: 'r1' }).thenRefused('too-early');
   });
 
   it('case 12, 13: the announced instant wins, with its derivation: 1 March 2024, 18:00 in Almaty is 13:00 UTC', () => {
     const at = Date.UTC(2024, 2, 1, 13);
-    const deadline = { at, wallTime: '2024-03-01T18:00', zone: 'Asia/Almaty', tzdata: '2024a', derivation: ['UTC+5 from 2024-03-01'] };
+    const deadline = {
+      at,
+      wallTime: '2024-03-01T18:00',
+      zone: 'Asia/Almaty',
+      tzdata: '2024a',
+      derivation: ['UTC+5 from 2024-03-01'],
+    };
     const before = circulated();
     const early = before.at(Date.UTC(2024, 1, 1));
-    const opened = admitted(did(early, 'open-round', { stage: 'soc', method: 'silence', revision: 1, period: { kind: 'until', deadline } }));
+    const opened = admitted(
+      did(early, 'open-round', { stage: 'soc', method: 'silence', revision: 1, period: { kind: 'until', deadline } }),
+    );
     expect(expiryOf(opened)).toBe(at);
-    expect(opened.data('round-opened').expiry).toEqual({ at, derivation: ['UTC+5 from 2024-03-01'], announced: deadline });
-    const tooLate = act(did(early, 'open-round', { stage: 'soc', method: 'silence', revision: 1, period: { kind: 'until', deadline } }).at(at), 'admit-electorate', {
-      round: 'r1', members: FIVE, chair: 'kz', chairSequence: 1, sequence: 2,
+    expect(opened.data('round-opened').expiry).toEqual({
+      at,
+      derivation: ['UTC+5 from 2024-03-01'],
+      announced: deadline,
     });
+    const tooLate = act(
+      did(early, 'open-round', {
+        stage: 'soc',
+        method: 'silence',
+        revision: 1,
+        period: { kind: 'until', deadline },
+      }).at(at),
+      'admit-electorate',
+      {
+        round: 'r1',
+        members: FIVE,
+        chair: 'kz',
+        chairSequence: 1,
+        sequence: 2,
+      },
+    );
     expect(tooLate.then('round-not-opened').data('round-not-opened').code).toBe('period-too-short');
   });
 
@@ -356,7 +533,9 @@ describe('silence: extension, suspension, the announced instant', () => {
     expect(expiryOf(resumed)).toBe(START + 43 * DAY);
     act(late, 'resume-round', { round: 'r1', period: { kind: 'minutes', minutes: 5 } }).thenRefused('period-too-short');
     act(resumed, 'resume-round', { round: 'r1' }).thenRefused('not-suspended');
-    act(suspended, 'extend-round', { round: 'r1', period: { kind: 'minutes', minutes: 5 } }).thenRefused('round-not-open');
+    act(suspended, 'extend-round', { round: 'r1', period: { kind: 'minutes', minutes: 5 } }).thenRefused(
+      'round-not-open',
+    );
   });
 
   it('case 11: two documents under the same expiry do not know of each other', () => {
@@ -368,7 +547,12 @@ describe('silence: extension, suspension, the announced instant', () => {
   it('case 15: approved subject to silence is not approved until the silence held; a break sends it back', () => {
     const open = silence({ onFailure: { returnTo: 'drafting' } });
     expect(open.state.document?.stages.find((stage) => stage.id === 'soc')?.state).toBe('open');
-    const broken = says(open, 'jo', 'objection').then('position-stated', 'silence-broken', 'stage-returned', 'stage-opened');
+    const broken = says(open, 'jo', 'objection').then(
+      'position-stated',
+      'silence-broken',
+      'stage-returned',
+      'stage-opened',
+    );
     expect(broken.state.document?.stages.map((stage) => stage.state)).toEqual(['open', 'failed', 'planned']);
     act(broken, 'open-round', { stage: 'soc', method: 'meeting', revision: 1 }).thenRefused('stage-not-open');
     act(broken, 'complete-stage', { stage: 'drafting' }).then('stage-completed', 'stage-opened');
@@ -384,12 +568,22 @@ describe('silence: extension, suspension, the announced instant', () => {
   it('reminders go to those who have not spoken, once, and not for a period that is over', () => {
     const open = said(silence(), 'kz', 'support');
     const due = documentDecider.due(open.state);
-    expect(due).toMatchObject({ at: expiryOf(open) - 60 * MINUTE, command: { kind: 'issue-reminder', payload: { round: 'r1', minutesBefore: 60 } } });
+    expect(due).toMatchObject({
+      at: expiryOf(open) - 60 * MINUTE,
+      command: { kind: 'issue-reminder', payload: { round: 'r1', minutesBefore: 60 } },
+    });
     act(open.at((due?.at ?? 0) - 1), 'issue-reminder', { round: 'r1', minutesBefore: 60 }).thenRefused('too-early');
-    const reminded = act(open.at(due?.at ?? 0), 'issue-reminder', { round: 'r1', minutesBefore: 60 }).then('reminder-issued');
+    const reminded = act(open.at(due?.at ?? 0), 'issue-reminder', { round: 'r1', minutesBefore: 60 }).then(
+      'reminder-issued',
+    );
     expect(reminded.data('reminder-issued').awaiting).toEqual(['az', 'in', 'jo', 'tr']);
     act(reminded, 'issue-reminder', { round: 'r1', minutesBefore: 60 }).then();
-    expect(act(open.at(expiryOf(open)), 'issue-reminder', { round: 'r1', minutesBefore: 60 }).data('reminder-issued').awaiting).toEqual([]);
-    expect(documentDecider.due(silence({ reminders: [60] }, { minutes: 60 }).state)?.command.kind).toBe('conclude-period');
+    expect(
+      act(open.at(expiryOf(open)), 'issue-reminder', { round: 'r1', minutesBefore: 60 }).data('reminder-issued')
+        .awaiting,
+    ).toEqual([]);
+    expect(documentDecider.due(silence({ reminders: [60] }, { minutes: 60 }).state)?.command.kind).toBe(
+      'conclude-period',
+    );
   });
 });

@@ -1,9 +1,24 @@
 import type { ContentReference, Visibility, VisibilityClass } from '../../schemas/content.ts';
 import type { DocumentEventData } from '../../schemas/document-events.ts';
 import type {
-  CommandId, CommentPeriodId, OrganId, PartyId, PointId, RoundId, Sha256, StageId, StreamId,
+  CommandId,
+  CommentPeriodId,
+  OrganId,
+  PartyId,
+  PointId,
+  RoundId,
+  Sha256,
+  StageId,
+  StreamId,
 } from '../../schemas/identifiers.ts';
-import type { ConsensusRules, DocumentKind, PositionKind, Procedure, QuorumRule, RoundMethod } from '../../schemas/procedure.ts';
+import type {
+  ConsensusRules,
+  DocumentKind,
+  PositionKind,
+  Procedure,
+  QuorumRule,
+  RoundMethod,
+} from '../../schemas/procedure.ts';
 import type { Instant, ResolvedDeadline } from '../../schemas/time.ts';
 
 /** The state of the document aggregate: plain JSON, carried from run to run (I13). `document` is null until it is registered. */

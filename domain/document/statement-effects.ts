@@ -43,11 +43,13 @@ export function breakSilence(draft: Draft, round: RoundState, by: PartyId, posit
 export function applyBlocks(draft: Draft, blockers: readonly Blocker[], at: Instant, superseded = false): void {
   const round = draft.document.round;
   if (!round || round.method !== 'silence' || !['open', 'suspended', 'held'].includes(round.phase)) return;
-  const having = (effect: BlockEffect) => blockers.filter((blocker) => effectOf(round.rules, blocker.position) === effect);
+  const having = (effect: BlockEffect) =>
+    blockers.filter((blocker) => effectOf(round.rules, blocker.position) === effect);
   const breaker = having('end')[0];
   if (breaker) return breakSilence(draft, round, breaker.party, breaker.position, at);
   const freezers = having('freeze').map((blocker) => blocker.party);
-  if (freezers.length > 0) return emit(draft, 'round-frozen', { round: round.id, by: freezers, rule: 'design §3 freeze' }, at);
+  if (freezers.length > 0)
+    return emit(draft, 'round-frozen', { round: round.id, by: freezers, rule: 'design §3 freeze' }, at);
   if (having('pause').length === 0 || superseded || round.phase === 'suspended') return;
   emit(draft, 'round-suspended', { round: round.id, because: 'block', remaining: remainingAt(round, at) }, at);
 }

@@ -9,7 +9,10 @@ import type { PositionRecord } from './state.ts';
 
 /** What a State says in a round, whichever way it came: through this program or by a registered paper (I11). */
 export interface Statement {
-  body: Pick<DocumentPayload<'state-position'>, 'round' | 'revision' | 'position' | 'class' | 'statement' | 'points' | 'sentAt'>;
+  body: Pick<
+    DocumentPayload<'state-position'>,
+    'round' | 'revision' | 'position' | 'class' | 'statement' | 'points' | 'sentAt'
+  >;
   /** Of the program's own intake, or of the paper: what counts (I3). */
   receivedAt: Instant;
   channel: DocumentEventData<'position-stated'>['channel'];
@@ -31,19 +34,23 @@ export function formFault({ body }: Statement): Refusal | undefined {
   if (points.length > 0 && !pointed) return refusal('points-not-applicable', 'design §3 objection point', { position });
   const carriesText = position === 'support-with-statement' || position === 'support-with-reservation';
   if (carriesText && statement === undefined) return refusal('text-required', 'OSCE IV.1(A)6', { position });
-  const proposes = statement !== undefined || points.some((point) => point.proposedText !== undefined || point.text !== undefined);
+  const proposes =
+    statement !== undefined || points.some((point) => point.proposedText !== undefined || point.text !== undefined);
   return position === 'amendment' && !proposes ? refusal('text-required', 'case 5', { position }) : undefined;
 }
 
 export function numberingFault(current: PositionRecord | undefined, statement: Statement): Refusal | undefined {
-  return (current?.lastPoint ?? 0) + statement.body.points.length > LAST_POINT ? refusal('points-used-up', 'I13') : undefined;
+  return (current?.lastPoint ?? 0) + statement.body.points.length > LAST_POINT
+    ? refusal('points-used-up', 'I13')
+    : undefined;
 }
 
 /** Whether a State says again what it says already: the same kind, the same statement, the same points, all of them still live. */
 export function restates(current: PositionRecord | undefined, { body }: Statement): boolean {
   if (current === undefined || current.position !== body.position || current.class !== body.class) return false;
   if (current.statement !== (body.statement && fingerprint(body.statement.sha256))) return false;
-  if (current.points.length !== body.points.length || (current.pointed === true && body.points.length === 0)) return false;
+  if (current.points.length !== body.points.length || (current.pointed === true && body.points.length === 0))
+    return false;
   return body.points.every((point, index) => {
     const known = current.points[index];
     return known?.paragraph === point.paragraph && known.content === contentOf(point);

@@ -15,11 +15,20 @@ function ofBlock(document: DocumentRecord, block: Block, onSilence: Explanation[
   const subject = block.subject.split('/')[0] ?? block.subject;
   const dueAt = block.until === undefined ? {} : { dueAt: block.until };
   const since = block.since ?? document.recorded;
-  const silence = block.kind === 'ad-referendum' ? (onSilence?.what === 'adopted' ? 'confirms' : 'lapses') : block.kind === 'answers' ? 'counts-as-missing' : 'nothing';
+  const silence =
+    block.kind === 'ad-referendum'
+      ? onSilence?.what === 'adopted'
+        ? 'confirms'
+        : 'lapses'
+      : block.kind === 'answers'
+        ? 'counts-as-missing'
+        : 'nothing';
   // Who lifts a pause by his own position is asked for that already.
   if (block.kind === 'suspended' && block.by.every((one) => one.kind === 'party')) return [];
   const acts = block.kind === 'held' ? block.acts : block.acts.slice(0, 1);
-  return acts.flatMap((act) => block.by.map((assignee) => ({ subject, assignee, act, since, ...dueAt, onSilence: silence, rule: block.rule })));
+  return acts.flatMap((act) =>
+    block.by.map((assignee) => ({ subject, assignee, act, since, ...dueAt, onSilence: silence, rule: block.rule })),
+  );
 }
 
 /** Who has not spoken in a silence that runs: nothing blocks, and yet each is asked, and told what silence means. */
@@ -30,8 +39,13 @@ function ofSilence(round: RoundState): Asked[] {
   return round.members
     .filter((party) => !spoken.has(party))
     .map((party) => ({
-      subject: round.id, assignee: { kind: 'party', party }, act: 'state-position', since: round.openedAt ?? round.requestedAt,
-      ...dueAt, onSilence: silenceMeans(round), rule: 'design §3 silence procedure',
+      subject: round.id,
+      assignee: { kind: 'party', party },
+      act: 'state-position',
+      since: round.openedAt ?? round.requestedAt,
+      ...dueAt,
+      onSilence: silenceMeans(round),
+      rule: 'design §3 silence procedure',
     }));
 }
 
@@ -40,7 +54,12 @@ function ofContradictions(round: RoundState): Asked[] {
   return round.positions
     .filter((record) => record.contradicts)
     .map((record) => ({
-      subject: `${round.id}/${record.party}`, assignee: secretariat, act: 'ask-the-state', since: record.receivedAt, onSilence: 'nothing', rule: 'case 31',
+      subject: `${round.id}/${record.party}`,
+      assignee: secretariat,
+      act: 'ask-the-state',
+      since: record.receivedAt,
+      onSilence: 'nothing',
+      rule: 'case 31',
     }));
 }
 
@@ -48,12 +67,24 @@ function ofContradictions(round: RoundState): Asked[] {
 function ofComments(document: DocumentRecord): Asked[] {
   return document.commentPeriods
     .filter((period) => period.state === 'open' && period.deadline === undefined)
-    .map((period) => ({ subject: period.id, assignee: secretariat, act: 'close-comment-period', since: period.openedAt, onSilence: 'nothing', rule: 'case 32' }));
+    .map((period) => ({
+      subject: period.id,
+      assignee: secretariat,
+      act: 'close-comment-period',
+      since: period.openedAt,
+      onSilence: 'nothing',
+      rule: 'case 32',
+    }));
 }
 
 function ofDeliveries(document: DocumentRecord): Asked[] {
   return document.refusedDeliveries.map((refused) => ({
-    subject: refused.delivery, assignee: secretariat, act: 'look-into-delivery', since: refused.at, onSilence: 'nothing', rule: 'design §5',
+    subject: refused.delivery,
+    assignee: secretariat,
+    act: 'look-into-delivery',
+    since: refused.at,
+    onSilence: 'nothing',
+    rule: 'design §5',
   }));
 }
 

@@ -1,10 +1,33 @@
 import fc from 'fast-check';
 import type { DocumentCommand, DocumentCommandKind } from '../../schemas/document-commands.ts';
 import type { ConsensusRules, PositionKind } from '../../schemas/procedure.ts';
-import { documentDecider } from '../document/index.ts';
-import { circulated, command, DAY, evidence, FIVE, freshId, MINUTE, openRound, RULES, TEXT, text, type Scenario } from './document-scenario.ts';
+import { documentDecider, type RoundPhase } from '../document/index.ts';
+import {
+  circulated,
+  command,
+  DAY,
+  evidence,
+  FIVE,
+  freshId,
+  MINUTE,
+  openRound,
+  RULES,
+  TEXT,
+  text,
+  type Scenario,
+} from './document-scenario.ts';
 
-const POSITIONS: PositionKind[] = ['support', 'no-objection', 'support-with-statement', 'disassociate', 'ad-referendum', 'more-time', 'reserved', 'amendment', 'objection'];
+const POSITIONS: PositionKind[] = [
+  'support',
+  'no-objection',
+  'support-with-statement',
+  'disassociate',
+  'ad-referendum',
+  'more-time',
+  'reserved',
+  'amendment',
+  'objection',
+];
 const effect = fc.constantFrom('end', 'pause', 'freeze' as const);
 
 export const anyRules: fc.Arbitrary<Partial<ConsensusRules>> = fc.record({
@@ -18,7 +41,10 @@ export const anyRules: fc.Arbitrary<Partial<ConsensusRules>> = fc.record({
   period: fc.constant({ minimum: 1, usual: 60 }),
   protectedEnd: fc.constantFrom(0, 30),
   quorum: fc.constantFrom(RULES.quorum, { ...RULES.quorum, appliesTo: ['meeting', 'silence', 'written'] }),
-  adReferendum: fc.record({ confirmWithin: fc.constantFrom(0, 30), silence: fc.constantFrom('confirms', 'lapses' as const) }),
+  adReferendum: fc.record({
+    confirmWithin: fc.constantFrom(0, 30),
+    silence: fc.constantFrom('confirms', 'lapses' as const),
+  }),
 });
 
 /** One step of a life: some time passes, somebody acts. Numbers choose among what there is at that moment. */
@@ -31,18 +57,37 @@ export interface Move {
   flag: boolean;
 }
 export const anyMove: fc.Arbitrary<Move> = fc.record({
-  act: fc.nat(99), party: fc.nat(6), position: fc.nat(POSITIONS.length - 1), pass: fc.constantFrom(0, 0, 1, 500, MINUTE, 20 * MINUTE, 59 * MINUTE, DAY),
-  back: fc.constantFrom(0, 0, 0, 1, 9000, 15_000), flag: fc.boolean(),
+  act: fc.nat(99),
+  party: fc.nat(11),
+  position: fc.nat(POSITIONS.length - 1),
+  pass: fc.constantFrom(0, 0, 1, 500, MINUTE, 20 * MINUTE, 59 * MINUTE, DAY),
+  back: fc.constantFrom(0, 0, 0, 1, 9000, 15_000, 5 * MINUTE),
+  flag: fc.boolean(),
 });
 
 /** What acts are played, weighted: a life in which nobody speaks teaches little. */
 const PLAY: DocumentCommandKind[] = [
-  ...Array<DocumentCommandKind>(30).fill('state-position'), ...Array<DocumentCommandKind>(5).fill('attest-communication'), ...Array<DocumentCommandKind>(6).fill('lift-point'),
-  ...Array<DocumentCommandKind>(12).fill('open-round'), ...Array<DocumentCommandKind>(5).fill('reopen-round'), ...Array<DocumentCommandKind>(8).fill('record-ruling'),
-  ...Array<DocumentCommandKind>(5).fill('confirm-adoption'), ...Array<DocumentCommandKind>(4).fill('confirm-ad-referendum'), ...Array<DocumentCommandKind>(3).fill('resume-round'),
-  ...Array<DocumentCommandKind>(3).fill('resolve-contest'), ...Array<DocumentCommandKind>(4).fill('add-revision'), ...Array<DocumentCommandKind>(4).fill('circulate-document'),
-  ...Array<DocumentCommandKind>(4).fill('complete-stage'), ...Array<DocumentCommandKind>(3).fill('reduce-electorate'),
-  'extend-round', 'suspend-round', 'freeze-round', 'withdraw-round', 'object-to-method', 'open-comment-period', 'withdraw-document',
+  ...Array<DocumentCommandKind>(30).fill('state-position'),
+  ...Array<DocumentCommandKind>(5).fill('attest-communication'),
+  ...Array<DocumentCommandKind>(6).fill('lift-point'),
+  ...Array<DocumentCommandKind>(12).fill('open-round'),
+  ...Array<DocumentCommandKind>(5).fill('reopen-round'),
+  ...Array<DocumentCommandKind>(8).fill('record-ruling'),
+  ...Array<DocumentCommandKind>(5).fill('confirm-adoption'),
+  ...Array<DocumentCommandKind>(4).fill('confirm-ad-referendum'),
+  ...Array<DocumentCommandKind>(3).fill('resume-round'),
+  ...Array<DocumentCommandKind>(3).fill('resolve-contest'),
+  ...Array<DocumentCommandKind>(4).fill('add-revision'),
+  ...Array<DocumentCommandKind>(4).fill('circulate-document'),
+  ...Array<DocumentCommandKind>(4).fill('complete-stage'),
+  ...Array<DocumentCommandKind>(3).fill('reduce-electorate'),
+  'extend-round',
+  'suspend-round',
+  'freeze-round',
+  'withdraw-round',
+  'object-to-method',
+  'open-comment-period',
+  'withdraw-document',
 ];
 
 export function start(rules: Partial<ConsensusRules>, method: number): Scenario {
@@ -54,7 +99,13 @@ export function start(rules: Partial<ConsensusRules>, method: number): Scenario 
 export function play(scenario: Scenario, move: Move): Scenario {
   let next = runDue(scenario, scenario.now + move.pass);
   if (next.state.document?.round?.phase === 'requested' && (move.flag || move.act % 3 > 0))
-    next = next.when(command('admit-electorate', { round: next.state.document.round.id, members: FIVE, chair: 'kz', chairSequence: 1, sequence: 7 }, next.now));
+    next = next.when(
+      command(
+        'admit-electorate',
+        { round: next.state.document.round.id, members: FIVE, chair: 'kz', chairSequence: 1, sequence: 7 },
+        next.now,
+      ),
+    );
   return next.when(commandOf(next, move));
 }
 
@@ -64,7 +115,10 @@ export function runDue(scenario: Scenario, until: number): Scenario {
   for (let count = 0; count < 500; count += 1) {
     const due = documentDecider.due(next.state);
     if (due === undefined || due.at > until) return next.at(Math.max(until, next.now));
-    const facts = due.command.kind === 'conclude-period' && due.evidence ? { evidence: evidence(next, [], count % 5 === 4 ? 'off' : 'read') } : {};
+    const facts =
+      due.command.kind === 'conclude-period' && due.evidence
+        ? { evidence: evidence(next, [], count % 5 === 4 ? 'off' : 'read') }
+        : {};
     next = next.at(Math.max(due.at, next.now));
     next = next.when(command(due.command.kind as 'conclude-period', due.command.payload as never, next.now, facts));
     const refusal = next.decision.refusal;
@@ -73,42 +127,107 @@ export function runDue(scenario: Scenario, until: number): Scenario {
   throw new Error('What falls due does not come to an end.');
 }
 
+/** The act that a document waits for: without it most lives would end in the first round. */
+function awaited({ state }: Scenario, move: Move): DocumentCommandKind | undefined {
+  const { document } = state;
+  const round = document?.round;
+  if (!document || move.act % 2 === 0) return undefined;
+  if (round?.contests || document.closedRounds.some((closed) => closed.contests)) return 'resolve-contest';
+  const byPhase: Partial<Record<RoundPhase, DocumentCommandKind>> = {
+    'silence-held': 'confirm-adoption',
+    'answers-complete': 'confirm-adoption',
+    held: move.flag ? 'confirm-adoption' : 'resume-round',
+    suspended: move.flag ? 'resume-round' : 'lift-point',
+    'adopted-provisionally': 'confirm-ad-referendum',
+    frozen: 'reopen-round',
+  };
+  if (round && byPhase[round.phase]) return byPhase[round.phase];
+  if (round?.phase === 'open') return round.method === 'meeting' && move.act % 8 === 1 ? 'record-ruling' : undefined;
+  if (document.revisions.at(-1)?.circulatedAt === undefined) return 'circulate-document';
+  return document.stages[0]?.state === 'open' ? 'complete-stage' : 'open-round';
+}
+
 export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
-  const kind = PLAY[move.act % PLAY.length] ?? 'state-position';
+  const kind = awaited(scenario, move) ?? PLAY[move.act % PLAY.length] ?? 'state-position';
   const { document } = scenario.state;
   const last = document?.round;
   const round = last && move.act % 17 === 0 ? (document?.closedRounds.at(-1)?.id ?? last.id) : (last?.id ?? 'r1');
-  const party = [...FIVE, 'us', 'kw'][move.party] ?? 'jo';
+  const party = [...FIVE, ...FIVE, 'us', 'kw'][move.party] ?? 'jo';
   const revision = document?.revisions.at(-1)?.number ?? 1;
   const stage = document?.stages.find((each) => each.state === 'open')?.id ?? 'soc';
   const method = (['silence', 'written', 'meeting'] as const)[move.position % 3] ?? 'meeting';
-  const terms = { stage, method, revision, ...(method === 'meeting' ? {} : { period: { kind: 'minutes' as const, minutes: 5 + move.party * 30 } }) };
+  const terms = {
+    stage,
+    method,
+    revision,
+    ...(method === 'meeting' ? {} : { period: { kind: 'minutes' as const, minutes: 5 + move.party * 30 } }),
+  };
   const receivedAt = scenario.now - move.back;
   const position = POSITIONS[move.position] ?? 'support';
   const pointed = (position === 'objection' || position === 'amendment') && move.flag;
   const body = {
-    round, revision: last?.revision ?? 1, position, class: 'members' as const, statement: TEXT,
-    points: pointed ? [{ paragraph: String(move.act % 3), text: TEXT }, { paragraph: '9', text: TEXT }] : [],
+    round,
+    revision: last?.revision ?? 1,
+    position,
+    class: 'members' as const,
+    statement: TEXT,
+    points: pointed
+      ? [
+          { paragraph: String(move.act % 3), text: TEXT },
+          { paragraph: '9', text: TEXT },
+        ]
+      : [],
   };
-  const live = last?.positions.flatMap((record) => record.points.map((point) => ({ point: point.id, party: record.party }))) ?? [];
+  const live =
+    last?.positions.flatMap((record) => record.points.map((point) => ({ point: point.id, party: record.party }))) ?? [];
   const chosen = live[move.party % Math.max(1, live.length)];
   const payloads: Partial<Record<DocumentCommandKind, unknown>> = {
     'state-position': body,
-    'attest-communication': { ...body, parties: move.flag ? [party, 'jo'].filter((each, index, all) => all.indexOf(each) === index) : [party], channel: 'letter', receivedAt, paper: 'b'.repeat(64), registeredBy: 'registrar' },
+    'attest-communication': {
+      ...body,
+      parties: move.flag ? [party, 'jo'].filter((each, index, all) => all.indexOf(each) === index) : [party],
+      channel: 'letter',
+      receivedAt,
+      paper: 'b'.repeat(64),
+      registeredBy: 'registrar',
+    },
     'lift-point': { round, point: chosen?.point ?? `${round}-jo-1` },
     'open-round': terms,
     'reopen-round': { ...terms, reopens: document?.frozen?.round ?? round },
-    'record-ruling': { round, ruling: move.act % 5 === 0 ? 'not-adopted' : 'adopted', present: FIVE.slice(0, 2 + (move.position % 4)), ruledAt: receivedAt },
+    'record-ruling': {
+      round,
+      ruling: move.act % 5 === 0 ? 'not-adopted' : 'adopted',
+      present: FIVE.slice(0, 2 + (move.position % 4)),
+      ruledAt: receivedAt,
+    },
     'resume-round': last?.phase === 'held' ? { round, period: { kind: 'minutes', minutes: 30 } } : { round },
-    'resolve-contest': { round, resolution: move.flag ? 'outcome-stands' : 'new-round' },
+    'resolve-contest': {
+      round: last?.contests ? last.id : (document?.closedRounds.find((closed) => closed.contests)?.id ?? round),
+      resolution: move.flag ? 'outcome-stands' : 'new-round',
+    },
     'add-revision': { texts: [text(`${(revision % 9) + 1}${move.position}`)], editorial: move.flag, basedOn: revision },
     'circulate-document': { revision },
     'complete-stage': { stage },
     'reduce-electorate': { round, party, reason: 'suspended', decision: 'd' },
     'extend-round': { round, period: { kind: 'minutes', minutes: 30 } },
-    'open-comment-period': { audience: 'members', deadline: { at: scenario.now + DAY, wallTime: '2024-09-19T09:00', zone: 'Asia/Almaty', tzdata: '2025b', derivation: [] } },
+    'open-comment-period': {
+      audience: 'members',
+      deadline: {
+        at: scenario.now + DAY,
+        wallTime: '2024-09-19T09:00',
+        zone: 'Asia/Almaty',
+        tzdata: '2025b',
+        derivation: [],
+      },
+    },
     'withdraw-document': {},
   };
-  const whose = kind === 'lift-point' && chosen ? chosen.party : party;
-  return command(kind as 'withdraw-round', (payloads[kind] ?? { round }) as never, scenario.now, { party: whose, receivedAt, id: freshId() });
+  const awaiting = last?.provisional?.awaiting[move.party % last.provisional.awaiting.length];
+  const whose =
+    kind === 'lift-point' && chosen ? chosen.party : kind === 'confirm-ad-referendum' ? (awaiting ?? party) : party;
+  return command(kind as 'withdraw-round', (payloads[kind] ?? { round }) as never, scenario.now, {
+    party: whose,
+    receivedAt,
+    id: freshId(),
+  });
 }

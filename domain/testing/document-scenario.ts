@@ -1,6 +1,11 @@
 import type { Role } from '../../schemas/actor.ts';
 import type { ContentReference } from '../../schemas/content.ts';
-import type { DocumentCommand, DocumentCommandKind, DocumentPayload, IntakeEvidence } from '../../schemas/document-commands.ts';
+import type {
+  DocumentCommand,
+  DocumentCommandKind,
+  DocumentPayload,
+  IntakeEvidence,
+} from '../../schemas/document-commands.ts';
 import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { ConsensusRules, PositionKind, Procedure, RoundMethod, StageRules } from '../../schemas/procedure.ts';
 import { documentDecider, type DocumentState, type RoundState } from '../document/index.ts';
@@ -16,8 +21,18 @@ export const FIVE = ['az', 'in', 'jo', 'kz', 'tr'];
 
 export type Scenario = Specification<DocumentState, DocumentCommand, DocumentEvent>;
 
-export const TEXT: ContentReference = { sha256: 'a'.repeat(64), language: 'en', class: 'members', bytes: 10, mediaType: 'text/plain' };
-export const text = (digit: string, language = 'en'): ContentReference => ({ ...TEXT, sha256: digit.repeat(64).slice(0, 64), language });
+export const TEXT: ContentReference = {
+  sha256: 'a'.repeat(64),
+  language: 'en',
+  class: 'members',
+  bytes: 10,
+  mediaType: 'text/plain',
+};
+export const text = (digit: string, language = 'en'): ContentReference => ({
+  ...TEXT,
+  sha256: digit.repeat(64).slice(0, 64),
+  language,
+});
 
 export const RULES: ConsensusRules = {
   organ: 'senior-officials-committee',
@@ -41,8 +56,20 @@ export const RULES: ConsensusRules = {
 /** Drafting, then the Senior Officials, then the ministers. */
 export function procedureWith(rules: Partial<ConsensusRules> = {}): Procedure {
   const soc: StageRules = { id: 'soc', type: 'consensus', next: 'mc', consensus: { ...RULES, ...rules } };
-  const mc: StageRules = { id: 'mc', type: 'consensus', consensus: { ...RULES, organ: 'ministerial-council', success: 'adopted', ...rules } };
-  return { id: 'cica/statement', version: 1, language: 1, kind: 'statement', name: 'Statement', source: 'test', stages: [{ id: 'drafting', type: 'drafting', next: 'soc' }, soc, mc] };
+  const mc: StageRules = {
+    id: 'mc',
+    type: 'consensus',
+    consensus: { ...RULES, organ: 'ministerial-council', success: 'adopted', ...rules },
+  };
+  return {
+    id: 'cica/statement',
+    version: 1,
+    language: 1,
+    kind: 'statement',
+    name: 'Statement',
+    source: 'test',
+    stages: [{ id: 'drafting', type: 'drafting', next: 'soc' }, soc, mc],
+  };
 }
 
 let counter = 0;
@@ -61,19 +88,45 @@ export interface Options {
 }
 
 const ROLES: Partial<Record<DocumentCommandKind, Role>> = {
-  'freeze-round': 'chair', 'confirm-adoption': 'chair', 'resolve-contest': 'chair', 'extend-round': 'chair', 'suspend-round': 'chair',
-  'resume-round': 'chair', 'reopen-round': 'chair', 'state-position': 'focal-point', 'lift-point': 'focal-point', 'object-to-method': 'focal-point',
-  'confirm-ad-referendum': 'focal-point', 'submit-comment': 'focal-point', 'admit-electorate': 'system', 'decline-electorate': 'system',
-  'reduce-electorate': 'system', 'conclude-period': 'system', 'issue-reminder': 'system', 'conclude-comment-period': 'system',
-  'conclude-ad-referendum': 'system', 'record-delivery': 'system',
+  'freeze-round': 'chair',
+  'confirm-adoption': 'chair',
+  'resolve-contest': 'chair',
+  'extend-round': 'chair',
+  'suspend-round': 'chair',
+  'resume-round': 'chair',
+  'reopen-round': 'chair',
+  'state-position': 'focal-point',
+  'lift-point': 'focal-point',
+  'object-to-method': 'focal-point',
+  'confirm-ad-referendum': 'focal-point',
+  'submit-comment': 'focal-point',
+  'admit-electorate': 'system',
+  'decline-electorate': 'system',
+  'reduce-electorate': 'system',
+  'conclude-period': 'system',
+  'issue-reminder': 'system',
+  'conclude-comment-period': 'system',
+  'conclude-ad-referendum': 'system',
+  'record-delivery': 'system',
 };
 
 /** A command as the intake or the host would hand it over. */
-export function command<K extends DocumentCommandKind>(kind: K, payload: DocumentPayload<K>, now: number, options: Options = {}): DocumentCommand {
+export function command<K extends DocumentCommandKind>(
+  kind: K,
+  payload: DocumentPayload<K>,
+  now: number,
+  options: Options = {},
+): DocumentCommand {
   const role = options.role ?? ROLES[kind] ?? 'secretariat';
   return {
-    id: options.id ?? freshId(), kind, payload,
-    actor: { token: options.token ?? `person-of-${options.party ?? role}-xxxxxxxxxxxx`, role, ...(options.party === undefined ? {} : { party: options.party }) },
+    id: options.id ?? freshId(),
+    kind,
+    payload,
+    actor: {
+      token: options.token ?? `person-of-${options.party ?? role}-xxxxxxxxxxxx`,
+      role,
+      ...(options.party === undefined ? {} : { party: options.party }),
+    },
     mandate: { source: role === 'system' ? 'system' : 'token-claims', reference: options.reference ?? 'test' },
     receipt: { receivedAt: options.receivedAt ?? now, way: role === 'system' ? 'timer' : 'intake', by: 'api-1' },
     ...(options.evidence === undefined ? {} : { facts: { intakeEvidence: options.evidence } }),
@@ -81,18 +134,34 @@ export function command<K extends DocumentCommandKind>(kind: K, payload: Documen
 }
 
 /** Carries an act out at the scenario's clock. */
-export function act<K extends DocumentCommandKind>(scenario: Scenario, kind: K, payload: DocumentPayload<K>, options: Options = {}): Scenario {
+export function act<K extends DocumentCommandKind>(
+  scenario: Scenario,
+  kind: K,
+  payload: DocumentPayload<K>,
+  options: Options = {},
+): Scenario {
   return scenario.when(command(kind, payload, scenario.now, options));
 }
 /** The same, as history: it has to succeed. */
-export function did<K extends DocumentCommandKind>(scenario: Scenario, kind: K, payload: DocumentPayload<K>, options: Options = {}): Scenario {
+export function did<K extends DocumentCommandKind>(
+  scenario: Scenario,
+  kind: K,
+  payload: DocumentPayload<K>,
+  options: Options = {},
+): Scenario {
   return scenario.given(command(kind, payload, scenario.now, options));
 }
 
 export function registered(procedure: Procedure = procedureWith()): Scenario {
   const empty: Scenario = new Specification(documentDecider, STREAM, START);
   return did(empty, 'register-document', {
-    organisation: 'cica', id: STREAM.slice(-36), kind: procedure.kind, title: TEXT, visibility: { class: 'members' }, procedure, sponsors: ['kz'],
+    organisation: 'cica',
+    id: STREAM.slice(-36),
+    kind: procedure.kind,
+    title: TEXT,
+    visibility: { class: 'members' },
+    procedure,
+    sponsors: ['kz'],
   });
 }
 
@@ -117,12 +186,21 @@ export function openRound(scenario: Scenario, method: RoundMethod, setting: Roun
 }
 
 export function admitted(scenario: Scenario, members: string[] = FIVE): Scenario {
-  return did(scenario, 'admit-electorate', { round: roundOf(scenario).id, members, chair: 'kz', chairSequence: 1, sequence: 7 });
+  return did(scenario, 'admit-electorate', {
+    round: roundOf(scenario).id,
+    members,
+    chair: 'kz',
+    chairSequence: 1,
+    sequence: 7,
+  });
 }
 
-export const silence = (rules: Partial<ConsensusRules> = {}, setting: RoundSetting = {}): Scenario => openRound(circulated(rules), 'silence', setting);
-export const written = (rules: Partial<ConsensusRules> = {}, setting: RoundSetting = {}): Scenario => openRound(circulated(rules), 'written', setting);
-export const meeting = (rules: Partial<ConsensusRules> = {}, setting: RoundSetting = {}): Scenario => openRound(circulated(rules), 'meeting', setting);
+export const silence = (rules: Partial<ConsensusRules> = {}, setting: RoundSetting = {}): Scenario =>
+  openRound(circulated(rules), 'silence', setting);
+export const written = (rules: Partial<ConsensusRules> = {}, setting: RoundSetting = {}): Scenario =>
+  openRound(circulated(rules), 'written', setting);
+export const meeting = (rules: Partial<ConsensusRules> = {}, setting: RoundSetting = {}): Scenario =>
+  openRound(circulated(rules), 'meeting', setting);
 
 /** The last round; it has to be there. */
 export function roundOf(scenario: Scenario): RoundState {
@@ -139,28 +217,68 @@ export function expiryOf(scenario: Scenario): number {
 type Saying = Partial<DocumentPayload<'state-position'>>;
 
 /** What a position says of the last round, with the text that its kind needs. */
-export function saying(scenario: Scenario, position: PositionKind, more: Saying = {}): DocumentPayload<'state-position'> {
+export function saying(
+  scenario: Scenario,
+  position: PositionKind,
+  more: Saying = {},
+): DocumentPayload<'state-position'> {
   const round = scenario.state.document?.round;
-  const needsText = position === 'support-with-statement' || position === 'support-with-reservation' || position === 'amendment';
-  return { round: round?.id ?? 'r1', revision: round?.revision ?? 1, position, class: 'members', points: [], ...(needsText ? { statement: TEXT } : {}), ...more };
+  const needsText =
+    position === 'support-with-statement' || position === 'support-with-reservation' || position === 'amendment';
+  return {
+    round: round?.id ?? 'r1',
+    revision: round?.revision ?? 1,
+    position,
+    class: 'members',
+    points: [],
+    ...(needsText ? { statement: TEXT } : {}),
+    ...more,
+  };
 }
 
-export function says(scenario: Scenario, party: string, position: PositionKind, more: Saying = {}, options: Options = {}): Scenario {
+export function says(
+  scenario: Scenario,
+  party: string,
+  position: PositionKind,
+  more: Saying = {},
+  options: Options = {},
+): Scenario {
   return act(scenario, 'state-position', saying(scenario, position, more), { party, ...options });
 }
-export function said(scenario: Scenario, party: string, position: PositionKind, more: Saying = {}, options: Options = {}): Scenario {
+export function said(
+  scenario: Scenario,
+  party: string,
+  position: PositionKind,
+  more: Saying = {},
+  options: Options = {},
+): Scenario {
   return did(scenario, 'state-position', saying(scenario, position, more), { party, ...options });
 }
 
 /** The Secretariat registers a paper. */
-export function attests(scenario: Scenario, parties: string[], position: PositionKind, receivedAt: number, more: Saying = {}): Scenario {
+export function attests(
+  scenario: Scenario,
+  parties: string[],
+  position: PositionKind,
+  receivedAt: number,
+  more: Saying = {},
+): Scenario {
   return act(scenario, 'attest-communication', {
-    ...saying(scenario, position, more), parties, channel: 'note-verbale', receivedAt, paper: 'b'.repeat(64), registeredBy: 'registrar-of-the-secretariat',
+    ...saying(scenario, position, more),
+    parties,
+    channel: 'note-verbale',
+    receivedAt,
+    paper: 'b'.repeat(64),
+    registeredBy: 'registrar-of-the-secretariat',
   });
 }
 
 /** Evidence of an intake that was open all the time, or with holes. */
-export function evidence(scenario: Scenario, holes: { from: number; to: number }[] = [], state: IntakeEvidence['state'] = 'read'): IntakeEvidence {
+export function evidence(
+  scenario: Scenario,
+  holes: { from: number; to: number }[] = [],
+  state: IntakeEvidence['state'] = 'read',
+): IntakeEvidence {
   const to = expiryOf(scenario);
   return { from: to - 60 * MINUTE, to, state, holes };
 }
@@ -171,8 +289,18 @@ export function concludes(scenario: Scenario, options: Options = {}): Scenario {
   return act(later, 'conclude-period', { round: roundOf(later).id }, { evidence: evidence(later), ...options });
 }
 
-export function rules(scenario: Scenario, present: string[], more: Partial<DocumentPayload<'record-ruling'>> = {}): Scenario {
-  return act(scenario, 'record-ruling', { round: roundOf(scenario).id, ruling: 'adopted', present, ruledAt: scenario.now, ...more });
+export function rules(
+  scenario: Scenario,
+  present: string[],
+  more: Partial<DocumentPayload<'record-ruling'>> = {},
+): Scenario {
+  return act(scenario, 'record-ruling', {
+    round: roundOf(scenario).id,
+    ruling: 'adopted',
+    present,
+    ruledAt: scenario.now,
+    ...more,
+  });
 }
 
 export const POINT = { paragraph: '4', text: TEXT };

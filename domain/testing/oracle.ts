@@ -23,7 +23,8 @@ export function faultsOf(events: readonly DocumentEvent[]): string[] {
     const electorate = members[round] ?? new Set();
     for (const [party, said] of word[round] ?? []) {
       const stands = said.points.length === 0 || said.points.some((point) => live[round]?.has(point));
-      if (electorate.has(party) && (blockingKinds[about?.stage ?? ''] ?? []).includes(said.kind) && stands) faults.push(`${how} ${round} over ${said.kind} of ${party}`);
+      if (electorate.has(party) && (blockingKinds[about?.stage ?? ''] ?? []).includes(said.kind) && stands)
+        faults.push(`${how} ${round} over ${said.kind} of ${party}`);
     }
     if (about?.revision !== revision) faults.push(`${how} ${round} on revision ${about?.revision} of ${revision}`);
     if (broken.has(round)) faults.push(`${how} ${round}, which had ended`);
@@ -36,14 +37,20 @@ export function faultsOf(events: readonly DocumentEvent[]): string[] {
   };
 
   for (const { name, data } of events as unknown as { name: string; data: never }[]) {
-    const is = <N extends DocumentEvent['name']>(wanted: N): DocumentEventData<N> | undefined => (name === wanted ? (data as DocumentEventData<N>) : undefined);
+    const is = <N extends DocumentEvent['name']>(wanted: N): DocumentEventData<N> | undefined =>
+      name === wanted ? (data as DocumentEventData<N>) : undefined;
     const registered = is('document-registered');
     if (registered) {
       procedure = registered.procedure;
       blockingKinds = Object.fromEntries(
         procedure.stages.map((stage) => [
           stage.id,
-          ['objection', 'amendment', ...(stage.consensus?.blocking.reserved ? ['reserved'] : []), ...(stage.consensus?.blocking.moreTime ? ['more-time'] : [])],
+          [
+            'objection',
+            'amendment',
+            ...(stage.consensus?.blocking.reserved ? ['reserved'] : []),
+            ...(stage.consensus?.blocking.moreTime ? ['more-time'] : []),
+          ],
         ]),
       );
     }
@@ -53,7 +60,12 @@ export function faultsOf(events: readonly DocumentEvent[]): string[] {
     if (requested) {
       stageOf[requested.round] = { stage: requested.stage, method: requested.method, revision: requested.revision };
       const rule = procedure?.stages.find((stage) => stage.id === requested.stage)?.consensus?.quorum;
-      if (rule) quorum[requested.round] = { applies: rule.appliesTo.includes(requested.method), numerator: rule.numerator, denominator: rule.denominator };
+      if (rule)
+        quorum[requested.round] = {
+          applies: rule.appliesTo.includes(requested.method),
+          numerator: rule.numerator,
+          denominator: rule.denominator,
+        };
       word[requested.round] = new Map();
       live[requested.round] = new Set();
     }
@@ -77,14 +89,24 @@ export function faultsOf(events: readonly DocumentEvent[]): string[] {
     if (ruled?.ruling === 'adopted') {
       // Judged at its time: who leaves the electorate afterwards changes nothing of what was ruled.
       const electorate = members[ruled.round] ?? new Set();
-      const made = { present: [...new Set(ruled.present)].filter((party) => electorate.has(party)).length, of: electorate.size };
+      const made = {
+        present: [...new Set(ruled.present)].filter((party) => electorate.has(party)).length,
+        of: electorate.size,
+      };
       rulings[ruled.round] = ruled.accepted ? made : (rulings[ruled.round] ?? made);
     }
     const contest = is('outcome-contested');
     if (contest) contested[contest.round] = (contested[contest.round] ?? 0) + 1;
     const resolved = is('contest-resolved');
     if (resolved) contested[resolved.round] = 0;
-    for (const ending of ['silence-broken', 'round-not-adopted', 'round-lapsed', 'round-withdrawn', 'round-frozen', 'round-not-opened'] as const) {
+    for (const ending of [
+      'silence-broken',
+      'round-not-adopted',
+      'round-lapsed',
+      'round-withdrawn',
+      'round-frozen',
+      'round-not-opened',
+    ] as const) {
       const ended = is(ending);
       if (ended) broken.add(ended.round);
     }

@@ -60,7 +60,8 @@ export class Specification<S, C extends AnyCommand, E extends AnyEvent> {
   given(command: C): Specification<S, C, E> {
     const after = this.when(command);
     const refusal = after.decision.refusal;
-    if (refusal) throw new Error(`Given "${command.kind}" was refused: ${refusal.code} ${JSON.stringify(refusal.about ?? {})}`);
+    if (refusal)
+      throw new Error(`Given "${command.kind}" was refused: ${refusal.code} ${JSON.stringify(refusal.about ?? {})}`);
     return after;
   }
 

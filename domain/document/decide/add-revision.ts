@@ -9,14 +9,18 @@ import type { DocumentRecord, RevisionRecord, RoundState } from '../state.ts';
 
 function sameTexts(revision: RevisionRecord | undefined, texts: readonly ContentReference[]): boolean {
   if (revision === undefined || Object.keys(revision.texts).length !== texts.length) return false;
-  return texts.every((text) => Object.hasOwn(revision.texts, text.language) && revision.texts[text.language] === text.sha256);
+  return texts.every(
+    (text) => Object.hasOwn(revision.texts, text.language) && revision.texts[text.language] === text.sha256,
+  );
 }
 
 function textFault(document: DocumentRecord, basedOn: number, texts: readonly ContentReference[]): Refusal | undefined {
   const current = revisionNumber(document);
   if (basedOn < current) return refusal('revision-superseded', 'I5', { revision: basedOn, current });
   if (basedOn > current) return refusal('revision-unknown', 'I5', { revision: basedOn, current });
-  return sameTexts(currentRevision(document), texts) ? refusal('revision-unchanged', 'I5', { revision: current }) : undefined;
+  return sameTexts(currentRevision(document), texts)
+    ? refusal('revision-unchanged', 'I5', { revision: current })
+    : undefined;
 }
 
 /** Whether the text may change at all, and what a round under way says to it. */

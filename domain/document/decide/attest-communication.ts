@@ -10,5 +10,12 @@ export const attestCommunication: Handler<'attest-communication'> = (draft, { pa
   const { receivedAt, sentAt, parties, channel, paper } = payload;
   if (receivedAt > draft.now) return refusal('time-in-future', 'I11', { receivedAt });
   if (sentAt !== undefined && sentAt > draft.now) return refusal('time-in-future', 'I11', { sentAt });
-  return receiveStatement(draft, { body: payload, receivedAt, channel, paper, parties: [...new Set(parties)], attested: true });
+  return receiveStatement(draft, {
+    body: payload,
+    receivedAt,
+    channel,
+    paper,
+    parties: [...new Set(parties)],
+    attested: true,
+  });
 };

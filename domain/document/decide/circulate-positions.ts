@@ -10,7 +10,8 @@ export const circulatePositions: Handler<'circulate-positions'> = (draft, { payl
   if (round.openedAt === undefined) return refusal('round-not-open', 'I3', { round: id });
   const circulation = 'rules' in round ? round.rules.circulation : round.circulation;
   if (circulation === 'at-close' && isUnderWay(round)) return refusal('too-early', 'I14', { round: id });
-  if (circulation !== 'by-chair' || round.circulatedAt !== undefined) return refusal('positions-circulated', 'I14', { round: id });
+  if (circulation !== 'by-chair' || round.circulatedAt !== undefined)
+    return refusal('positions-circulated', 'I14', { round: id });
   emit(draft, 'positions-circulated', { round: id });
   return undefined;
 };

@@ -11,7 +11,8 @@ export const completeStage: Handler<'complete-stage'> = (draft, { payload: { sta
   if (rules === undefined) return refusal('stage-unknown', 'design §6', { stage });
   if (stageRecord(document, stage)?.state !== 'open') return refusal('stage-not-open', 'I1', { stage });
   if (rules.type === 'consensus') return refusal('stage-decided-by-round', 'I1', { stage });
-  if (rules.type !== 'proposed' && rules.type !== 'drafting') return refusal('stage-not-completable', 'design §3 stage', { stage });
+  if (rules.type !== 'proposed' && rules.type !== 'drafting')
+    return refusal('stage-not-completable', 'design §3 stage', { stage });
   if (rules.type === 'drafting' && revisionNumber(document) === 0) return refusal('revision-missing', 'I1', { stage });
   complete(draft, stage, rules.type === 'drafting' ? 'drafted' : 'taken-up');
   return undefined;

@@ -30,7 +30,8 @@ function concludeAnswers(draft: Draft, round: RoundState, expiry: number): void 
 export const concludePeriod: Handler<'conclude-period'> = (draft, command) => {
   const { round: id } = command.payload;
   const round = lastRound(draft.document, id);
-  if (round === undefined) return refusal(anyRound(draft.document, id) ? 'round-concluded' : 'round-unknown', 'I3', { round: id });
+  if (round === undefined)
+    return refusal(anyRound(draft.document, id) ? 'round-concluded' : 'round-unknown', 'I3', { round: id });
   const due = conclusionDue(round);
   if (due === undefined || round.expiry === undefined) return refusal('round-not-open', 'I3', { round: id });
   if (draft.now < due) return refusal('too-early', 'I3', { round: id, due });

@@ -14,7 +14,8 @@ export const confirmAdReferendum: Handler<'confirm-ad-referendum'> = (draft, { p
   const { provisional } = round;
   if (round.phase !== 'adopted-provisionally' || !provisional?.awaiting.includes(party))
     return refusal('nothing-to-confirm', 'case 38', { round: round.id });
-  if (isLate(receipt.receivedAt, provisional.confirmBy)) return recordRefused(draft, refusal('expiry-passed', 'I3', { round: round.id }));
+  if (isLate(receipt.receivedAt, provisional.confirmBy))
+    return recordRefused(draft, refusal('expiry-passed', 'I3', { round: round.id }));
   emit(draft, 'ad-referendum-confirmed', { round: round.id, party, by: 'state' }, receipt.receivedAt);
   // Over a contested outcome the confirmation is kept; the Chair decides first (I11).
   if (provisional.awaiting.length === 1 && !isContested(round)) adopt(draft, 'ad-referendum-confirmed', draft.now);

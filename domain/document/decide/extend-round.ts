@@ -7,13 +7,16 @@ import { phaseFault, roundInFull } from '../round-in-full.ts';
 export const extendRound: Handler<'extend-round'> = (draft, { payload, receipt }) => {
   const round = roundInFull(draft.document, payload.round);
   if ('code' in round) return round;
-  if (round.phase === 'suspended' || round.phase === 'held') return refusal('round-not-open', 'case 9', { round: round.id });
+  if (round.phase === 'suspended' || round.phase === 'held')
+    return refusal('round-not-open', 'case 9', { round: round.id });
   if (round.phase !== 'open') return phaseFault(round);
   if (round.expiry === undefined) return refusal('period-not-applicable', 'I12', { round: round.id });
   if (isLateFor(round, receipt.receivedAt)) return refusal('expiry-passed', 'case 9', { round: round.id });
-  if (round.extensions >= round.rules.extensions) return refusal('extensions-used-up', 'case 9', { allowed: round.rules.extensions });
+  if (round.extensions >= round.rules.extensions)
+    return refusal('extensions-used-up', 'case 9', { allowed: round.rules.extensions });
   const expiry = expiryFrom(payload.period, round.expiry, 'extended from the expiry');
-  if (expiry.at <= round.expiry || expiry.at <= draft.now) return refusal('extension-not-later', 'case 10', { expiry: round.expiry });
+  if (expiry.at <= round.expiry || expiry.at <= draft.now)
+    return refusal('extension-not-later', 'case 10', { expiry: round.expiry });
   emit(draft, 'round-extended', { round: round.id, expiry });
   return undefined;
 };

@@ -8,7 +8,8 @@ export const freezeRound: Handler<'freeze-round'> = (draft, { payload, receipt }
   const round = roundInFull(draft.document, payload.round);
   if ('code' in round) return round;
   if (round.phase !== 'open' && round.phase !== 'suspended' && round.phase !== 'held') return phaseFault(round);
-  if (round.phase === 'open' && isLateFor(round, receipt.receivedAt)) return refusal('expiry-passed', 'I3', { round: round.id });
+  if (round.phase === 'open' && isLateFor(round, receipt.receivedAt))
+    return refusal('expiry-passed', 'I3', { round: round.id });
   const statement = payload.statement === undefined ? {} : { statement: payload.statement };
   emit(draft, 'round-frozen', { round: round.id, by: 'unnamed', rule: 'design §3 freeze', ...statement });
   return undefined;

@@ -92,8 +92,11 @@ export function decide(state: DocumentState, command: DocumentCommand, now: Inst
     if (forbidden) return refused(forbidden);
     return document ? refused(refusal('document-exists', 'I9')) : registerDocument(command, now);
   }
-  const handler = Object.hasOwn(handlers, command.kind) ? (handlers[command.kind] as Handler<DocumentCommandKind>) : undefined;
-  if (handler === undefined) return refused(refusal('command-unknown', 'API', { command: String((command as DocumentCommand).kind) }));
+  const handler = Object.hasOwn(handlers, command.kind)
+    ? (handlers[command.kind] as Handler<DocumentCommandKind>)
+    : undefined;
+  if (handler === undefined)
+    return refused(refusal('command-unknown', 'API', { command: String((command as DocumentCommand).kind) }));
   if (document === null) return refused(refusal('document-unknown', 'API'));
   const draft: Draft = { document, events: [], command, now };
   const forbidden = permits(command.kind, command.actor, stageRoles(document, command));

@@ -13,7 +13,9 @@ function ownerOf(round: RoundState, point: string): string | undefined {
   const cut = inside.lastIndexOf('-');
   const number = Number(inside.slice(cut + 1));
   const record = round.positions.find((each) => each.party === inside.slice(0, cut));
-  return point.startsWith(`${round.id}-`) && record && number >= 1 && number <= record.lastPoint ? record.party : undefined;
+  return point.startsWith(`${round.id}-`) && record && number >= 1 && number <= record.lastPoint
+    ? record.party
+    : undefined;
 }
 
 /** Only the State itself lifts its point (design §3 "objection point"). */
@@ -24,8 +26,10 @@ export const liftPoint: Handler<'lift-point'> = (draft, { payload, actor, receip
   if (!takesPositions(round)) return phaseFault(round);
   const owner = ownerOf(round, point);
   if (owner === undefined) return refusal('point-unknown', 'API', { point });
-  if (owner !== actor.party) return recordRefused(draft, refusal('not-your-state', 'design §3 objection point', { point }));
-  if (isLateFor(round, receipt.receivedAt)) return recordRefused(draft, refusal('expiry-passed', 'I3', { round: round.id }));
+  if (owner !== actor.party)
+    return recordRefused(draft, refusal('not-your-state', 'design §3 objection point', { point }));
+  if (isLateFor(round, receipt.receivedAt))
+    return recordRefused(draft, refusal('expiry-passed', 'I3', { round: round.id }));
   const live = round.positions.some((record) => record.points.some((each) => each.id === point));
   if (!live) return refusal('point-not-live', 'design §3 objection point', { point });
   emit(draft, 'point-lifted', { round: round.id, point, party: owner }, receipt.receivedAt);

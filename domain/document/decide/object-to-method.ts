@@ -12,10 +12,17 @@ export const objectToMethod: Handler<'object-to-method'> = (draft, { payload, ac
   if (round.method !== 'silence') return refusal('not-silence', 'case 8', { round: round.id });
   if (round.phase !== 'open' && round.phase !== 'suspended' && round.phase !== 'held') return phaseFault(round);
   const party = actor.party ?? '';
-  if (!round.members.includes(party)) return recordRefused(draft, refusal('not-in-electorate', 'I2', { round: round.id }));
-  if (isLateFor(round, receipt.receivedAt)) return recordRefused(draft, refusal('expiry-passed', 'I3', { round: round.id }));
+  if (!round.members.includes(party))
+    return recordRefused(draft, refusal('not-in-electorate', 'I2', { round: round.id }));
+  if (isLateFor(round, receipt.receivedAt))
+    return recordRefused(draft, refusal('expiry-passed', 'I3', { round: round.id }));
   const { statement } = payload;
-  emit(draft, 'method-objected', { round: round.id, party, ...(statement === undefined ? {} : { statement }) }, receipt.receivedAt);
+  emit(
+    draft,
+    'method-objected',
+    { round: round.id, party, ...(statement === undefined ? {} : { statement }) },
+    receipt.receivedAt,
+  );
   notAdopted(draft, round, 'method-objected', receipt.receivedAt);
   return undefined;
 };

@@ -6,11 +6,14 @@ import { revisionNumber } from '../lookups.ts';
 export const openCommentPeriod: Handler<'open-comment-period'> = (draft, { payload }) => {
   const { document, now } = draft;
   if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
-  const open = document.commentPeriods.find((period) => period.state === 'open' && period.audience === payload.audience);
+  const open = document.commentPeriods.find(
+    (period) => period.state === 'open' && period.audience === payload.audience,
+  );
   if (open) return refusal('comment-period-open', 'design §6', { period: open.id });
   if (payload.revision !== undefined && payload.revision > revisionNumber(document))
     return refusal('revision-unknown', 'I1', { revision: payload.revision });
-  if (payload.deadline !== undefined && payload.deadline.at <= now) return refusal('period-too-short', 'design §6', { at: payload.deadline.at });
+  if (payload.deadline !== undefined && payload.deadline.at <= now)
+    return refusal('period-too-short', 'design §6', { at: payload.deadline.at });
   emit(draft, 'comment-period-opened', { period: `c${document.commentPeriodCount + 1}`, ...payload });
   return undefined;
 };

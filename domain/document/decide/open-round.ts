@@ -5,7 +5,8 @@ import { requestRound, termsFault } from '../round-terms.ts';
 export const openRound: Handler<'open-round'> = (draft, { payload }) => {
   const { document, now } = draft;
   // A frozen matter has one way out, and it is not a round like any other (design §3 "freeze").
-  if (document.frozen && document.withdrawnAt === undefined) return refusal('round-frozen', 'design §3 freeze', { round: document.frozen.round });
+  if (document.frozen && document.withdrawnAt === undefined)
+    return refusal('round-frozen', 'design §3 freeze', { round: document.frozen.round });
   const fault = termsFault(document, payload, now);
   if (fault) return fault;
   requestRound(draft, payload);

@@ -16,16 +16,30 @@ type Contest = { reason: DocumentEventData<'outcome-contested'>['reason']; parti
 /** What speaks against a ruling that something is adopted (I1, RoP 1.2). A block that ended after the gavel was in force under it. */
 function hindranceOf(round: RoundState, { ruledAt, present }: Payload): Contest | undefined {
   const block = blockHindrance(round);
-  if (block) return { reason: 'ruling-over-live-block', parties: liveBlocks(round).map((record) => record.party), because: block };
+  if (block)
+    return {
+      reason: 'ruling-over-live-block',
+      parties: liveBlocks(round).map((record) => record.party),
+      because: block,
+    };
   if (round.unblockedAt !== undefined && ruledAt < round.unblockedAt)
-    return { reason: 'ruling-over-live-block', parties: [], because: refusal('live-block', 'I1', { until: round.unblockedAt }) };
+    return {
+      reason: 'ruling-over-live-block',
+      parties: [],
+      because: refusal('live-block', 'I1', { until: round.unblockedAt }),
+    };
   const quorum = quorumHindrance(round, membersAmong(round, present));
   return quorum && { reason: 'ruling-below-quorum', parties: [], because: quorum };
 }
 
 function recordRuling(draft: Draft, payload: Payload, accepted: boolean): void {
   const { round, ruling, present, ruledAt, statement } = payload;
-  emit(draft, 'ruling-recorded', { round, ruling, present, ruledAt, accepted, ...(statement === undefined ? {} : { statement }) }, ruledAt);
+  emit(
+    draft,
+    'ruling-recorded',
+    { round, ruling, present, ruledAt, accepted, ...(statement === undefined ? {} : { statement }) },
+    ruledAt,
+  );
 }
 
 function ruledAdopted(draft: Draft, round: RoundState, payload: Payload): Refusal | undefined {

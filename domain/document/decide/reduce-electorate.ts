@@ -14,11 +14,14 @@ function follow(draft: Draft, id: string): void {
     return;
   }
   completeAnswers(draft);
-  if (round.phase === 'adopted-provisionally' && round.provisional?.awaiting.length === 0) adopt(draft, 'ad-referendum-confirmed', draft.now);
+  if (round.phase === 'adopted-provisionally' && round.provisional?.awaiting.length === 0)
+    adopt(draft, 'ad-referendum-confirmed', draft.now);
 }
 
 function livePoints(round: RoundState, party: string): string[] {
-  return round.positions.filter((record) => record.party === party).flatMap((record) => record.points.map((point) => point.id));
+  return round.positions
+    .filter((record) => record.party === party)
+    .flatMap((record) => record.points.map((point) => point.id));
 }
 
 /**

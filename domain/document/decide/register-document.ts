@@ -8,9 +8,11 @@ import { isSound } from '../sound-procedure.ts';
 /** Creates the document with its pinned procedure, and opens the procedure's first stage (I2). */
 export function registerDocument(command: CommandOf<'register-document'>, now: Instant): Decision<DocumentEvent> {
   const { kind, title, visibility, procedure, sponsors } = command.payload;
-  if (procedure.kind !== kind) return refused(refusal('kind-mismatch', 'design §6', { kind, procedure: procedure.kind }));
+  if (procedure.kind !== kind)
+    return refused(refusal('kind-mismatch', 'design §6', { kind, procedure: procedure.kind }));
   const first = procedure.stages[0];
-  if (first === undefined || !isSound(procedure)) return refused(refusal('request-malformed', 'design §6', { procedure: procedure.id }));
+  if (first === undefined || !isSound(procedure))
+    return refused(refusal('request-malformed', 'design §6', { procedure: procedure.id }));
   const effective = { kind: 'instant', at: now } as const;
   return {
     events: [

@@ -24,8 +24,10 @@ export const reopenRound: Handler<'reopen-round'> = (draft, { payload, actor }) 
   const { reopens, ...terms } = payload;
   const old = anyRound(document, reopens);
   if (old === undefined) return refusal('round-unknown', 'API', { round: reopens });
-  if (!['frozen', 'broken', 'not-adopted'].includes(old.phase)) return refusal('round-not-reopenable', 'design §3 freeze', { round: reopens });
-  if (document.frozen && document.frozen.round !== reopens) return refusal('round-frozen', 'design §3 freeze', { round: document.frozen.round });
+  if (!['frozen', 'broken', 'not-adopted'].includes(old.phase))
+    return refusal('round-not-reopenable', 'design §3 freeze', { round: reopens });
+  if (document.frozen && document.frozen.round !== reopens)
+    return refusal('round-frozen', 'design §3 freeze', { round: document.frozen.round });
   const fault = authorityFault(document, actor.role) ?? termsFault(document, terms, now);
   if (fault) return fault;
   requestRound(draft, terms, reopens);

@@ -16,7 +16,8 @@ function builtOn(document: DocumentRecord, round: RoundState | ClosedRound): boo
 /** Whether the Chair may set an outcome aside now. */
 function newRoundFault(document: DocumentRecord, round: RoundState | ClosedRound): Refusal | undefined {
   if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
-  if (round.phase === 'adopted' && builtOn(document, round)) return refusal('document-adopted', 'case 35', { round: round.id });
+  if (round.phase === 'adopted' && builtOn(document, round))
+    return refusal('document-adopted', 'case 35', { round: round.id });
   const under = roundUnderWay(document);
   if (under && under.id !== round.id) return refusal('round-under-way', 'I1', { round: under.id });
   return document.frozen ? refusal('round-frozen', 'design §3 freeze', { round: document.frozen.round }) : undefined;
@@ -31,14 +32,16 @@ function standingFault(round: RoundState | ClosedRound): Refusal | undefined {
 function outcomeStands(draft: Draft, id: string): Refusal | undefined {
   const round = lastRound(draft.document, id);
   if (round?.phase === 'open') return adopt(draft, 'chair-confirmation', draft.now);
-  if (round?.phase === 'adopted-provisionally' && round.provisional?.awaiting.length === 0) return adopt(draft, 'ad-referendum-confirmed', draft.now);
+  if (round?.phase === 'adopted-provisionally' && round.provisional?.awaiting.length === 0)
+    return adopt(draft, 'ad-referendum-confirmed', draft.now);
   return undefined;
 }
 
 function newRound(draft: Draft, round: RoundState | ClosedRound): void {
   const live = lastRound(draft.document, round.id);
   if (live?.phase === 'open') return notAdopted(draft, live, 'ruling');
-  if (live?.phase === 'silence-held' || live?.phase === 'adopted-provisionally') return notAdopted(draft, live, 'contest-upheld');
+  if (live?.phase === 'silence-held' || live?.phase === 'adopted-provisionally')
+    return notAdopted(draft, live, 'contest-upheld');
   // The old outcome stays in the record as what it was (I7).
   reopenStage(draft, round.stage, round.id);
 }

@@ -10,7 +10,11 @@ import type { RoundState } from '../state.ts';
 import { resumedExpiry } from '../statement-effects.ts';
 
 /** A held round needs a stated period (I4); a suspended one runs on for what was left, or longer where the Chair says so, never shorter. */
-function expiryOf(round: RoundState, period: DocumentPayload<'resume-round'>['period'], now: Instant): Expiry | Refusal {
+function expiryOf(
+  round: RoundState,
+  period: DocumentPayload<'resume-round'>['period'],
+  now: Instant,
+): Expiry | Refusal {
   if (round.phase === 'held') {
     if (period === undefined) return refusal('period-missing', 'I4', { round: round.id });
     const stated = expiryFrom(period, now, 'reopened');
@@ -26,7 +30,8 @@ export const resumeRound: Handler<'resume-round'> = (draft, { payload }) => {
   const round = roundInFull(draft.document, payload.round);
   if ('code' in round) return round;
   if (round.phase === 'open') return refusal('not-suspended', 'I4', { round: round.id });
-  if (round.phase !== 'suspended' && round.phase !== 'held') return round.phase === 'requested' ? phaseFault(round) : refusal('not-suspended', 'I4', { round: round.id });
+  if (round.phase !== 'suspended' && round.phase !== 'held')
+    return round.phase === 'requested' ? phaseFault(round) : refusal('not-suspended', 'I4', { round: round.id });
   // A silence that runs over a live block would end in an adoption over it (I1).
   const block = round.method === 'silence' ? blockHindrance(round) : undefined;
   if (block) return block;

@@ -11,9 +11,16 @@ export const submitComment: Handler<'submit-comment'> = (draft, { payload, actor
   const period = document.commentPeriods.find((each) => each.id === id);
   if (period === undefined) return commentPeriodFault(document, id);
   const late = isLate(receipt.receivedAt, period.deadline?.at);
-  const expired = period.deadline !== undefined && period.closedAt !== undefined && period.closedAt > period.deadline.at;
-  if (period.state === 'closed' && (late || !expired)) return refusal('comment-period-closed', 'design §6', { period: id });
+  const expired =
+    period.deadline !== undefined && period.closedAt !== undefined && period.closedAt > period.deadline.at;
+  if (period.state === 'closed' && (late || !expired))
+    return refusal('comment-period-closed', 'design §6', { period: id });
   const party = actor.party === undefined ? {} : { party: actor.party };
-  emit(draft, 'comment-submitted', { period: id, ...party, text, receivedAt: receipt.receivedAt, late }, receipt.receivedAt);
+  emit(
+    draft,
+    'comment-submitted',
+    { period: id, ...party, text, receivedAt: receipt.receivedAt, late },
+    receipt.receivedAt,
+  );
   return undefined;
 };

@@ -16,7 +16,8 @@ export const withdrawDocument: Handler<'withdraw-document'> = (draft, { payload 
     lapsePoints(draft, round, 'document withdrawn');
   }
   for (const period of document.commentPeriods)
-    if (period.state === 'open') emit(draft, 'comment-period-closed', { period: period.id, because: 'document-withdrawn' });
+    if (period.state === 'open')
+      emit(draft, 'comment-period-closed', { period: period.id, because: 'document-withdrawn' });
   emit(draft, 'document-withdrawn', payload.reason === undefined ? {} : { reason: payload.reason });
   return undefined;
 };

@@ -10,7 +10,10 @@ export const withdrawRound: Handler<'withdraw-round'> = (draft, { payload }) => 
   if ('code' in round) return round;
   if (!isUnderWay(round)) return phaseFault(round);
   if (!isUndecided(round)) return refusal('round-concluded', 'I6', { round: round.id });
-  emit(draft, 'round-withdrawn', { round: round.id, ...(payload.reason === undefined ? {} : { reason: payload.reason }) });
+  emit(draft, 'round-withdrawn', {
+    round: round.id,
+    ...(payload.reason === undefined ? {} : { reason: payload.reason }),
+  });
   lapsePoints(draft, round, 'round closed');
   return undefined;
 };

@@ -18,7 +18,12 @@ export function changeRound(
 }
 
 /** Changes what a round keeps for ever, the last one or an earlier one. */
-export function changeCore(document: DocumentRecord, id: RoundId, place: EventPlace, change: (core: RoundCore) => Partial<RoundCore>): Patch {
+export function changeCore(
+  document: DocumentRecord,
+  id: RoundId,
+  place: EventPlace,
+  change: (core: RoundCore) => Partial<RoundCore>,
+): Patch {
   const { round } = document;
   if (round?.id === id) return changeRound(document, id, place, change(round));
   const index = document.closedRounds.findIndex((closed) => closed.id === id);

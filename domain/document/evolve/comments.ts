@@ -4,7 +4,11 @@ import { without, type Evolvers } from './evolver.ts';
 /** So many comment periods are kept in the state; all of them stand in the record (I13). */
 const PERIODS_KEPT = 20;
 
-function changePeriod(document: DocumentRecord, id: string, change: (period: CommentPeriod) => CommentPeriod): CommentPeriod[] {
+function changePeriod(
+  document: DocumentRecord,
+  id: string,
+  change: (period: CommentPeriod) => CommentPeriod,
+): CommentPeriod[] {
   return document.commentPeriods.map((period) => (period.id === id ? change(period) : period));
 }
 
@@ -28,12 +32,21 @@ export const commentEvolvers: Evolvers<'comment-period-opened' | 'comment-submit
       ...(data.revision === undefined ? {} : { revision: data.revision }),
       ...(data.deadline === undefined ? {} : { deadline: data.deadline }),
     };
-    return { commentPeriods: pruned([...document.commentPeriods, opened]), commentPeriodCount: document.commentPeriodCount + 1 };
+    return {
+      commentPeriods: pruned([...document.commentPeriods, opened]),
+      commentPeriodCount: document.commentPeriodCount + 1,
+    };
   },
   'comment-submitted': (document, { data }) => ({
     commentPeriods: changePeriod(document, data.period, (period) => {
       const counted = { ...period, comments: period.comments + 1 };
-      if (period.commented === undefined || data.party === undefined || data.late || period.commented.includes(data.party)) return counted;
+      if (
+        period.commented === undefined ||
+        data.party === undefined ||
+        data.late ||
+        period.commented.includes(data.party)
+      )
+        return counted;
       return { ...counted, commented: [...period.commented, data.party] };
     }),
   }),

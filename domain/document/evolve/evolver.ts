@@ -8,7 +8,11 @@ export type EventOf<N extends DocumentEventName> = Extract<DocumentEvent, { name
 export type Patch = Partial<DocumentRecord>;
 
 /** Folds one kind of event. Total: the record is never refused, so what names nothing known changes nothing. */
-export type Evolver<N extends DocumentEventName> = (document: DocumentRecord, event: EventOf<N>, place: EventPlace) => Patch;
+export type Evolver<N extends DocumentEventName> = (
+  document: DocumentRecord,
+  event: EventOf<N>,
+  place: EventPlace,
+) => Patch;
 export type Evolvers<N extends DocumentEventName> = { [K in N]: Evolver<K> };
 
 export const NOTHING: Patch = {};

@@ -31,5 +31,10 @@ export function evolve(state: DocumentState, event: DocumentEvent, place: EventP
 export function evolveDocument(document: DocumentRecord, event: DocumentEvent, place: EventPlace): DocumentRecord {
   const evolver = evolvers[event.name] as Evolver<DocumentEventName> | undefined;
   if (evolver === undefined) throw new Error(`An event "${String(event.name)}" of a document is not known here.`);
-  return { ...document, ...evolver(document, event as never, place), sequence: place.sequence, recorded: place.recorded };
+  return {
+    ...document,
+    ...evolver(document, event as never, place),
+    sequence: place.sequence,
+    recorded: place.recorded,
+  };
 }

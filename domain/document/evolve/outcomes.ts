@@ -9,26 +9,58 @@ const SPENT: readonly (keyof RoundState)[] = ['remaining', 'suspendedBecause', '
 const ENDED: readonly (keyof RoundState)[] = [...SPENT, 'provisional', 'contests'];
 
 export const outcomeEvolvers: Evolvers<
-  | 'silence-broken' | 'round-frozen' | 'silence-held' | 'answers-completed' | 'ruling-recorded' | 'outcome-contested' | 'contest-resolved'
-  | 'round-adopted' | 'round-adopted-provisionally' | 'ad-referendum-confirmed' | 'round-not-adopted' | 'round-lapsed' | 'round-withdrawn'
+  | 'silence-broken'
+  | 'round-frozen'
+  | 'silence-held'
+  | 'answers-completed'
+  | 'ruling-recorded'
+  | 'outcome-contested'
+  | 'contest-resolved'
+  | 'round-adopted'
+  | 'round-adopted-provisionally'
+  | 'ad-referendum-confirmed'
+  | 'round-not-adopted'
+  | 'round-lapsed'
+  | 'round-withdrawn'
 > = {
   'silence-broken': (document, event, place) =>
-    changeRound(document, event.data.round, place, { phase: 'broken', because: event.data.position, concludedAt: instantOf(event, place) }, ENDED),
+    changeRound(
+      document,
+      event.data.round,
+      place,
+      { phase: 'broken', because: event.data.position, concludedAt: instantOf(event, place) },
+      ENDED,
+    ),
   'round-frozen': (document, event, place) => {
     if (document.round?.id !== event.data.round) return NOTHING;
     const change = { phase: 'frozen', frozenBy: event.data.by, concludedAt: instantOf(event, place) } as const;
-    return { ...changeRound(document, event.data.round, place, change, SPENT), frozen: { round: event.data.round, since: place.recorded } };
+    return {
+      ...changeRound(document, event.data.round, place, change, SPENT),
+      frozen: { round: event.data.round, since: place.recorded },
+    };
   },
   'silence-held': (document, event, place) =>
-    changeRound(document, event.data.round, place, { phase: 'silence-held', byPeriod: true, concludedAt: event.data.expiry }, SPENT),
-  'answers-completed': (document, event, place) => changeRound(document, event.data.round, place, { phase: 'answers-complete' }, SPENT),
+    changeRound(
+      document,
+      event.data.round,
+      place,
+      { phase: 'silence-held', byPeriod: true, concludedAt: event.data.expiry },
+      SPENT,
+    ),
+  'answers-completed': (document, event, place) =>
+    changeRound(document, event.data.round, place, { phase: 'answers-complete' }, SPENT),
   'ruling-recorded': (document, { data }, place) => {
     const { round } = document;
     if (round?.id !== data.round) return NOTHING;
     // A later ruling does not take the place of the one that is contested: its quorum is not that one's (I1).
     if (data.ruling !== 'adopted' || isContested(round)) return changeRound(document, data.round, place);
     const needed = quorumNeeded(round.rules.quorum, round.members.length);
-    const ruling = { accepted: data.accepted, ruledAt: data.ruledAt, present: membersAmong(round, data.present), needed };
+    const ruling = {
+      accepted: data.accepted,
+      ruledAt: data.ruledAt,
+      present: membersAmong(round, data.present),
+      needed,
+    };
     return changeRound(document, data.round, place, { ruling });
   },
   'outcome-contested': (document, { data }, place) => {
@@ -38,7 +70,12 @@ export const outcomeEvolvers: Evolvers<
   'contest-resolved': (document, { data }, place) => {
     if (document.round?.id === data.round) return changeRound(document, data.round, place, {}, ['contests']);
     const patch = changeCore(document, data.round, place, () => ({}));
-    return { ...patch, closedRounds: (patch.closedRounds ?? document.closedRounds).map((closed) => (closed.id === data.round ? without(closed, ['contests']) : closed)) };
+    return {
+      ...patch,
+      closedRounds: (patch.closedRounds ?? document.closedRounds).map((closed) =>
+        closed.id === data.round ? without(closed, ['contests']) : closed,
+      ),
+    };
   },
   'round-adopted': (document, event, place) => {
     const { round, word, basis } = event.data;
@@ -49,7 +86,11 @@ export const outcomeEvolvers: Evolvers<
   'round-adopted-provisionally': (document, event, place) => {
     const { round, awaiting, confirmBy } = event.data;
     const concludedAt = document.round?.concludedAt ?? instantOf(event, place);
-    return changeRound(document, round, place, { phase: 'adopted-provisionally', provisional: { awaiting, confirmBy }, concludedAt });
+    return changeRound(document, round, place, {
+      phase: 'adopted-provisionally',
+      provisional: { awaiting, confirmBy },
+      concludedAt,
+    });
   },
   'ad-referendum-confirmed': (document, { data }, place) => {
     const provisional = document.round?.provisional;
@@ -59,11 +100,24 @@ export const outcomeEvolvers: Evolvers<
   },
   'round-not-adopted': (document, event, place) => {
     const { round, because } = event.data;
-    const period = because === 'answers-missing' || because === 'blocked-at-expiry' ? ({ byPeriod: true } as const) : {};
-    return changeRound(document, round, place, { phase: 'not-adopted', because, concludedAt: instantOf(event, place), ...period }, ENDED);
+    const period =
+      because === 'answers-missing' || because === 'blocked-at-expiry' ? ({ byPeriod: true } as const) : {};
+    return changeRound(
+      document,
+      round,
+      place,
+      { phase: 'not-adopted', because, concludedAt: instantOf(event, place), ...period },
+      ENDED,
+    );
   },
   'round-lapsed': (document, event, place) =>
-    changeRound(document, event.data.round, place, { phase: 'lapsed', because: event.data.because, concludedAt: instantOf(event, place) }, ENDED),
+    changeRound(
+      document,
+      event.data.round,
+      place,
+      { phase: 'lapsed', because: event.data.because, concludedAt: instantOf(event, place) },
+      ENDED,
+    ),
   'round-withdrawn': (document, event, place) =>
     changeRound(document, event.data.round, place, { phase: 'withdrawn', concludedAt: instantOf(event, place) }, ENDED),
 };

@@ -11,13 +11,23 @@ function noteUnblocked(before: RoundState, positions: PositionRecord[], at: numb
   return { positions, unblockedAt: Math.max(at, before.unblockedAt ?? at) };
 }
 
-function recordOf(round: RoundState, { data }: EventOf<'position-stated'>, place: EventPlace, earlier: PositionRecord | undefined): PositionRecord {
+function recordOf(
+  round: RoundState,
+  { data }: EventOf<'position-stated'>,
+  place: EventPlace,
+  earlier: PositionRecord | undefined,
+): PositionRecord {
   const points: LivePoint[] = data.points.map((point) => {
     const content = contentOf(point);
-    return content === undefined ? { id: point.id, paragraph: point.paragraph } : { id: point.id, paragraph: point.paragraph, content };
+    return content === undefined
+      ? { id: point.id, paragraph: point.paragraph }
+      : { id: point.id, paragraph: point.paragraph, content };
   });
   const by = fingerprint(place.command.actor);
-  const turned = earlier !== undefined && earlier.by !== by && isBlocking(round.rules, earlier.position) !== isBlocking(round.rules, data.position);
+  const turned =
+    earlier !== undefined &&
+    earlier.by !== by &&
+    isBlocking(round.rules, earlier.position) !== isBlocking(round.rules, data.position);
   return {
     party: data.party,
     position: data.position,
@@ -47,23 +57,39 @@ function positionStated(document: DocumentRecord, event: EventOf<'position-state
   return changeRound(document, round.id, place, change);
 }
 
-function dropPoints(document: DocumentRecord, id: string, gone: ReadonlySet<string>, at: number, place: EventPlace): Patch {
+function dropPoints(
+  document: DocumentRecord,
+  id: string,
+  gone: ReadonlySet<string>,
+  at: number,
+  place: EventPlace,
+): Patch {
   const { round } = document;
   if (round?.id !== id) return NOTHING;
   const positions = round.positions.map((record) =>
-    record.points.some((point) => gone.has(point.id)) ? { ...record, points: record.points.filter((point) => !gone.has(point.id)) } : record,
+    record.points.some((point) => gone.has(point.id))
+      ? { ...record, points: record.points.filter((point) => !gone.has(point.id)) }
+      : record,
   );
   return changeRound(document, id, place, noteUnblocked(round, positions, at));
 }
 
 export const positionEvolvers: Evolvers<
-  'position-stated' | 'communication-recorded' | 'in-time-act-undelivered' | 'point-lifted' | 'points-lapsed' | 'method-objected' | 'positions-carried-over'
+  | 'position-stated'
+  | 'communication-recorded'
+  | 'in-time-act-undelivered'
+  | 'point-lifted'
+  | 'points-lapsed'
+  | 'method-objected'
+  | 'positions-carried-over'
 > = {
   'position-stated': positionStated,
   'communication-recorded': () => NOTHING,
   'in-time-act-undelivered': () => NOTHING,
-  'point-lifted': (document, event, place) => dropPoints(document, event.data.round, new Set([event.data.point]), place.recorded, place),
-  'points-lapsed': (document, event, place) => dropPoints(document, event.data.round, new Set(event.data.points), place.recorded, place),
+  'point-lifted': (document, event, place) =>
+    dropPoints(document, event.data.round, new Set([event.data.point]), place.recorded, place),
+  'points-lapsed': (document, event, place) =>
+    dropPoints(document, event.data.round, new Set(event.data.points), place.recorded, place),
   'method-objected': (document, { data }, place) => {
     const { round } = document;
     if (round?.id !== data.round) return NOTHING;
@@ -76,7 +102,9 @@ export const positionEvolvers: Evolvers<
     return changeRound(document, round.id, place, {
       revision: data.to,
       carriedOver: { from: round.carriedOver?.from ?? data.from, at: place.recorded },
-      positions: round.positions.map((record) => (data.parties.includes(record.party) ? { ...record, revision: data.to } : record)),
+      positions: round.positions.map((record) =>
+        data.parties.includes(record.party) ? { ...record, revision: data.to } : record,
+      ),
     });
   },
 };

@@ -45,7 +45,13 @@ function stagesUnder(document: DocumentRecord, ids: readonly string[]): StageRec
 }
 
 export const registrationEvolvers: Evolvers<
-  'document-registered' | 'revision-added' | 'document-circulated' | 'document-withdrawn' | 'procedure-version-adopted' | 'record-corrected' | 'act-refused'
+  | 'document-registered'
+  | 'revision-added'
+  | 'document-circulated'
+  | 'document-withdrawn'
+  | 'procedure-version-adopted'
+  | 'record-corrected'
+  | 'act-refused'
 > = {
   // A stream is registered once; a second event of the kind changes nothing.
   'document-registered': () => ({}),
@@ -104,7 +110,10 @@ export const stageEvolvers: Evolvers<'stage-opened' | 'stage-completed' | 'stage
     stages:
       data.stage === data.to
         ? document.stages
-        : changeStage(document, data.stage, (stage) => ({ ...stage, state: data.rule === 'I11' ? 'planned' : 'failed' })),
+        : changeStage(document, data.stage, (stage) => ({
+            ...stage,
+            state: data.rule === 'I11' ? 'planned' : 'failed',
+          })),
   }),
 };
 

@@ -10,7 +10,9 @@ import { shrink } from './shrink.ts';
 
 /** The index of an electorate in the list of electorates, added where it is new: most rounds have the same one (I13). */
 function placeElectorate(electorates: PartyId[][], members: PartyId[]): { electorates: PartyId[][]; index: number } {
-  const index = electorates.findIndex((known) => known.length === members.length && known.every((party, at) => party === members[at]));
+  const index = electorates.findIndex(
+    (known) => known.length === members.length && known.every((party, at) => party === members[at]),
+  );
   return index >= 0 ? { electorates, index } : { electorates: [...electorates, members], index: electorates.length };
 }
 
@@ -19,8 +21,16 @@ function closedRounds(document: DocumentRecord) {
 }
 
 export const roundLifeEvolvers: Evolvers<
-  | 'round-requested' | 'round-opened' | 'round-not-opened' | 'round-extended' | 'round-suspended' | 'round-resumed' | 'round-held'
-  | 'reminder-issued' | 'electorate-reduced' | 'positions-circulated'
+  | 'round-requested'
+  | 'round-opened'
+  | 'round-not-opened'
+  | 'round-extended'
+  | 'round-suspended'
+  | 'round-resumed'
+  | 'round-held'
+  | 'reminder-issued'
+  | 'electorate-reduced'
+  | 'positions-circulated'
 > = {
   'round-requested': (document, { data }, place) => {
     const rules = consensusRules(document, data.stage);
@@ -74,7 +84,11 @@ export const roundLifeEvolvers: Evolvers<
     const { round } = document;
     if (round?.id !== data.round) return NOTHING;
     const reminded = remindersPassed(round.rules, data.expiry.at, place.recorded);
-    return changeRound(document, data.round, place, { expiry: data.expiry.at, extensions: round.extensions + 1, reminded });
+    return changeRound(document, data.round, place, {
+      expiry: data.expiry.at,
+      extensions: round.extensions + 1,
+      reminded,
+    });
   },
   'round-suspended': (document, { data }, place) =>
     changeRound(document, data.round, place, {
@@ -88,16 +102,24 @@ export const roundLifeEvolvers: Evolvers<
     if (round?.id !== data.round) return NOTHING;
     const expiry = data.expiry?.at ?? round.expiry;
     const change = { phase: 'open', reminded: remindersPassed(round.rules, expiry, place.recorded) } as const;
-    return changeRound(document, data.round, place, expiry === undefined ? change : { ...change, expiry }, ['remaining', 'suspendedBecause', 'suspendedAt']);
+    return changeRound(document, data.round, place, expiry === undefined ? change : { ...change, expiry }, [
+      'remaining',
+      'suspendedBecause',
+      'suspendedAt',
+    ]);
   },
-  'round-held': (document, { data }, place) => changeRound(document, data.round, place, { phase: 'held', suspendedAt: place.recorded }),
+  'round-held': (document, { data }, place) =>
+    changeRound(document, data.round, place, { phase: 'held', suspendedAt: place.recorded }),
   'reminder-issued': (document, { data }, place) =>
     changeRound(document, data.round, place, { reminded: [...(document.round?.reminded ?? []), data.minutesBefore] }),
   'positions-circulated': (document, { data }, place) => {
-    if (document.round?.id === data.round) return changeRound(document, data.round, place, { circulatedAt: place.recorded });
+    if (document.round?.id === data.round)
+      return changeRound(document, data.round, place, { circulatedAt: place.recorded });
     return {
       closedRounds: document.closedRounds.map((closed) =>
-        closed.id === data.round ? { ...closed, circulatedAt: place.recorded, lastSequence: place.sequence, hash: place.hash } : closed,
+        closed.id === data.round
+          ? { ...closed, circulatedAt: place.recorded, lastSequence: place.sequence, hash: place.hash }
+          : closed,
       ),
     };
   },
@@ -105,7 +127,11 @@ export const roundLifeEvolvers: Evolvers<
     const { round } = document;
     if (round?.id !== data.round) return NOTHING;
     const members = round.members.filter((party) => party !== data.party);
-    return changeRound(document, data.round, place, { ...reducedTo(round, members), ...unblocked(round, members, data.lastBlock, place.recorded), reduced: [...round.reduced, data.party] });
+    return changeRound(document, data.round, place, {
+      ...reducedTo(round, members),
+      ...unblocked(round, members, data.lastBlock, place.recorded),
+      reduced: [...round.reduced, data.party],
+    });
   },
 };
 
@@ -114,7 +140,9 @@ function reducedTo(round: RoundState, members: PartyId[]): Partial<RoundState> {
   return {
     members,
     // Recomputed over those who remain (case 25).
-    ...(quorum === undefined ? {} : { quorum: { ...quorum, of: members.length, needed: quorumNeeded(round.rules.quorum, members.length) } }),
+    ...(quorum === undefined
+      ? {}
+      : { quorum: { ...quorum, of: members.length, needed: quorumNeeded(round.rules.quorum, members.length) } }),
     ...(provisional === undefined
       ? {}
       : { provisional: { ...provisional, awaiting: provisional.awaiting.filter((party) => members.includes(party)) } }),

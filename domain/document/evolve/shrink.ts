@@ -9,13 +9,37 @@ export function shrink(round: RoundState): ClosedRound {
   if (round.rules.blocking.moreTime) blocking.push('more-time');
   const { id, stage, organ, method, revision, phase, firstSequence, lastSequence, hash } = round;
   return {
-    id, stage, organ, method, revision, phase, firstSequence, lastSequence, hash, blocking, counts,
+    id,
+    stage,
+    organ,
+    method,
+    revision,
+    phase,
+    firstSequence,
+    lastSequence,
+    hash,
+    blocking,
+    counts,
     circulation: round.rules.circulation,
-    ...pick(round, ['electorate', 'reopens', 'openedAt', 'expiry', 'concludedAt', 'byPeriod', 'because', 'contests', 'circulatedAt', 'word']),
+    ...pick(round, [
+      'electorate',
+      'reopens',
+      'openedAt',
+      'expiry',
+      'concludedAt',
+      'byPeriod',
+      'because',
+      'contests',
+      'circulatedAt',
+      'word',
+    ]),
   };
 }
 
-function pick<K extends keyof RoundState & keyof ClosedRound>(round: RoundState, keys: readonly K[]): Pick<RoundState, K> {
+function pick<K extends keyof RoundState & keyof ClosedRound>(
+  round: RoundState,
+  keys: readonly K[],
+): Pick<RoundState, K> {
   const picked: Partial<RoundState> = {};
   for (const key of keys) if (round[key] !== undefined) picked[key] = round[key];
   return picked as Pick<RoundState, K>;
