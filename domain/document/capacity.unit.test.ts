@@ -76,7 +76,6 @@ describe('I13: what a document carries', () => {
     expect(scenario.state.document?.closedRounds).toHaveLength(300);
     expect(largest).toBeGreaterThan(100_000);
     expect(largest).toBeLessThan(256 * 1024);
-    console.log(`largest snapshot: ${largest} bytes`);
   });
 
   it('a closed round keeps its outcome, its counts and its place in the record', () => {
@@ -133,7 +132,6 @@ describe('I13: what a document carries', () => {
     const before = performance.now();
     for (let count = 0; count < 200; count += 1) round();
     const each = ((performance.now() - before) * 1000) / (200 * 28);
-    console.log(`decide + evolve of a position among 28: ${each.toFixed(1)} µs`);
     expect(each).toBeLessThan(100);
   });
 });

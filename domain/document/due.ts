@@ -9,7 +9,7 @@ import type { DocumentState, RoundState } from './state.ts';
 type DocumentDue = Due<DocumentCommand>;
 
 function dueOf<K extends DocumentCommandKind>(at: number, kind: K, payload: DocumentPayload<K>): DocumentDue {
-  return { at, command: { kind, payload } as DocumentDue['command'] };
+  return { at, command: { kind, payload } };
 }
 
 /** The conclusion of the running period; for a silence with the window whose evidence has to be read first (I4). */

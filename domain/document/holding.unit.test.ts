@@ -7,7 +7,6 @@ import {
   expiryOf,
   MINUTE,
   roundOf,
-  said,
   says,
   silence,
   type Scenario,

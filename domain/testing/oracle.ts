@@ -38,7 +38,7 @@ export function faultsOf(events: readonly DocumentEvent[]): string[] {
 
   for (const { name, data } of events as unknown as { name: string; data: never }[]) {
     const is = <N extends DocumentEvent['name']>(wanted: N): DocumentEventData<N> | undefined =>
-      name === wanted ? (data as DocumentEventData<N>) : undefined;
+      name === wanted ? data : undefined;
     const registered = is('document-registered');
     if (registered) {
       procedure = registered.procedure;

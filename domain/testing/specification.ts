@@ -93,7 +93,7 @@ export class Specification<S, C extends AnyCommand, E extends AnyEvent> {
   data<N extends E['name']>(name: N): Extract<E, { name: N }>['data'] {
     const found = this.decision.events.findLast((event) => event.name === name);
     if (!found) throw new Error(`The last decision has no event "${name}".`);
-    return found.data as Extract<E, { name: N }>['data'];
+    return found.data;
   }
 
   effective(name: E['name']): unknown {

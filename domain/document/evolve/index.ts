@@ -33,7 +33,7 @@ export function evolveDocument(document: DocumentRecord, event: DocumentEvent, p
   if (evolver === undefined) throw new Error(`An event "${String(event.name)}" of a document is not known here.`);
   return {
     ...document,
-    ...evolver(document, event as never, place),
+    ...evolver(document, event, place),
     sequence: place.sequence,
     recorded: place.recorded,
   };
