@@ -47,6 +47,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
   const app = createServer({
     logger,
     loopback,
+    stopping,
     onProblem: (code) => metrics.problem(code),
     checkAnswers: dependencies.checkAnswers ?? false,
   });

@@ -51,15 +51,24 @@ export type CarriedOut = { receipt: NewReceipt; outcome: Outcome | { kind: 'over
  * never becomes a command. A key that was used before gives the earlier act's answer, or `idempotency-key-reused`.
  */
 export async function carryOut(dependencies: CarryOutDependencies, request: ActRequest): Promise<CarriedOut> {
-  const receipt = await receiptOf(dependencies, request);
-  const registration = await dependencies.receipts.register(receipt);
-  if (registration.made) {
-    const outcome = await handOver(dependencies, receipt, request.act.creates, request.completedAt);
-    return { receipt, outcome: asFirst(outcome) };
+  const { act, identity, params } = request;
+  const announced = act.creates
+    ? () => undefined
+    : dependencies.intake.announce(streamOf(act, identity.organisation, params['document']));
+  try {
+    const receipt = await receiptOf(dependencies, request);
+    const registration = await dependencies.receipts.register(receipt);
+    announced();
+    if (registration.made) {
+      const outcome = await handOver(dependencies, receipt, act.creates, request.completedAt);
+      return { receipt, outcome: asFirst(outcome) };
+    }
+    const { earlier } = registration;
+    if (earlier.requestHash !== receipt.requestHash) throw new Problem('idempotency-key-reused');
+    return { receipt: earlier, outcome: await repeat(dependencies, earlier, act.creates) };
+  } finally {
+    announced();
   }
-  const { earlier } = registration;
-  if (earlier.requestHash !== receipt.requestHash) throw new Problem('idempotency-key-reused');
-  return { receipt: earlier, outcome: await repeat(dependencies, earlier, request.act.creates) };
 }
 
 async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest): Promise<NewReceipt> {

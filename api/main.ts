@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify';
 import { readConfiguration, type Configuration } from '../activities/configuration.ts';
 import { startSelfProbe } from '../activities/intake/self-probe.ts';
 import { createLogger, type Logger } from '../activities/logger.ts';
 import { createApp } from './app.ts';
+import { closeServer } from './close-server.ts';
 import { openDependencies, type OpenedDependencies } from './open-dependencies.ts';
 import { retryAtStart } from './retry-at-start.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
@@ -44,21 +44,6 @@ async function serve(
     await closeServer(app);
     await close();
   }
-}
-
-/** How long requests that are under way may take at the end, ms: an act is answered within its drain. */
-const LAST_REQUESTS = 12_000;
-
-/**
- * Accepts no more and lets what is under way end. A kept connection whose last request ended only after the closing began would hold the
- * server open until its keep-alive runs out.
- */
-async function closeServer(app: FastifyInstance): Promise<void> {
-  const idle = setInterval(() => app.server.closeIdleConnections(), 50);
-  const all = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS);
-  await app.close();
-  clearInterval(idle);
-  clearTimeout(all);
 }
 
 function portSentence(error: NodeJS.ErrnoException, host: string, port: number): string {

@@ -21,6 +21,8 @@ export interface ServerOptions {
   logger: FastifyBaseLogger;
   /** Whether the server can be reached from its own machine only: then no HSTS. */
   loopback: boolean;
+  /** Aborted when the process is told to stop. */
+  stopping?: AbortSignal;
   /** Told of each request that is answered with a problem. */
   onProblem?: (code: string) => void;
   /** Checks answers against their schemas; in tests. */
@@ -28,7 +30,13 @@ export interface ServerOptions {
 }
 
 /** An empty server with the house's manners: errors as problems, strict JSON, security headers, a log that never holds a token. */
-export function createServer({ logger, loopback, onProblem, checkAnswers = false }: ServerOptions): FastifyInstance {
+export function createServer({
+  logger,
+  loopback,
+  onProblem,
+  stopping,
+  checkAnswers = false,
+}: ServerOptions): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     genReqId: () => randomUUID(),
@@ -62,6 +70,8 @@ export function createServer({ logger, loopback, onProblem, checkAnswers = false
     for (const [name, value] of Object.entries(securityHeaders(loopback)))
       if (!reply.hasHeader(name)) void reply.header(name, value);
     void reply.header('request-id', request.id);
+    // A kept connection whose last request ends during the closing would hold the server open until its keep-alive runs out.
+    if (stopping?.aborted) void reply.header('connection', 'close');
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {

@@ -25,6 +25,8 @@ export interface Intake {
     creates: boolean,
     since: number,
   ): Promise<Outcome | { kind: 'overloaded' }>;
+  /** Tells that an act for a stream has arrived and will be handed over, or not: the answer is called then. */
+  announce(stream: StreamId): () => void;
   /** Streams for which something is under way. */
   readonly busy: number;
   /** Resolves when nothing is under way any more. */
@@ -66,6 +68,7 @@ export function openIntake({ port, receipts, observer, limits = INTAKE_LIMITS }:
         ? Promise.resolve({ kind: 'overloaded' })
         : queue.submit(command, creates, since + limits.drain);
     },
+    announce: (stream) => queueOf(stream).announce(),
     get busy() {
       return queues.size;
     },

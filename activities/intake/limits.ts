@@ -10,6 +10,8 @@ export const INTAKE_LIMITS = {
   batchCommands: 100,
   /** Bytes of JSON of one update or signal. */
   batchBytes: 256 * 1024,
+  /** How long an act waits at most for those that have arrived with it. */
+  gatherWithin: 25,
   /** Acts that may wait for one stream. */
   waiting: 2_000,
   /** First and longest pause before a call is repeated. */

@@ -49,12 +49,30 @@ export class StreamQueue {
   #inFlight: Item[] = [];
   #updating = false;
   #signalling = 0;
+  /** Acts that have arrived at this process and are being checked and registered. */
+  #coming = 0;
+  #gathered: (() => void) | undefined;
 
   constructor(stream: StreamId, port: HandOverPort, limits: IntakeLimits, events: QueueEvents) {
     this.#stream = stream;
     this.#port = port;
     this.#limits = limits;
     this.#events = events;
+  }
+
+  /** An act for this stream is on its way to `submit`; whoever announces it says when it has come, or will not. */
+  announce(): () => void {
+    this.#coming += 1;
+    let come = false;
+    return () => {
+      if (come) return;
+      come = true;
+      this.#coming -= 1;
+      if (this.#coming > 0) return;
+      // After the submission that follows in this turn.
+      setImmediate(() => this.#gathered?.());
+      this.#ifEmpty();
+    };
   }
 
   get full(): boolean {
@@ -93,6 +111,7 @@ export class StreamQueue {
     this.#updating = true;
     try {
       for (;;) {
+        await this.#gather();
         this.#waiting = this.#waiting.filter(({ state }) => state !== 'settled');
         const batch = this.#takeBatch(this.#waiting);
         if (batch.length === 0) break;
@@ -105,6 +124,22 @@ export class StreamQueue {
       this.#updating = false;
       this.#ifEmpty();
     }
+  }
+
+  /**
+   * Group commit: acts that have arrived together go together. An update costs the server as much as a hundred acts within it, so the
+   * first of a storm waits for those behind it; one that comes alone waits for nobody.
+   */
+  #gather(): Promise<void> {
+    if (this.#coming === 0 || this.#waiting.length === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#gathered?.(), this.#limits.gatherWithin);
+      this.#gathered = () => {
+        clearTimeout(timer);
+        this.#gathered = undefined;
+        resolve();
+      };
+    });
   }
 
   /** A creation goes alone: its stream has to be there before anything else goes to it. */
@@ -215,7 +250,8 @@ export class StreamQueue {
   }
 
   #ifEmpty(): void {
-    if (!this.#updating && this.#signalling === 0 && this.#waiting.length === 0) this.#events.empty(this.#stream);
+    if (!this.#updating && this.#signalling === 0 && this.#coming === 0 && this.#waiting.length === 0)
+      this.#events.empty(this.#stream);
   }
 }
 

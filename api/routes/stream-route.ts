@@ -107,7 +107,8 @@ async function follow(
     clearInterval(heartbeat);
     stopListening();
     stopping.removeEventListener('abort', wake.call);
-    raw.end();
+    // The connection ends with the stream: kept alive it would hold a closing server open.
+    raw.end(() => raw.socket?.end());
   }
 }
 

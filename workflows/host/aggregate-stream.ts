@@ -43,6 +43,8 @@ const SUBJECTS = ['round', 'point', 'period', 'revision', 'stage', 'party'] as c
  */
 export class AggregateStream {
   readonly outbox: RecordedEventShape[];
+  /** Bytes of each event in the outbox, measured once. */
+  readonly outboxSizes: number[];
   readonly deliveries: PendingDelivery[];
   readonly limits: HostLimits;
   clock: ClockSetting;
@@ -73,7 +75,8 @@ export class AggregateStream {
     this.#state = carried ? decider.upcast(carried.snapshot) : decider.initial();
     this.#head = carried?.head ?? EMPTY_HEAD;
     this.outbox = [...(carried?.outbox ?? [])];
-    this.outboxBytes = this.outbox.reduce((sum, event) => sum + sizeOf(event), 0);
+    this.outboxSizes = this.outbox.map(sizeOf);
+    this.outboxBytes = this.outboxSizes.reduce((sum, size) => sum + size, 0);
     this.deliveries = [...(carried?.deliveries ?? [])];
     this.#processed = new ProcessedCommands(this.limits, carried?.processed);
     this.clock = carried?.clock ?? input.clock;
@@ -177,8 +180,8 @@ export class AggregateStream {
   }
 
   published(count: number): void {
-    const gone = this.outbox.splice(0, count);
-    this.outboxBytes -= gone.reduce((sum, event) => sum + sizeOf(event), 0);
+    this.outbox.splice(0, count);
+    for (const size of this.outboxSizes.splice(0, count)) this.outboxBytes -= size;
   }
 
   #decide(command: AnyCommand, now: Instant): Decision<Event> {
@@ -240,8 +243,12 @@ export class AggregateStream {
     this.#head = staged.head;
     this.#lastRecorded = now;
     this.due = due;
-    this.outbox.push(...staged.recorded);
-    this.outboxBytes += staged.recorded.reduce((sum, event) => sum + sizeOf(event), 0);
+    for (const event of staged.recorded) {
+      const size = sizeOf(event);
+      this.outbox.push(event);
+      this.outboxSizes.push(size);
+      this.outboxBytes += size;
+    }
     this.deliveries.push(...staged.deliveries);
     this.#processed.remember(now, answer);
     this.#unmeasured += staged.recorded.length;

@@ -168,11 +168,10 @@ function targetVersionChanged(): boolean {
   return workflowInfo().targetWorkerDeploymentVersionChanged === true;
 }
 
-function nextPublication(stream: AggregateStream): AggregateStream['outbox'] {
+function nextPublication({ outbox, outboxSizes, limits }: AggregateStream): AggregateStream['outbox'] {
   let bytes = 0;
-  const { outbox, limits } = stream;
-  const end = outbox.findIndex((event, index) => {
-    bytes += JSON.stringify(event).length;
+  const end = outboxSizes.findIndex((size, index) => {
+    bytes += size;
     return index >= limits.publishBatch || (index > 0 && bytes > PUBLISH_BYTES);
   });
   return outbox.slice(0, end === -1 ? outbox.length : end);

@@ -14,7 +14,7 @@ import type {
 } from '../../schemas/host.ts';
 import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { ConsensusRules, Procedure } from '../../schemas/procedure.ts';
-import { eventually, HostHarness } from '../host/testing/host-harness.ts';
+import { eventually, type HostHarness } from '../host/testing/host-harness.ts';
 
 export interface Sender {
   role: Role;
