@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CommandError } from './command-error.ts';
 
 const FILE = 'running.json';
 
@@ -20,7 +21,7 @@ export function commandEnvironment(dataDirectory: string): Record<string, string
   if (process.env['DATABASE_URL']) return process.env;
   const file = join(dataDirectory, FILE);
   if (!existsSync(file))
-    throw new Error(
+    throw new CommandError(
       `Nothing runs from ${dataDirectory}: run npm start in another terminal, or set DATABASE_URL, KAFKA_BROKERS and TEMPORAL_ADDRESS.`,
     );
   return { ...process.env, ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) };

@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { ConfigurationError } from '../activities/configuration.ts';
 import { EngineError } from '../engines/index.ts';
+import { clockCommand } from './commands/clock.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { republishCommand } from './commands/republish.ts';
 import { tokenCommand } from './commands/token.ts';
-import { start, StartError } from './start/start.ts';
+import { CommandError } from './command-error.ts';
+import { start } from './start/start.ts';
 
 const program = new Command('nemcon')
   .description('Runs the decisions of bodies that decide by consensus.')
@@ -46,10 +49,21 @@ program
   .description('publish a stream to Kafka again, from the archive and from Temporal')
   .action(republishCommand);
 
+program
+  .command('clock')
+  .option('--forward-to <time>', 'ISO 8601 with an offset; a demonstration clock moves forward only')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('read the demonstration clock, or move it forward')
+  .action(clockCommand);
+program
+  .command('migrate')
+  .description('bring database and topic of an installation up to this release (DATABASE_URL, KAFKA_BROKERS)')
+  .action(migrateCommand);
+
 try {
   await program.parseAsync();
 } catch (error) {
-  const told = error instanceof EngineError || error instanceof StartError || error instanceof ConfigurationError;
+  const told = error instanceof EngineError || error instanceof CommandError || error instanceof ConfigurationError;
   process.stderr.write(
     `nemcon: ${told || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`,
   );

@@ -185,9 +185,19 @@ export const documentEventData = {
   'ad-referendum-confirmed': z.strictObject({ round, party: partyId, by: z.enum(['state', 'silence']) }),
   'round-not-adopted': z.strictObject({
     round,
-    because: z.enum(['ruling', 'answers-missing', 'method-objected', 'ad-referendum-lapsed', 'blocked-at-expiry', 'contest-upheld']),
+    because: z.enum([
+      'ruling',
+      'answers-missing',
+      'method-objected',
+      'ad-referendum-lapsed',
+      'blocked-at-expiry',
+      'contest-upheld',
+    ]),
   }),
-  'round-lapsed': z.strictObject({ round, because: z.enum(['superseded-revision', 'document-withdrawn', 'electorate-empty']) }),
+  'round-lapsed': z.strictObject({
+    round,
+    because: z.enum(['superseded-revision', 'document-withdrawn', 'electorate-empty']),
+  }),
   'round-withdrawn': z.strictObject({ round, reason: contentReference.optional() }),
   'positions-circulated': z.strictObject({ round }),
   'positions-carried-over': z.strictObject({

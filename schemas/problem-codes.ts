@@ -133,7 +133,11 @@ export const problemCodes = {
   'stage-unknown': { status: 422, sentence: 'The procedure of this document has no such stage.', rule: 'design §6' },
   'stage-not-open': { status: 409, sentence: 'That stage is not open.', rule: 'I1' },
   'stage-decided-by-round': { status: 409, sentence: 'A stage of consensus is completed by a round only.', rule: 'I1' },
-  'stage-not-completable': { status: 409, sentence: 'A stage of that type is not completed by this act.', rule: 'design §3 stage' },
+  'stage-not-completable': {
+    status: 409,
+    sentence: 'A stage of that type is not completed by this act.',
+    rule: 'design §3 stage',
+  },
   'comment-period-unknown': { status: 404, sentence: 'There is no such comment period.', rule: 'API' },
   'comment-period-closed': { status: 409, sentence: 'That comment period is closed.', rule: 'design §6' },
   'comment-period-open': {
@@ -209,7 +213,11 @@ export const problemCodes = {
     sentence: 'Objection points go with an objection or an amendment only.',
     rule: 'design §3 objection point',
   },
-  'points-used-up': { status: 409, sentence: 'Your State has numbered as many objection points in this round as a round can hold.', rule: 'I13' },
+  'points-used-up': {
+    status: 409,
+    sentence: 'Your State has numbered as many objection points in this round as a round can hold.',
+    rule: 'I13',
+  },
   'text-required': { status: 422, sentence: 'This position needs its text.', rule: 'case 5' },
   'not-suspended': { status: 409, sentence: 'That round is neither suspended nor held.', rule: 'I4' },
   'positions-circulated': { status: 409, sentence: 'The positions of that round are circulated already.', rule: 'I14' },

@@ -32,7 +32,7 @@ await runProcess('workflow-worker', async (signal) => {
   const pool = new Pool({ connectionString: configuration.DATABASE_URL, max: 4 });
   pool.on('error', (error) => logger.warn({ error: error.message }, 'PostgreSQL connection lost'));
   const identity = await archiveBundle(pool, bundle.code, sdkVersion);
-  const publisher = await createKafkaPublisher(configuration, logger);
+  const publisher = createKafkaPublisher(configuration, logger);
   const worker = await Worker.create({
     connection,
     namespace: configuration.TEMPORAL_NAMESPACE,

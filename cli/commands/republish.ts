@@ -7,16 +7,17 @@ import { eventsFromHistories } from '../../activities/temporal-histories.ts';
 import { openPool, republish } from '../../readmodels/index.ts';
 import { streamId } from '../../schemas/identifiers.ts';
 import { commandEnvironment } from '../environment.ts';
+import { CommandError } from '../command-error.ts';
 
 /** `npx nemcon republish STREAM --from N`: for events that Kafka lost; consumers ignore what they know (I10). */
 export async function republishCommand(stream: string, options: { from: string; data: string }): Promise<void> {
   const from = Number(options.from);
-  if (!Number.isInteger(from) || from < 1) throw new Error('--from takes a sequence: a whole number from 1 on.');
+  if (!Number.isInteger(from) || from < 1) throw new CommandError('--from takes a sequence: a whole number from 1 on.');
   if (!streamId.safeParse(stream).success)
-    throw new Error(`"${stream}" names no stream; one reads like cica/organisation or cica/document/{id}.`);
+    throw new CommandError(`"${stream}" names no stream; one reads like cica/organisation or cica/document/{id}.`);
   const configuration = readConfiguration(commandEnvironment(options.data));
   const logger = createLogger('republish', 'warn');
-  const publisher = await createKafkaPublisher(configuration, logger);
+  const publisher = createKafkaPublisher(configuration, logger);
   const pool = openPool(configuration.DATABASE_URL, { name: 'nemcon-republish' });
   const client = new Client({
     connection: await Connection.connect(temporalConnectionOptions(configuration)),

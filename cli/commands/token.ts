@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readConfiguration } from '../../activities/configuration.ts';
 import { issueToken, personas, type Persona } from '../../activities/identity/demonstration-issuer.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
+import { CommandError } from '../command-error.ts';
 
 const ORGANISATION = 'cica';
 
@@ -17,7 +18,7 @@ export async function tokenCommand(
     return;
   }
   const found = known.find(({ id }) => id === persona);
-  if (!found) throw new Error(unknownPersona(persona, known));
+  if (!found) throw new CommandError(unknownPersona(persona, known));
   console.log(await issueToken(configuration, ORGANISATION, found));
 }
 

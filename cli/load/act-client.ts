@@ -1,3 +1,4 @@
+import { CommandError } from '../command-error.ts';
 /** What the API answered to an act. */
 export interface ActAnswer {
   status: number;
@@ -39,7 +40,7 @@ export class ActClient {
       last = `${answer.status} ${code ?? ''}: ${detail ?? ''} ${errors ? JSON.stringify(errors) : ''}`;
       if (answer.status !== 202 && answer.status < 500) break;
     }
-    throw new Error(`POST ${path} was not carried out: ${last}`);
+    throw new CommandError(`POST ${path} was not carried out: ${last}`);
   }
 
   async #send(path: string, body: unknown, key: string): Promise<ActAnswer> {

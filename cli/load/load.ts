@@ -8,6 +8,7 @@ import { loadPlan, pathOf, type PlannedAct } from '../../cases/load-plan.ts';
 import { openBusiness } from '../../cases/open-business.ts';
 import { demonstration } from '../commands/token.ts';
 import { ActClient } from './act-client.ts';
+import { CommandError } from '../command-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -29,7 +30,7 @@ export async function loadFirstOpenBusiness(options: { address: string; dataDire
   const configuration = demonstration(options.dataDirectory);
   const roster = await loadRoster(organisation, configuration.RULES_DIRECTORY);
   const secretariat = personas(roster).find(({ id }) => id === 'secretariat');
-  if (!secretariat) throw new Error(`The roster of ${organisation} has no Secretariat.`);
+  if (!secretariat) throw new CommandError(`The roster of ${organisation} has no Secretariat.`);
   const client = new ActClient(options.address, await issueToken(configuration, organisation, secretariat));
 
   const loaded: Loaded = { organisation, carriedOut: 0, known: 0 };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { startEngines, type AllEngines } from '../../engines/index.ts';
 import { loadFirstOpenBusiness } from '../load/load.ts';
 import { forgetRunning, noteRunning } from '../environment.ts';
+import { CommandError } from '../command-error.ts';
 import { portProblem } from './free-port.ts';
 import { startProgram, type RunningProgram } from './program.ts';
 
@@ -13,17 +14,12 @@ export interface StartOptions {
   dataDirectory: string;
 }
 
-/** What can be told the person in one sentence. */
-export class StartError extends Error {
-  override name = 'StartError';
-}
-
 /** `npm start`: engines, processes, the first open business; runs until Ctrl-C. */
 export async function start(options: StartOptions): Promise<void> {
   const began = performance.now();
   const say = (line: string): void => console.log(line);
   const problem = await portProblem(options.port);
-  if (problem) throw new StartError(problem);
+  if (problem) throw new CommandError(problem);
   const dataDirectory = resolve(options.dataDirectory);
   mkdirSync(dataDirectory, { recursive: true });
 
@@ -87,7 +83,7 @@ function banner(
     `  API             ${address}/v1/${loaded.organisation}/documents`,
     `  Documentation   ${address}/documentation`,
     `  State           ${address}/livez  /readyz  /metrics`,
-    `  Temporal UI     http://${engines.temporal.uiAddress ?? 'not started'}`,
+    `  Temporal UI     ${engines.temporal.uiAddress ?? 'not started'}`,
     `  Token           npx nemcon token secretariat   (npx nemcon token --list names the others)`,
     '',
     'The body runs on its demonstration clock, which began at 18 September 2024, 9:00 in Astana. Ctrl-C stops everything.',

@@ -1,0 +1,4 @@
+/** What stops a command and can be told the person in one sentence, without a stack. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
