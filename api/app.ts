@@ -6,6 +6,7 @@ import type { Witness } from '../activities/intake/witness.ts';
 import type { People } from '../activities/people/people.ts';
 import type { StreamId } from '../schemas/identifiers.ts';
 import { maySeeContent } from './content-visibility.ts';
+import type { ChairGate } from './chair-gate.ts';
 import type { DocumentGate } from './document-gate.ts';
 import { registerDocumentation } from './documentation.ts';
 import { registerHealth } from './health.ts';
@@ -29,6 +30,7 @@ export interface AppDependencies extends ReadDependencies {
   people: People;
   intake: Intake;
   gate: DocumentGate;
+  chair: ChairGate;
   witness: Witness;
   signer: ProbeSigner;
   metrics: Metrics;

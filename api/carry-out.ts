@@ -12,10 +12,12 @@ import { organisationPayloads } from '../schemas/organisation-commands.ts';
 import type { Pool } from 'pg';
 import { actContext, type ActContextDependencies } from './act-context.ts';
 import type { ActDefinition } from './act-definition.ts';
+import type { ChairGate } from './chair-gate.ts';
 import type { Identity } from './identity.ts';
 import { Problem } from './problem.ts';
 
 export interface CarryOutDependencies extends ActContextDependencies {
+  chair: ChairGate;
   pool: Pool;
   intake: Intake;
   receipts: ReceiptLedger;
@@ -113,6 +115,7 @@ async function admit(dependencies: CarryOutDependencies, request: ActRequest, st
     throw new Problem('organisation-unknown', { about: { organisation: identity.organisation } });
   if (act.aggregate === 'document' && !act.creates && !(await dependencies.gate.admits(identity.viewer, stream)))
     throw new Problem('document-unknown');
+  await dependencies.chair.admit(identity);
   const refusal = permits(act.kind, identity.actor);
   if (refusal && !takesPart(role, act)) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });
   await compare(dependencies, request, stream);

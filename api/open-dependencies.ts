@@ -26,6 +26,7 @@ import { ProjectionWaiter, queryable } from '../readmodels/queries/index.ts';
 import type { OrganisationId } from '../schemas/identifiers.ts';
 import type { Rules } from './act-context.ts';
 import type { AppDependencies } from './app.ts';
+import { openChairGate } from './chair-gate.ts';
 import { openDocumentGate } from './document-gate.ts';
 import { openListener } from './listener.ts';
 import { createMetrics } from './metrics.ts';
@@ -86,6 +87,7 @@ export async function openDependencies(
     listener,
     intake,
     gate: openDocumentGate(pool),
+    chair: openChairGate(queryable(pool)),
     witness: openWitness(client, api, [...rules.keys()]),
     signer: probeSigner(configuration.DATABASE_URL, installation),
     metrics,

@@ -14,7 +14,7 @@ import { throwAway } from '../engines/throw-away.ts';
 import { rebuild } from '../readmodels/rebuild.ts';
 import { Body, memberStates } from '../test/support/body.ts';
 import { Bare } from './bare/bare.ts';
-import { openDocument, statePosition, storm, type OpenDocument } from './documents.ts';
+import { openDocument, receipts, statePosition, storm, type OpenDocument } from './documents.ts';
 import { median, percentile, timed } from './statistics.ts';
 
 const RUNS = 3;
@@ -280,6 +280,7 @@ try {
     figures.push(...found);
     print(found);
   }
+  console.log(`\n${receipts.count} acts were answered with a receipt only (202).`);
   const file = process.argv.indexOf('--json');
   if (file > 0) writeFileSync(process.argv[file + 1] ?? 'bench.json', JSON.stringify(figures, null, 2));
 } finally {

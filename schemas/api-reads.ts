@@ -31,6 +31,7 @@ export const documentView = z
     id: documentId,
     kind: documentKind,
     title: contentReference,
+    titleText: nullable(z.string()).describe('The words of the title; null where they are long: read the content then'),
     sponsors: z.array(partyId),
     procedure: z.string(),
     procedureVersion: z.int(),

@@ -58,10 +58,7 @@ const silence = { method: 'silence', period: { kind: 'minutes', minutes: 1_440 }
 
 test('npm start has loaded the organisation and A3, A23, A24 and B4, and a second loading changes nothing', async () => {
   const { items } = await get('secretariat', DOCUMENTS);
-  const titles = await Promise.all(
-    items.map(({ title }: { title: { sha256: string } }) => get('secretariat', `/v1/cica/contents/${title.sha256}`)),
-  );
-  expect(titles.sort()).toEqual([
+  expect(items.map(({ titleText }: { titleText: string }) => titleText).sort()).toEqual([
     'Application of Morocco for the status of Observer',
     'Regulations of the CICA Council on Sustainable Connectivity',
     'Regulations of the CICA Finance Summit',
@@ -162,6 +159,27 @@ describe('while a process is away', () => {
       'nemcon.document.silence-broken.v1',
     ]);
   });
+});
+
+test('case 26: with the handover the outgoing Chair loses its rights, and the incoming one has them', async () => {
+  const path = await circulated();
+  const round = await opened(path, silence);
+  const incoming = await whole.body.post('chair', `${path}/rounds/${round.round}/extensions`, {
+    period: { kind: 'minutes', minutes: 10 },
+  });
+  expect(incoming.status).toBe(200);
+  const handover = (to: string) =>
+    secretariat('/v1/cica/chair/handover', {
+      to,
+      until: 'the next regular meeting',
+      occasion: 'a handover made for this test',
+    });
+  const act = await handover('az');
+  await whole.body.get('auditor', `/v1/cica?waitFor=${act.sequence}`);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const outgoing = await whole.body.post('chair', `${path}/rounds/${round.round}/suspension`, {});
+  expect(outgoing).toMatchObject({ status: 403, body: { code: 'mandate-ended', rule: 'RoP 14.2' } });
+  await handover('kz');
 });
 
 describe('bad input: a problem with a stable code, and nothing changed', () => {

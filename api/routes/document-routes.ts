@@ -13,6 +13,7 @@ import {
   timelineOf,
   type DocumentFilter,
   type DocumentKnown,
+  type DocumentRow,
 } from '../../readmodels/queries/index.ts';
 import {
   commentPeriodView,
@@ -37,7 +38,9 @@ import {
   waitQuery,
   type ReadDependencies,
 } from '../read-context.ts';
-import { view } from '../views.ts';
+import { titleText } from '../title-texts.ts';
+import { view, type View } from '../views.ts';
+import type { ContentReference } from '../../schemas/content.ts';
 import { read } from './read-route.ts';
 
 const at = '/documents/:document';
@@ -57,7 +60,16 @@ const filterQuery = {
   sponsor: z.string().max(48).optional(),
 };
 
-function registerList(app: FastifyInstance, { db, pool }: ReadDependencies): void {
+/** A document with the words of its title. */
+async function titled(
+  { content }: ReadDependencies,
+  row: DocumentRow,
+): Promise<View<DocumentRow> & { titleText: string | null }> {
+  return { ...view(row), titleText: await titleText(content, row.organisation, row.title) };
+}
+
+function registerList(app: FastifyInstance, dependencies: ReadDependencies): void {
+  const { db, pool } = dependencies;
   read(app, {
     path: '/documents',
     tag: 'documents',
@@ -81,13 +93,17 @@ function registerList(app: FastifyInstance, { db, pool }: ReadDependencies): voi
             { ...(cursor === undefined ? {} : { cursor }), limit },
           ),
         );
-        return { items: found.rows.map(view), ...(found.next === undefined ? {} : { next: found.next }) };
+        return {
+          items: await Promise.all(found.rows.map((row) => titled(dependencies, row))),
+          ...(found.next === undefined ? {} : { next: found.next }),
+        };
       }
       if (cursor !== undefined || Object.keys(filter).length > 0)
         throw malformed('query-malformed', [
           { pointer: '/knownAt', detail: 'knownAt gives the whole list: no cursor, no filter.' },
         ]);
-      return { items: (await documentsKnownAt(pool, viewer, organisation, knownAt)).map(view) };
+      const rows = await documentsKnownAt(pool, viewer, organisation, knownAt);
+      return { items: await Promise.all(rows.map((row) => titled(dependencies, row))) };
     },
   });
 }
@@ -102,9 +118,9 @@ function registerOne(app: FastifyInstance, dependencies: ReadDependencies): void
     answer: documentView,
     handler: async (request, reply) => {
       const { knownAt } = request.query as { knownAt?: number };
-      if (knownAt !== undefined) return view((await known(dependencies, request, knownAt)).document);
+      if (knownAt !== undefined) return titled(dependencies, (await known(dependencies, request, knownAt)).document);
       const row = await documentFor(dependencies, request);
-      return tagged(request, reply, row.sequence, view(row));
+      return tagged(request, reply, row.sequence, await titled(dependencies, row));
     },
   });
 }

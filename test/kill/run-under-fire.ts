@@ -88,6 +88,7 @@ export async function runUnderFire(options: {
         [api, p],
         [k, projector],
         [api, worker],
+        [worker, api, t],
       ],
       REST,
     );

@@ -1,0 +1,35 @@
+import { LRUCache } from 'lru-cache';
+import { organisationOf, type Queryable } from '../readmodels/queries/index.ts';
+import type { OrganisationId, PartyId } from '../schemas/identifiers.ts';
+import type { Identity } from './identity.ts';
+import { Problem } from './problem.ts';
+
+/** How long the holder of the Chair is remembered, ms: a handover is an event of years. */
+const REMEMBERED_FOR = 1_000;
+
+/**
+ * Who holds the Chair now. A token says who was accredited; authority is judged at each act's receipt (I2), and the outgoing Chair loses
+ * its rights with the handover (RoP 14.2, case 26).
+ */
+export interface ChairGate {
+  /** Throws `mandate-ended` for a Chair whose State does not hold the Chair any more. */
+  admit(identity: Identity): Promise<void>;
+}
+
+export function openChairGate(db: Queryable): ChairGate {
+  const holders = new LRUCache<OrganisationId, { party: PartyId | undefined }>({ max: 1_000, ttl: REMEMBERED_FOR });
+  return {
+    admit: async ({ organisation, actor }) => {
+      if (actor.role !== 'chair') return;
+      let holder = holders.get(organisation);
+      if (holder === undefined) {
+        const row = await organisationOf(db, organisation);
+        holder = { party: (row?.chair as { party: PartyId } | undefined)?.party };
+        holders.set(organisation, holder);
+      }
+      // Before the organisation is established nobody can have lost the Chair.
+      if (holder.party !== undefined && holder.party !== actor.party)
+        throw new Problem('mandate-ended', { rule: 'RoP 14.2', about: { chair: holder.party } });
+    },
+  };
+}

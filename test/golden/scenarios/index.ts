@@ -1,0 +1,26 @@
+import type { RecordedEventShape } from '../../../schemas/event.ts';
+import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
+import { changes, contested, written } from './outcomes.ts';
+import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
+
+/** Streams by the name of their file. */
+export type Streams = Record<string, RecordedEventShape[]>;
+
+/** Plays every scenario; the same records each time. */
+export function playAll(): Streams {
+  return Object.assign(
+    {},
+    ...[
+      wholeDecision,
+      silenceHeld,
+      stoppedClocks,
+      silenceAlone,
+      contested,
+      written,
+      changes,
+      shrinking,
+      neverOpened,
+      refusedCreation,
+    ].map((play) => play()),
+  ) as Streams;
+}
