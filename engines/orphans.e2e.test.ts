@@ -47,6 +47,8 @@ describe('engines whose starter is killed', () => {
       const [postmaster = -1] = engines;
       killHard(pid);
       killHard(postmaster);
+      // A kill takes effect a moment later; until then the lock's holder lives.
+      await vi.waitUntil(() => !isAlive(pid), { timeout: 5_000 });
       const engine = await startPostgresql({ dataDirectory: folder.directory, log: () => undefined });
       expect(isAlive(postmaster)).toBe(false);
       await engine.stop();

@@ -40,7 +40,6 @@ import {
 } from '../read-context.ts';
 import { titleText } from '../title-texts.ts';
 import { view, type View } from '../views.ts';
-import type { ContentReference } from '../../schemas/content.ts';
 import { read } from './read-route.ts';
 
 const at = '/documents/:document';

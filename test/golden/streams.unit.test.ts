@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromMessage, toMessage } from '../../activities/kafka/index.ts';
-import { continuation, eventType } from '../../chain/index.ts';
+import { continuation, eventType, hashOf } from '../../chain/index.ts';
 import { documentPayloads } from '../../schemas/document-commands.ts';
 import { documentEventData } from '../../schemas/document-events.ts';
 import { recordedEvent, type RecordedEventShape } from '../../schemas/event.ts';
@@ -80,4 +80,15 @@ test('I8: any byte of a record that is changed is seen', () => {
   const flipped = (place: number) => changed(place, String.fromCharCode(text.charCodeAt(place) ^ 1));
   for (let place = 0; place < text.length; place += 1)
     expect([place, intact(flipped(place)), intact(changed(place, '~'))]).toEqual([place, false, false]);
+});
+
+test('a forged record whose chain is sound is seen all the same: the rules decide otherwise', () => {
+  const forged: RecordedEventShape[] = [];
+  for (const event of structuredClone(streamOf('written.json'))) {
+    if (event.type.includes('round-adopted-provisionally')) event.data['awaiting'] = ['az'];
+    const chained = { ...event, prevhash: forged.at(-1)?.hash ?? event.prevhash };
+    forged.push({ ...chained, hash: hashOf(chained) });
+  }
+  expectChain(forged);
+  expect(() => expectSameDecisions(forged)).toThrow();
 });

@@ -164,7 +164,7 @@ async function readTopic({ brokers, topic }: Stores): Promise<RecordedEventShape
       .run({
         autoCommit: false,
         eachMessage: async ({ partition, message }) => {
-          events.push(fromMessage(message as never));
+          events.push(fromMessage(message));
           if (Number(message.offset) + 1 >= (left.get(partition) ?? 0)) left.delete(partition);
           if (left.size === 0) resolve();
         },
