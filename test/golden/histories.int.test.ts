@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Worker } from '@temporalio/worker';
 import { defaultPayloadConverter } from '@temporalio/common';
+import { DeterminismViolationError } from '@temporalio/workflow';
+import { Worker } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import { bundleOf } from '../../workflows/host/testing/host-harness.ts';
@@ -19,71 +20,72 @@ beforeAll(async () => {
 
 const started = ({ events }: History) => events?.[0]?.workflowExecutionStartedEventAttributes;
 
-/** Replays against the workflows of today; what differs, by file. */
-async function replay(histories: Record<string, History>): Promise<Record<string, Error>> {
-  const differences: Record<string, Error> = {};
-  const all = Object.entries(histories).map(([file, history]) => ({ workflowId: file, history: asRun(history) }));
+/** Replays with the workflows of today; the errors of those that do not, by file. */
+async function replay(histories: Record<string, History>): Promise<Record<string, unknown>> {
+  const errors: Record<string, unknown> = {};
+  const all = Object.entries(histories).map(([workflowId, history]) => ({ workflowId, history }));
   for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { code } }, all))
-    if (error) differences[workflowId] = error;
-  return differences;
+    if (error) errors[workflowId] = error;
+  return errors;
 }
-
-const asRun = (history: History): History => history;
 
 test('I13: every recorded history replays with the workflows of today', async () => {
   expect(await replay(Object.fromEntries(files.map((file) => [file, historyOf(file)])))).toEqual({});
 });
 
 test.each([
-  ['an activity of another type', (history: History) => retype(history)],
-  ['a signal that is gone', (history: History) => without(history, 'workflowExecutionSignaledEventAttributes')],
+  ['an activity of another type', renameActivity],
+  ['acts that were signalled and never were', renameSignals],
 ])('a history that was tampered with is reported: %s', async (_what, tamper) => {
-  const file = 'chain-of-runs-05.json.gz';
-  const differences = await replay({ [file]: tamper(historyOf(file)) });
-  expect(String(differences[file])).toMatch(/DeterminismViolation|[Nn]ondeterminism/);
+  const file = files.find((each) => signalNames(historyOf(each)).includes('carryOutLater')) ?? '';
+  const history = historyOf(file);
+  tamper(history);
+  expect((await replay({ [file]: history }))[file]).toBeInstanceOf(DeterminismViolationError);
 });
 
-function retype(history: History): History {
-  const scheduled = history.events?.find((event) => event.activityTaskScheduledEventAttributes);
-  const type = scheduled?.activityTaskScheduledEventAttributes?.activityType;
-  if (type) type.name = 'publishNothing';
-  return history;
+function renameActivity({ events }: History): void {
+  const scheduled = events?.map((event) => event.activityTaskScheduledEventAttributes).find(Boolean);
+  if (scheduled) scheduled.activityType = { name: 'publishNothing' };
 }
 
-/** The event's place stays, so that the history is still one: a marker of nothing takes it. */
-function without(history: History, attributes: 'workflowExecutionSignaledEventAttributes'): History {
-  const found = history.events?.find((event) => event[attributes]);
-  if (found) found[attributes] = { ...found[attributes], signalName: 'nobody-listens' };
-  return history;
+function renameSignals({ events }: History): void {
+  for (const { workflowExecutionSignaledEventAttributes: signalled } of events ?? [])
+    if (signalled?.signalName === 'carryOutLater') signalled.signalName = 'nobodyListens';
+}
+
+function signalNames({ events }: History): (string | null | undefined)[] {
+  return (events ?? []).map((event) => event.workflowExecutionSignaledEventAttributes?.signalName);
 }
 
 describe('what the recorded histories cover', () => {
-  const types = (history: History) => (history.events ?? []).map(({ eventType }) => Number(eventType));
   const all = files.map(historyOf);
+  const activities = ['publishEvents', 'deliverCommand', 'readIntakeEvidence', 'archiveRun'];
+  const covered: [string, (history: History) => boolean][] = [
+    ['a run that continued another', (history) => Boolean(started(history)?.continuedExecutionRunId)],
+    ['a run that continued as new', (history) => has(history, 'workflowExecutionContinuedAsNewEventAttributes')],
+    ['a workflow that ended', (history) => has(history, 'workflowExecutionCompletedEventAttributes')],
+    ['updates', (history) => has(history, 'workflowExecutionUpdateCompletedEventAttributes')],
+    ['acts that were signalled', (history) => signalNames(history).includes('carryOutLater')],
+    ['a clock that was moved', (history) => signalNames(history).includes('moveClock')],
+    ['a due instant that came', (history) => has(history, 'timerFiredEventAttributes') && !ended(history)],
+    ['a due instant that moved', (history) => has(history, 'timerCanceledEventAttributes')],
+    ...activities.map((name): (typeof covered)[number] => [
+      `the activity ${name}`,
+      (history) => inputs(history, name).length > 0,
+    ]),
+  ];
 
-  test('every workflow', () => {
-    expect(new Set(all.map((history) => started(history)?.workflowType?.name))).toEqual(
-      new Set(Object.keys(workflows)),
-    );
+  test.each(covered)('%s', (_what, holds) => {
+    expect(all.some(holds)).toBe(true);
   });
 
-  test.each([
-    ['a run that continued another', (h: History) => Boolean(started(h)?.continuedExecutionRunId)],
-    ['a run that continued as new', (h: History) => has(h, 'workflowExecutionContinuedAsNewEventAttributes')],
-    ['a workflow that ended', (h: History) => has(h, 'workflowExecutionCompletedEventAttributes')],
-    ['updates', (h: History) => has(h, 'workflowExecutionUpdateCompletedEventAttributes')],
-    ['signals', (h: History) => has(h, 'workflowExecutionSignaledEventAttributes')],
-    ['a timer that fired', (h: History) => has(h, 'timerFiredEventAttributes')],
-    ['a timer that was cancelled', (h: History) => has(h, 'timerCanceledEventAttributes')],
-    ...['publishEvents', 'deliverCommand', 'readIntakeEvidence', 'archiveRun'].map(
-      (name) => [`the activity ${name}`, (h: History) => inputs(h, name).length > 0] as const,
-    ),
-  ])('%s', (_what, holds) => {
-    expect(all.some(holds)).toBe(true);
-    expect(all.every((history) => types(history).length > 0)).toBe(true);
+  test('every workflow', () => {
+    const types = all.map((history) => started(history)?.workflowType?.name);
+    expect(new Set(types)).toEqual(new Set(Object.keys(workflows)));
   });
 });
 
+const ended = (history: History): boolean => has(history, 'workflowExecutionCompletedEventAttributes');
 type Attributes = keyof NonNullable<History['events']>[number];
 const has = (history: History, attributes: Attributes): boolean =>
   history.events?.some((event) => event[attributes]) ?? false;
@@ -96,24 +98,27 @@ const inputs = ({ events }: History, name: string): unknown[] =>
       : [],
   );
 
-/** The records that a stream's runs handed to publication, each once. */
-function publishedBy(stream: string): RecordedEventShape[] {
+const lifeOf = (file: string): string => file.replace(/-\d+\.json\.gz$/, '');
+
+/** The records that the runs of a life handed to publication, each once. */
+function published(life: string): RecordedEventShape[] {
   const events = files
-    .filter((file) => file.replace(/-\d+\.json\.gz$/, '') === stream)
+    .filter((file) => lifeOf(file) === life)
     .flatMap((file) => inputs(historyOf(file), 'publishEvents') as { events: RecordedEventShape[] }[])
     .flatMap((input) => input.events);
   return [...new Map(events.map((event) => [event.sequence, event])).values()];
 }
 
-/** Replay compares what is asked of the world, not what it is asked with: the records inside are checked as such. */
-describe.each(
-  [...new Set(files.map((file) => file.replace(/-\d+\.json\.gz$/, '')))].filter((name) => publishedBy(name).length > 0),
-)('the records in the histories of %s', (name) => {
-  test('I8: form, chain, fold and decisions hold', () => {
-    const stream = publishedBy(name);
-    expectForm(stream);
-    expectChain(stream);
-    expectFold(stream);
-    expectSameDecisions(stream);
-  });
-});
+/** Replay compares what is asked of the world, not what it is asked with: the records inside are checked as records. */
+describe.each([...new Set(files.map(lifeOf))].filter((life) => published(life).length > 0))(
+  'the records in the history of %s',
+  (life) => {
+    test('I8, I13: form, chain, fold and decisions hold', () => {
+      const stream = published(life);
+      expectForm(stream);
+      expectChain(stream);
+      expectFold(stream);
+      expectSameDecisions(stream);
+    });
+  },
+);

@@ -20,9 +20,9 @@ async function smallBody(harness: HostHarness): Promise<BodyOnTemporal> {
 
 const organisationOf = (body: BodyOnTemporal): string => `${body.organisation}/organisation`;
 
-/** Past the conclusion of a period, and until what follows from it is published. */
+/** Just before the conclusion of a period, whose timer then fires, and until what follows from it is published. */
 async function conclude(body: BodyOnTemporal, stream: string, expiry: number, outcome: string): Promise<void> {
-  await body.advance(stream, expiry + DRAIN + 1_000 - (await body.now()));
+  await body.advance(stream, expiry + DRAIN - 300 - (await body.now()));
   await body.untilPublished(stream, outcome);
 }
 
