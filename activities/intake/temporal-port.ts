@@ -5,6 +5,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { LRUCache } from 'lru-cache';
 import {
   DECISIONS_QUEUE,
   HOST_MESSAGES,
@@ -34,6 +35,22 @@ export interface TemporalPortOptions {
 export function temporalPort(options: TemporalPortOptions): HandOverPort {
   const { client, heads } = options;
   const clockOf = (stream: StreamId): ClockSetting => options.clockOf(organisationOf(stream));
+  const takenOut = new LRUCache<StreamId, true>({ max: 1_000 });
+  /**
+   * The rejection of an update is not in the stream's history; a signal is. It tells the stream what is known of it, so that nothing
+   * falls due there either until an operator has restored it. Once a process, and best effort: every further act is rejected anyway.
+   */
+  const takeOutOfUse = async (stream: StreamId): Promise<void> => {
+    const knownHead = heads.peek(stream);
+    if (knownHead === undefined || takenOut.has(stream)) return;
+    takenOut.set(stream, true);
+    const batch: CommandBatch = { commands: [], clock: clockOf(stream), knownHead };
+    await client
+      .withDeadline(Date.now() + 2_000, () =>
+        client.workflow.getHandle(stream).signal<[CommandBatch]>(HOST_MESSAGES.carryOutLater, batch),
+      )
+      .catch(() => takenOut.delete(stream));
+  };
   return {
     update: async (stream, commands, deadline) => {
       try {
@@ -47,7 +64,9 @@ export function temporalPort(options: TemporalPortOptions): HandOverPort {
         heads.note(stream, answer.head);
         return { kind: 'answered', answer };
       } catch (error) {
-        return updateFault(error, stream, heads);
+        const fault = updateFault(error, stream, heads);
+        if (fault.kind === 'quarantined') await takeOutOfUse(stream);
+        return fault;
       }
     },
     signal: async (stream, commands, deadline) => {

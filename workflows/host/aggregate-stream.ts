@@ -107,12 +107,17 @@ export class AggregateStream {
     if (setting.kind === this.clock.kind && setting.offset > this.clock.offset) this.clock = setting;
   }
 
-  /** After a reset or a restore the stream is behind what its archive or an earlier answer says of it: it takes no more (design §5). */
+  /** Whether the stream is behind what is known of it, or has another past: it was reset or restored (design §5). Changes nothing. */
+  isBehind(known: Head | undefined): boolean {
+    if (known === undefined) return false;
+    return (
+      known.sequence > this.#head.sequence || (known.sequence === this.#head.sequence && known.hash !== this.#head.hash)
+    );
+  }
+
+  /** Takes a stream that is behind out of use: it takes no more acts, and nothing falls due. */
   compareWith(known: Head | undefined): void {
-    if (known === undefined) return;
-    const behind = known.sequence > this.#head.sequence;
-    const other = known.sequence === this.#head.sequence && known.hash !== this.#head.hash;
-    if (behind || other) this.quarantined = true;
+    if (this.isBehind(known)) this.quarantined = true;
   }
 
   /**

@@ -41,7 +41,9 @@ import { systemCommand } from './system-command.ts';
  *     is concluded.
  *  7. Continue-as-new never happens in a workflow task that completes an update (an open fault of the server drops such answers): the
  *     validator turns updates away as `Rolling` first, one activity makes the boundary, then the run rolls.
- *  8. `patched` is not used: a run is pinned to its worker's version and upgrades when it continues as new.
+ *  8. A validator changes nothing: what it rejects is not in the history, and a replay would go another way. A stream is quarantined by
+ *     what the history holds only: a signal (the intake sends one after such a rejection), or the evidence that an activity brought.
+ *  9. `patched` is not used: a run is pinned to its worker's version and upgrades when it continues as new.
  */
 
 const { publishEvents, readIntakeEvidence } = proxyActivities<HostActivities>({
@@ -124,8 +126,8 @@ export async function runHost(decider: AnyDecider, input: HostInput): Promise<vo
 /** Contract 1 and 3. Throws `ApplicationFailure` of type `Rolling`, `StreamQuarantined` or `BatchRefused` (details: the `BatchAnswer`). */
 function validate(stream: AggregateStream, rolling: boolean, batch: CommandBatch): void {
   if (rolling) throw refuse('Rolling', 'The run continues as new; repeat.');
-  stream.compareWith(batch.knownHead);
-  if (stream.quarantined) throw refuse('StreamQuarantined', 'The stream is behind its archive.');
+  if (stream.quarantined || stream.isBehind(batch.knownHead))
+    throw refuse('StreamQuarantined', 'The stream is behind its archive.');
   const answers = stream.answersWithoutTrace(batch.commands);
   if (answers) throw refuse('BatchRefused', 'Nothing of this batch would be recorded.', { answers, head: stream.head });
 }
