@@ -51,3 +51,19 @@ test('a failed request rejects its calls, sends nothing more of them, and lets t
   requests[1]!.answer();
   await next;
 });
+
+test('in a crowd of sources a request waits to gather; one source alone never waits', async () => {
+  const { requests, send } = sink();
+  const queue = new SendQueue(send, () => 1, 100, { sources: 3, within: 60_000, wait: 30 });
+  const alone = [queue.push(['a1'], 'a')];
+  expect(requests.map(({ messages }) => messages)).toEqual([['a1']]);
+  alone.push(queue.push(['a2'], 'a'), queue.push(['b1'], 'b'), queue.push(['c1'], 'c'));
+  requests[0]!.answer();
+  await turn();
+  expect(requests).toHaveLength(1);
+  alone.push(queue.push(['d1'], 'd'));
+  while (requests.length < 2) await turn();
+  expect(requests[1]!.messages).toEqual(['a2', 'b1', 'c1', 'd1']);
+  requests[1]!.answer();
+  await Promise.all(alone);
+});
