@@ -290,6 +290,7 @@ try {
     program,
     database,
   };
+  await warmUp(world);
   console.log(
     `Temporal: ${temporal.chosen}\nStore: SQLite file, fsync on. ${cpus().length} cores; medians of ${RUNS}.\n`,
   );
