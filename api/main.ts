@@ -5,9 +5,9 @@ import { createApp } from './app.ts';
 import { closeServer } from './close-server.ts';
 import { openDependencies, type OpenedDependencies } from './open-dependencies.ts';
 import { retryAtStart } from './retry-at-start.ts';
-import { runUntilStopped } from './run-until-stopped.ts';
+import { runProcess } from '../activities/run-process.ts';
 
-await runUntilStopped('api', async (stopping) => {
+await runProcess('api', async (stopping) => {
   const configuration = readConfiguration();
   const logger = createLogger('api', configuration.LOG_LEVEL);
   const opened = await retryAtStart(() => openDependencies(configuration, logger, stopping), logger, stopping);

@@ -1,7 +1,7 @@
 import { ensureReadSchema } from '../readmodels/rebuild.ts';
 import { ReadStore } from '../readmodels/projector/read-store.ts';
 import { consumeTheRecord } from './record-consumer-process.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess } from '../activities/run-process.ts';
 
 await runProcess('projector', (signal) =>
   consumeTheRecord('projector', signal, ({ connectionString, logger }) =>

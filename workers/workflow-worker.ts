@@ -15,7 +15,7 @@ import { createLogger, type Logger } from '../activities/logger.ts';
 import { createKafkaPublisher } from '../activities/kafka/index.ts';
 import { temporalConnectionOptions } from '../activities/temporal-connection.ts';
 import { DECISIONS_QUEUE } from '../schemas/host.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess } from '../activities/run-process.ts';
 import { bundleWorkflows, sdkVersion } from './workflow-bundle.ts';
 
 await runProcess('workflow-worker', async (signal) => {

@@ -43,11 +43,13 @@ export async function start(options: StartOptions): Promise<void> {
       if (!options.untilLoaded) await stop.promise;
     }
   } finally {
-    say('Stopping ...');
-    forgetRunning(dataDirectory);
-    await program?.stop();
-    await engines?.stop();
-    say('Stopped; the data is kept in ' + dataDirectory);
+    if (engines) {
+      say('Stopping ...');
+      forgetRunning(dataDirectory);
+      await program?.stop();
+      await engines.stop();
+      say(`Stopped; the data is kept in ${dataDirectory}`);
+    }
   }
 }
 
