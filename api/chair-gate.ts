@@ -17,19 +17,21 @@ export interface ChairGate {
 }
 
 export function openChairGate(db: Queryable): ChairGate {
-  const holders = new LRUCache<OrganisationId, { party: PartyId | undefined }>({ max: 1_000, ttl: REMEMBERED_FOR });
+  const holders = new LRUCache<OrganisationId, PartyId>({ max: 1_000, ttl: REMEMBERED_FOR });
+  const read = async (organisation: OrganisationId): Promise<PartyId | undefined> => {
+    const row = await organisationOf(db, organisation);
+    const holder = (row?.chair as { party: PartyId } | undefined)?.party;
+    if (holder !== undefined) holders.set(organisation, holder);
+    return holder;
+  };
   return {
     admit: async ({ organisation, actor }) => {
-      if (actor.role !== 'chair') return;
-      let holder = holders.get(organisation);
-      if (holder === undefined) {
-        const row = await organisationOf(db, organisation);
-        holder = { party: (row?.chair as { party: PartyId } | undefined)?.party };
-        holders.set(organisation, holder);
-      }
+      if (actor.role !== 'chair' || holders.get(organisation) === actor.party) return;
+      // Nobody is refused by what is only remembered: the incoming Chair acts as soon as the handover can be read.
+      const holder = await read(organisation);
       // Before the organisation is established nobody can have lost the Chair.
-      if (holder.party !== undefined && holder.party !== actor.party)
-        throw new Problem('mandate-ended', { rule: 'RoP 14.2', about: { chair: holder.party } });
+      if (holder !== undefined && holder !== actor.party)
+        throw new Problem('mandate-ended', { rule: 'RoP 14.2', about: { chair: holder } });
     },
   };
 }

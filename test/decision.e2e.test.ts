@@ -175,11 +175,13 @@ test('case 26: with the handover the outgoing Chair loses its rights, and the in
       occasion: 'a handover made for this test',
     });
   const act = await handover('az');
-  await whole.body.get('auditor', `/v1/cica?waitFor=${act.sequence}`);
+  expect((await read('auditor', '/v1/cica', act)).chair).toMatchObject({ party: 'az' });
   await new Promise((resolve) => setTimeout(resolve, 1_100));
   const outgoing = await whole.body.post('chair', `${path}/rounds/${round.round}/suspension`, {});
   expect(outgoing).toMatchObject({ status: 403, body: { code: 'mandate-ended', rule: 'RoP 14.2' } });
-  await handover('kz');
+  const back = await handover('kz');
+  expect((await read('auditor', '/v1/cica', back)).chair).toMatchObject({ party: 'kz' });
+  expect((await whole.body.post('chair', `${path}/rounds/${round.round}/suspension`, {})).status).toBe(200);
 });
 
 describe('bad input: a problem with a stable code, and nothing changed', () => {
