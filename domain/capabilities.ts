@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../schemas/actor.ts';
 import type { Refusal } from '../schemas/decider.ts';
 import type { DocumentCommandKind } from '../schemas/document-commands.ts';
+import type { MeetingCommandKind } from '../schemas/meeting-commands.ts';
 import type { OrganisationCommandKind } from '../schemas/organisation-commands.ts';
 import { refusal } from './shared/refusal.ts';
 
@@ -10,12 +11,13 @@ export interface Capability {
   ownParty?: true;
 }
 
-export type CommandKind = DocumentCommandKind | OrganisationCommandKind;
+export type CommandKind = DocumentCommandKind | OrganisationCommandKind | MeetingCommandKind;
 
 const secretariat: Capability = { roles: ['secretariat'] };
 const chair: Capability = { roles: ['chair'] };
 const both: Capability = { roles: ['secretariat', 'chair'] };
 const state: Capability = { roles: ['focal-point'], ownParty: true };
+const registry: Capability = { roles: ['secretariat', 'depositary'] };
 const system: Capability = { roles: ['system'] };
 
 /** The one table of authority: the decision, `may` and the API read it, nobody else decides who may do what (design §1). */
@@ -47,6 +49,29 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'withdraw-document': secretariat,
   'adopt-procedure-version': secretariat,
   'correct-record': secretariat,
+  // What is attested of the past, and what the agenda holds beside rounds: the Secretariat keeps the register (Secretariat Agreement, Art. 2).
+  'record-past-stage': secretariat,
+  'record-past-freeze': secretariat,
+  'record-past-consideration': secretariat,
+  'record-past-signature': registry,
+  'record-past-review': secretariat,
+  'add-sponsor': secretariat,
+  'withdraw-sponsorship': secretariat,
+  'relate-document': secretariat,
+  'schedule-stage': both,
+  'record-consideration': secretariat,
+  'open-call': both,
+  'submit-nomination': state,
+  'withdraw-nomination': state,
+  'close-call': both,
+  'plan-outcome': both,
+  'record-outcome': secretariat,
+  'record-signature': registry,
+  'report-domestic-act': registry,
+  'define-task': secretariat,
+  'report-progress': secretariat,
+  'record-review': secretariat,
+  'conclude-call': system,
   'admit-electorate': system,
   'decline-electorate': system,
   'reduce-electorate': system,
@@ -61,6 +86,16 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'record-departure': secretariat,
   'admit-party': secretariat,
   'hand-over-chair': secretariat,
+  'record-past-fact': secretariat,
+  'apply-effect': system,
+  'note-meeting-opening': system,
+  'announce-meeting': secretariat,
+  'record-past-meeting': secretariat,
+  're-date-meeting': both,
+  'move-meeting': both,
+  'open-meeting': both,
+  'close-meeting': both,
+  'cancel-meeting': both,
   'freeze-electorate': system,
   'deregister-round': system,
 };

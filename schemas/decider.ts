@@ -1,4 +1,5 @@
 /** The shapes that the core hands to whoever carries it: host, API, read models, auditor (design §1). */
+import type { AttestedTime, Evidence } from './attested.ts';
 import type { Instant, Minutes } from './time.ts';
 import type { CommandId, PartyId, PersonToken, Sha256, StreamId } from './identifiers.ts';
 import type { CommandEnvelope, Role } from './actor.ts';
@@ -72,8 +73,14 @@ export interface Task {
   stream: StreamId;
   /** Round, comment period or stage that it belongs to. */
   subject: string;
-  /** Whose function: a party, or an office of the organisation. */
-  assignee: { kind: 'party'; party: PartyId } | { kind: 'office'; office: 'secretariat' | 'chair' };
+  /**
+   * Whose function: a party, an office of the organisation, or each Member State of the day but for those that have answered: a document
+   * does not know the roster outside a round, so the list of tasks joins the two.
+   */
+  assignee:
+    | { kind: 'party'; party: PartyId }
+    | { kind: 'office'; office: 'secretariat' | 'chair' | 'depositary' }
+    | { kind: 'members'; except: PartyId[] };
   act: string;
   since: Instant;
   dueAt?: Instant;
@@ -99,7 +106,10 @@ export interface Block {
     | 'stage'
     | 'suspended'
     | 'electorate'
-    | 'ad-referendum';
+    | 'ad-referendum'
+    | 'meeting'
+    | 'signature'
+    | 'instruments';
   subject: string;
   /** Which party or office can lift it. */
   by: Task['assignee'][];
@@ -108,6 +118,10 @@ export interface Block {
   since?: Instant;
   until?: Instant;
   points?: string[];
+  /** What was before the body decided here, as it is attested (I15). */
+  attested?: { when: AttestedTime; by?: PartyId[] | 'unnamed'; evidence: Evidence[] };
+  /** The meeting that it waits for. */
+  meeting?: StreamId;
   rule: string;
 }
 

@@ -4,7 +4,11 @@
  */
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
+import type { LiveSince } from './attested.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
+import { documentAgendaPayloads } from './document-agenda-commands.ts';
+import { documentPastPayloads } from './document-past-commands.ts';
+import { effect } from './effects.ts';
 import {
   commentPeriodId,
   organisationId,
@@ -18,7 +22,7 @@ import {
   documentId,
 } from './identifiers.ts';
 import { documentKind, positionKind, procedure, roundMethod } from './procedure.ts';
-import { instant, minutes, resolvedDeadline } from './time.ts';
+import { instant, minutes, partialDate, resolvedDeadline } from './time.ts';
 
 const parties = z
   .array(partyId)
@@ -60,7 +64,13 @@ const roundTerms = {
   meeting: z.string().min(1).max(200).optional(),
 };
 
+/** Who began a matter. `since`: as far as the source tells. */
+export const initiator = z.strictObject({ party: partyId, since: partialDate.optional() });
+export type Initiator = z.infer<typeof initiator>;
+
 export const documentPayloads = {
+  ...documentPastPayloads,
+  ...documentAgendaPayloads,
   /** Creates the stream. */
   'register-document': z.strictObject({
     organisation: organisationId,
@@ -70,6 +80,10 @@ export const documentPayloads = {
     visibility,
     procedure,
     sponsors: parties.default([]),
+    /** Who began it, and since when; a sponsor stands behind the text, an initiator began the matter. */
+    initiators: z.array(initiator).max(50).optional(),
+    /** What its adoption changes elsewhere; the procedure says at which stage. */
+    effects: z.array(effect).max(20).optional(),
   }),
   'add-revision': z.strictObject({
     texts: z
@@ -127,7 +141,8 @@ export const documentPayloads = {
   /** The Chair records that the room is blocked by members who were not named (design §3 "freeze"). */
   'freeze-round': z.strictObject({ round: roundId, statement: contentReference.optional() }),
   /** A new round in which each State speaks anew: out of a frozen, broken or not adopted one. */
-  'reopen-round': z.strictObject({ reopens: roundId, ...roundTerms }),
+  /** Without `reopens`: out of a freeze that is only attested, where there was no round here (I15). */
+  'reopen-round': z.strictObject({ reopens: roundId.optional(), ...roundTerms }),
   'record-ruling': z.strictObject({
     round: roundId,
     ruling: z.enum(['adopted', 'not-adopted', 'deferred']),
@@ -189,6 +204,8 @@ export type IntakeEvidence = z.infer<typeof intakeEvidence>;
 /** Outside facts that a decision may use; they travel in the event's cause. */
 export interface DocumentFacts {
   intakeEvidence?: IntakeEvidence;
+  /** For what is recorded of the past (I15). */
+  liveSince?: LiveSince;
 }
 
 export type DocumentCommand = {

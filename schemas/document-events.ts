@@ -4,7 +4,10 @@
  */
 import { z } from 'zod';
 import { contentReference, visibility, visibilityClass } from './content.ts';
-import { intakeEvidence, otherChannel } from './document-commands.ts';
+import { documentAgendaEventData } from './document-agenda-events.ts';
+import { initiator, intakeEvidence, otherChannel } from './document-commands.ts';
+import { documentPastEventData } from './document-past-events.ts';
+import { effect } from './effects.ts';
 import { commentPeriodId, organId, partyId, pointId, roundId, sha256, stageId, streamId, uuid } from './identifiers.ts';
 import { documentKind, positionKind, procedure, roundMethod, stageType } from './procedure.ts';
 import { instant, minutes, resolvedDeadline } from './time.ts';
@@ -61,12 +64,16 @@ const contest = z.enum([
 ]);
 
 export const documentEventData = {
+  ...documentPastEventData,
+  ...documentAgendaEventData,
   'document-registered': z.strictObject({
     kind: documentKind,
     title: contentReference,
     visibility,
     procedure,
     sponsors: z.array(partyId).max(250),
+    initiators: z.array(initiator).max(50).optional(),
+    effects: z.array(effect).max(20).optional(),
   }),
   'revision-added': z.strictObject({
     revision: z.int().min(1),

@@ -61,3 +61,21 @@ export const personToken = z
   .regex(/^[A-Za-z0-9_-]{22,64}$|^system$/)
   .meta({ id: 'PersonToken' });
 export type PersonToken = z.infer<typeof personToken>;
+/** `n1`, `n2`, ... in the order of opening within a document. */
+export const callId = z
+  .string()
+  .regex(/^n[1-9]\d{0,5}$/)
+  .meta({ id: 'CallId' });
+export type CallId = z.infer<typeof callId>;
+/** `n1-kz-1`: call, party, running number of the party's nominations in it. */
+export const nominationId = z
+  .string()
+  .regex(/^n[1-9]\d{0,5}-[a-z0-9-]{1,48}-[1-9]\d{0,3}$/)
+  .meta({ id: 'NominationId' });
+export type NominationId = z.infer<typeof nominationId>;
+/** A named part of a document: an outcome, a task, a cluster, a signatory. */
+export const itemId = slug(60).meta({ id: 'ItemId' });
+export type ItemId = z.infer<typeof itemId>;
+/** The id of a meeting, a UUID like a document's. */
+export const meetingId = uuid.meta({ id: 'MeetingId' });
+export type MeetingId = z.infer<typeof meetingId>;

@@ -1,34 +1,34 @@
 /** The organisation aggregate: parties, organs, the Chair, electorates. Its commands, and the roster that establishes it. */
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
+import { attestedTime, evidenceList, type LiveSince } from './attested.ts';
 import { documentPayloads } from './document-commands.ts';
+import { applyEffect } from './effects.ts';
+import { language } from './content.ts';
 import { organId, organisationId, partyId, roundId, stageId, streamId } from './identifiers.ts';
+import {
+  areaId,
+  datedName,
+  datedStatus,
+  organ,
+  organElectorate,
+  partyStatus,
+  seriesId,
+  sourced,
+} from './organisation-facts.ts';
 import { partialDate } from './time.ts';
 
-/** Where a fact comes from and how sure it is: read at the source (V), the statement (S), inferred (I). What is only remembered stays out. */
-export const sourced = z.strictObject({
-  confidence: z.enum(['V', 'S', 'I', 'computed']),
-  source: z.string().min(1).max(500),
-});
-export type Sourced = z.infer<typeof sourced>;
-
-export const datedName = z.strictObject({
-  name: z.string().min(1).max(200),
-  language: z.string().max(12),
-  from: partialDate.optional(),
-  to: partialDate.optional(),
-  evidence: sourced,
-});
-/** `approved-partner`: the competent organ approved it, the status itself has not begun (case 43: approval is not status). */
-export const partyStatus = z.enum(['member', 'observer', 'partner', 'approved-partner', 'applicant']);
-export type PartyStatus = z.infer<typeof partyStatus>;
-export type DatedName = z.infer<typeof datedName>;
-export const datedStatus = z.strictObject({
-  status: partyStatus,
-  from: partialDate.optional(),
-  to: partialDate.optional(),
-  evidence: sourced,
-});
+export {
+  datedName,
+  datedStatus,
+  organ,
+  partyStatus,
+  sourced,
+  type DatedName,
+  type Organ,
+  type PartyStatus,
+  type Sourced,
+} from './organisation-facts.ts';
 
 export const party = z
   .strictObject({
@@ -43,18 +43,6 @@ export const party = z
   })
   .meta({ id: 'Party' });
 export type Party = z.infer<typeof party>;
-
-export const organ = z
-  .strictObject({
-    id: organId,
-    names: z.array(datedName).min(1).max(20),
-    /** Who joins in its consensus (RoP 1.2: all Member States). `none` for a body that decides nothing. */
-    electorate: z.enum(['all-members', 'none']),
-    seat: z.string().max(64).optional(),
-    evidence: sourced,
-  })
-  .meta({ id: 'Organ' });
-export type Organ = z.infer<typeof organ>;
 
 /** An office that a person holds, by its dated names: the same office keeps its id when it is renamed (case 60). */
 export const office = z.strictObject({ id: organId, names: z.array(datedName).min(1).max(20), evidence: sourced });
@@ -114,6 +102,29 @@ export const roster = rosterShape
   .meta({ id: 'Roster' });
 export type Roster = z.infer<typeof roster>;
 
+const period = { from: attestedTime.optional(), to: attestedTime.optional() };
+const name = z.string().min(1).max(200);
+
+/** A fact about the organisation that no decision on record here explains: attested, with its evidence (I15). */
+export const pastFact = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('status'), party: partyId, status: partyStatus, ...period }),
+    z.strictObject({ kind: z.literal('chair-term'), party: partyId, ...period }),
+    z.strictObject({ kind: z.literal('coordinator'), area: areaId, title: name, party: partyId, ...period }),
+    z.strictObject({
+      kind: z.literal('organ'),
+      organ: organId,
+      name,
+      language,
+      electorate: organElectorate,
+      ...period,
+    }),
+    /** A series of meetings; `held`: how many were, as far as the source counts. */
+    z.strictObject({ kind: z.literal('series'), series: seriesId, name, held: z.int().min(0).optional(), ...period }),
+  ])
+  .meta({ id: 'PastFact' });
+export type PastFact = z.infer<typeof pastFact>;
+
 export const organisationPayloads = {
   /** Creates the stream. */
   'establish-organisation': z.strictObject({ roster }),
@@ -126,6 +137,12 @@ export const organisationPayloads = {
     until: z.string().min(1).max(200),
     occasion: z.string().min(1).max(200),
   }),
+  /** Attested (I15): refused for what lies after the day from which the body decides here. */
+  'record-past-fact': z.strictObject({ fact: pastFact, evidence: evidenceList }),
+  /** Delivered by a document whose decision changes something here. */
+  'apply-effect': applyEffect,
+  /** Delivered by a meeting when it is opened: the Chair's term may begin there (RoP 14.2). */
+  'note-meeting-opening': z.strictObject({ meeting: streamId }),
   /** Delivered by a document (design §5 "Freezing an electorate"). */
   'freeze-electorate': z.strictObject({
     document: streamId,
@@ -144,6 +161,6 @@ export type OrganisationCommand = {
   [K in OrganisationCommandKind]: CommandEnvelope & {
     kind: K;
     payload: OrganisationPayload<K>;
-    facts?: Record<string, never>;
+    facts?: { liveSince?: LiveSince };
   };
 }[OrganisationCommandKind];

@@ -2,10 +2,27 @@
 import { z } from 'zod';
 import { documentEventData } from './document-events.ts';
 import { organId, partyId, roundId, stageId, streamId } from './identifiers.ts';
-import { party, roster } from './organisation-commands.ts';
+import { party, pastFact, roster } from './organisation-commands.ts';
+import { attestedTime, decisionReference, evidenceList } from './attested.ts';
+import { language } from './content.ts';
+import { areaId, organElectorate, partyStatus } from './organisation-facts.ts';
 import type { EffectiveTime } from './time.ts';
 
 const decided = { party: partyId, decision: z.string().max(200) };
+
+/** `status/kw/member`, `organ/fund`, `chair/kz/2022`: what a fact is about; stays for ever. */
+export const factId = z
+  .string()
+  .regex(/^[a-z-]+(?:\/[a-z0-9-]+)+$/)
+  .max(200);
+
+/** By which decision, and whether that was taken here or is attested (I15). */
+const effectOf = {
+  decision: decisionReference,
+  attested: z.boolean(),
+  when: attestedTime.optional(),
+  evidence: evidenceList.optional(),
+};
 
 export const organisationEventData = {
   'organisation-established': z.strictObject({ roster }),
@@ -18,7 +35,34 @@ export const organisationEventData = {
     to: partyId,
     until: z.string().max(200),
     occasion: z.string().max(200),
+    /** The decision that appointed the incoming Chair, and the meeting whose opening began its term (RoP 14.2). */
+    decision: decisionReference.optional(),
+    meeting: streamId.optional(),
   }),
+  'status-granted': z.strictObject({ party: partyId, status: partyStatus, ...effectOf }),
+  'organ-established': z.strictObject({
+    organ: organId,
+    name: z.string().max(200),
+    language,
+    electorate: organElectorate,
+    ...effectOf,
+  }),
+  /** The next Chair; its term begins with the opening of the meeting named. */
+  'chair-designated': z.strictObject({
+    party: partyId,
+    meeting: streamId.optional(),
+    until: z.string().max(200),
+    ...effectOf,
+  }),
+  'coordinator-appointed': z.strictObject({
+    area: areaId,
+    title: z.string().max(200),
+    party: partyId,
+    ...effectOf,
+  }),
+  /** A fact that stood in the roster, or was attested, and whose decision is known now. */
+  'decision-attributed': z.strictObject({ fact: factId, ...effectOf }),
+  'past-fact-recorded': z.strictObject({ fact: pastFact, evidence: evidenceList }),
   'electorate-frozen': z.strictObject({
     document: streamId,
     round: roundId,

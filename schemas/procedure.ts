@@ -1,6 +1,7 @@
 /** Rules as data (design §6): a procedure is versioned, pinned at registration, in a numbered rule `language`. */
 import { z } from 'zod';
-import { organId, stageId } from './identifiers.ts';
+import { effectKind } from './effects.ts';
+import { itemId, organId, partyId, stageId } from './identifiers.ts';
 import { role } from './actor.ts';
 import { minutes } from './time.ts';
 
@@ -22,6 +23,9 @@ export const documentKind = z
     'application-for-status',
     'appointment',
     'package',
+    'declaration',
+    'amendment',
+    'review-cycle',
   ])
   .meta({ id: 'DocumentKind' });
 export type DocumentKind = z.infer<typeof documentKind>;
@@ -121,10 +125,30 @@ export const consensusRules = z.strictObject({
 });
 export type ConsensusRules = z.infer<typeof consensusRules>;
 
+/** One who signs: a party, or somebody whom the document names only by role (`partner`). */
+const signatory = z.strictObject({ id: itemId, name: z.string().min(1).max(200), party: partyId.optional() });
+
+/** When a treaty enters into force: so many days after the N-th instrument (`language` 1 knows this form; more come with the treaty desk). */
+export const entryIntoForceRule = z.strictObject({
+  kind: z.literal('nth-instrument'),
+  instruments: z.int().min(1).max(300),
+  days: z.int().min(0).max(3650),
+  source: z.string().min(1).max(300),
+});
+export type EntryIntoForceRule = z.infer<typeof entryIntoForceRule>;
+
 export const stageRules = z.strictObject({
   id: stageId,
   type: stageType,
   next: stageId.optional(),
+  /** Which kinds of the document's effects the success of this stage causes (design §3 "effect"). */
+  effects: z.array(effectKind).max(10).optional(),
+  /** Only with type `signature`: all of them sign, then the stage is completed. Absent where the States sign as they choose. */
+  signatories: z.array(signatory).min(2).max(20).optional(),
+  /** Only with type `consent-to-be-bound`. */
+  entryIntoForce: entryIntoForceRule.optional(),
+  /** Only with type `review`: one dimension a review, so often. */
+  review: z.strictObject({ every: z.literal('year'), dimensions: z.literal('one-each') }).optional(),
   /** Only with type `consensus`. */
   consensus: consensusRules.optional(),
 });
@@ -159,6 +183,14 @@ export const procedure = z
           path: at('consensus'),
           message: 'A stage has consensus rules if and only if its type is consensus.',
         });
+      const belongs = { signatories: 'signature', entryIntoForce: 'consent-to-be-bound', review: 'review' } as const;
+      for (const [field, type] of Object.entries(belongs))
+        if (stage[field as keyof typeof belongs] !== undefined && stage.type !== type)
+          context.addIssue({
+            code: 'custom',
+            path: at(field),
+            message: `Only a stage of the type ${type} has "${field}".`,
+          });
       const back = stage.consensus?.onFailure;
       if (typeof back === 'object' && !ids.has(back.returnTo))
         context.addIssue({

@@ -1,8 +1,11 @@
 import type { ContentReference, Visibility, VisibilityClass } from '../../schemas/content.ts';
 import type { DocumentEventData } from '../../schemas/document-events.ts';
 import type {
+  CallId,
   CommandId,
   CommentPeriodId,
+  ItemId,
+  NominationId,
   OrganId,
   PartyId,
   PointId,
@@ -11,6 +14,10 @@ import type {
   StageId,
   StreamId,
 } from '../../schemas/identifiers.ts';
+import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
+import type { Relation } from '../../schemas/document-agenda-commands.ts';
+import type { Initiator } from '../../schemas/document-commands.ts';
+import type { Effect } from '../../schemas/effects.ts';
 import type {
   ConsensusRules,
   DocumentKind,
@@ -19,7 +26,7 @@ import type {
   QuorumRule,
   RoundMethod,
 } from '../../schemas/procedure.ts';
-import type { Instant, ResolvedDeadline } from '../../schemas/time.ts';
+import type { Instant, LegalDate, PartialDate, ResolvedDeadline } from '../../schemas/time.ts';
 
 /** The state of the document aggregate: plain JSON, carried from run to run (I13). `document` is null until it is registered. */
 export interface DocumentState {
@@ -55,9 +62,16 @@ export interface DocumentRecord {
   closedRounds: ClosedRound[];
   /** Frozen electorates, each list once however many rounds had it: rounds name them by index (I2, I13). */
   electorates: PartyId[][];
-  /** The matter is frozen until the Chair's reopening has an electorate (design §3 "freeze"). */
-  frozen: { round: RoundId; since: Instant } | null;
+  /**
+   * The matter is frozen until the Chair's reopening has an electorate (design §3 "freeze"). Without `round`: it was frozen before the
+   * body decided here, and that is attested (I15).
+   */
+  frozen: { round: RoundId; since: Instant } | AttestedFreeze | null;
   /** Deliveries that were refused: work for the Secretariat (design §5). The latest ones. */
+  initiators?: Initiator[];
+  effects?: Effect[];
+  /** What is here is optional, and absent until there is some: a state without it is the same as before these existed (I13). */
+  agenda?: DocumentAgenda;
   refusedDeliveries: { delivery: string; command: string; code: string; at: Instant }[];
   /** The last event. */
   sequence: number;
@@ -78,13 +92,135 @@ export interface RevisionRecord {
 
 export interface StageRecord {
   id: StageId;
-  state: 'planned' | 'open' | 'held' | 'done' | 'failed' | 'withdrawn';
+  /** `unrecorded`: it lies before a stage that is attested, and the record tells nothing of it (I15). */
+  state: 'planned' | 'open' | 'held' | 'done' | 'failed' | 'withdrawn' | 'unrecorded';
   openedAt?: Instant;
   doneAt?: Instant;
   /** The word of success (design §3). */
   word?: string;
   /** The round that decided it. */
   round?: RoundId;
+  /** When its outcome counts from, where that differs from when it was recorded (case 17: a silence counts from its expiry). */
+  effectiveAt?: Instant;
+  /** Attested, not decided here (I15). */
+  attested?: { when: AttestedTime; organ?: OrganId; meeting?: StreamId; evidence: Evidence[]; sequence: number };
+  /** It opened by what is attested. */
+  openedBy?: AttestedTime;
+  /** The meeting that it waits for. */
+  meeting?: StreamId;
+}
+
+/** A freeze of the time before the body decided here. */
+export interface AttestedFreeze {
+  round?: never;
+  stage: StageId;
+  /** When it was recorded here. */
+  since: Instant;
+  by: PartyId[] | 'unnamed';
+  when: AttestedTime;
+  evidence: Evidence[];
+  sequence: number;
+}
+
+/** What a body's agenda holds of a document beside its rounds. Each list oldest first; very old entries stand in the record only (I13). */
+export interface DocumentAgenda {
+  considerations?: Consideration[];
+  relations?: { relation: Relation; to: StreamId; evidence?: Evidence[]; sequence: number }[];
+  calls?: Call[];
+  /** How many calls were ever opened: `n1` … `n{n}`. */
+  callCount?: number;
+  outcomes?: PlannedOutcome[];
+  signatures?: SignatureRecord[];
+  domesticActs?: DomesticActRecord[];
+  tasks?: ImplementationTask[];
+  reviews?: ReviewRecord[];
+}
+
+export interface Consideration {
+  what: DocumentEventData<'consideration-recorded'>['what'];
+  when: AttestedTime;
+  organ?: OrganId;
+  meeting?: StreamId;
+  place?: string;
+  note?: ContentReference;
+  attested: boolean;
+  evidence?: Evidence[];
+  sequence: number;
+}
+
+export interface Call {
+  id: CallId;
+  state: 'open' | 'closed';
+  purpose: ContentReference;
+  deadline?: ResolvedDeadline;
+  openedAt: Instant;
+  closedAt?: Instant;
+  evidence?: Evidence[];
+  /** Those that stand: neither late nor withdrawn. */
+  nominations: { id: NominationId; party: PartyId; nominee: ContentReference; receivedAt: Instant }[];
+  /** Running number of each party's last nomination. */
+  counts: Record<PartyId, number>;
+}
+
+/** What is expected beside the adoption (an inauguration, a recommitment). */
+export interface PlannedOutcome {
+  id: ItemId;
+  title: ContentReference;
+  state: 'planned' | 'achieved' | 'dropped';
+  meeting?: StreamId;
+  recommendedBy?: OrganId;
+  evidence?: Evidence[];
+  plannedAt: Instant;
+  settledAt?: Instant;
+  sequence: number;
+}
+
+/** One who signed: a signatory that the procedure names, a party, or States that the source does not name. */
+export interface SignatureRecord {
+  stage: StageId;
+  signatory?: ItemId;
+  by?: PartyId[] | 'unnamed';
+  signedOn?: LegalDate;
+  when?: AttestedTime;
+  capacity?: string;
+  place?: string;
+  attested: boolean;
+  evidence?: Evidence[];
+  sequence: number;
+}
+
+/** Reported, not deposited (case 46). */
+export interface DomesticActRecord {
+  party: PartyId;
+  act: DocumentEventData<'domestic-act-reported'>['act'];
+  when: AttestedTime;
+  reportedOn?: PartialDate;
+  evidence: Evidence[];
+  sequence: number;
+}
+
+export interface ImplementationTask {
+  id: ItemId;
+  cluster?: ItemId;
+  title: ContentReference;
+  progress: DocumentEventData<'progress-reported'>['progress'] | 'not-reported';
+  /** The document that carries it out. */
+  document?: StreamId;
+  note?: ContentReference;
+  reportedBy?: string;
+  reportedAt?: Instant;
+  reports: number;
+  evidence?: Evidence[];
+  sequence: number;
+}
+
+export interface ReviewRecord {
+  dimension?: ContentReference;
+  when: AttestedTime;
+  note?: ContentReference;
+  attested: boolean;
+  evidence?: Evidence[];
+  sequence: number;
 }
 
 export interface CommentPeriod {

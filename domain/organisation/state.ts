@@ -1,5 +1,7 @@
 import type { Organ, Office, ChairTerm, DatedName, Party, PartyStatus } from '../../schemas/organisation-commands.ts';
 import type { OrganId, OrganisationId, PartyId, RoundId, StageId, StreamId } from '../../schemas/identifiers.ts';
+import type { AttestedTime, DecisionReference } from '../../schemas/attested.ts';
+import type { DatedFact } from '../../schemas/dated-fact.ts';
 import type { Instant } from '../../schemas/time.ts';
 
 /**
@@ -54,6 +56,20 @@ export interface Organisation {
   offices: Office[];
   chair: ChairNow;
   rounds: RegisteredRound[];
+  /**
+   * Facts that came after the roster, or whose decision is known: attested ones and effects of decisions, oldest first. `organisationFacts`
+   * gives these and the roster's own together. Absent until there is one (I13).
+   */
+  facts?: DatedFact[];
+  /** The next Chair, until its term begins (RoP 14.2). */
+  designated?: {
+    party: PartyId;
+    meeting?: StreamId;
+    until: string;
+    decision: DecisionReference;
+    attested: boolean;
+    when?: AttestedTime;
+  };
 }
 
 /** The state of the organisation aggregate: plain JSON, carried from run to run (I13). */

@@ -1,0 +1,65 @@
+/**
+ * Commands of the meeting aggregate: what an agenda needs to know of meetings (days that may move, opening, closing). Agenda items,
+ * attendance and rulings belong here too and come later.
+ */
+import { z } from 'zod';
+import type { CommandEnvelope } from './actor.ts';
+import { attestedTime, evidenceList, type LiveSince } from './attested.ts';
+import { contentReference, visibility } from './content.ts';
+import { documentPayloads } from './document-commands.ts';
+import { applyEffect, meetingDates } from './effects.ts';
+import { meetingId, organId, organisationId } from './identifiers.ts';
+import { seriesId } from './organisation-facts.ts';
+import { instant } from './time.ts';
+
+export const meetingKind = z.enum(['regular', 'informal', 'conference', 'gathering']).meta({ id: 'MeetingKind' });
+export const meetingMode = z.enum(['in-person', 'online', 'hybrid']).meta({ id: 'MeetingMode' });
+
+/** What a meeting is. `gathering`: without documents for consensus. */
+export const meetingFacts = {
+  kind: meetingKind,
+  organ: organId.optional(),
+  number: z.int().min(1).max(10_000).optional(),
+  series: seriesId.optional(),
+  title: contentReference,
+  visibility,
+  mode: meetingMode.optional(),
+  place: z.string().min(1).max(120).optional(),
+  takesDecisions: z.boolean(),
+};
+
+const creation = { organisation: organisationId, id: meetingId };
+
+export const meetingPayloads = {
+  /** Creates the stream. */
+  'announce-meeting': z.strictObject({
+    ...creation,
+    ...meetingFacts,
+    dates: meetingDates.optional(),
+    evidence: evidenceList.optional(),
+  }),
+  /** Creates the stream of a meeting that was held before the body decided here (I15). */
+  'record-past-meeting': z.strictObject({ ...creation, ...meetingFacts, when: attestedTime, evidence: evidenceList }),
+  're-date-meeting': z.strictObject({ dates: meetingDates, reason: contentReference.optional() }),
+  'move-meeting': z.strictObject({
+    place: z.string().min(1).max(120).optional(),
+    mode: meetingMode.optional(),
+    reason: contentReference.optional(),
+  }),
+  'open-meeting': z.strictObject({ openedAt: instant }),
+  'close-meeting': z.strictObject({ closedAt: instant }),
+  'cancel-meeting': z.strictObject({ reason: contentReference.optional() }),
+  /** Delivered by a document whose decision sets the days. */
+  'apply-effect': applyEffect,
+  'record-delivery': documentPayloads['record-delivery'],
+} as const;
+
+export type MeetingCommandKind = keyof typeof meetingPayloads;
+export type MeetingPayload<K extends MeetingCommandKind> = z.output<(typeof meetingPayloads)[K]>;
+export type MeetingCommand = {
+  [K in MeetingCommandKind]: CommandEnvelope & {
+    kind: K;
+    payload: MeetingPayload<K>;
+    facts?: { liveSince?: LiveSince };
+  };
+}[MeetingCommandKind];
