@@ -6,7 +6,7 @@ import { RecordConsumer, type Counters } from './record-consumer.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** Advisory locks: one for each consumer of the record, of the database. */
-export const CONSUMER_LOCKS = { archive: 71_001, read: 71_002 } as const;
+export const CONSUMER_LOCKS = { archive: 71_001, read: 71_002, notices: 71_004 } as const;
 
 export interface ExclusiveRunOptions {
   connectionString: string;

@@ -4,7 +4,7 @@ import type { Head } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import { closeGaps, recordIncident } from './incidents.ts';
 import * as progress from './progress.ts';
-import type { Notice, RecordStore } from './record-store.ts';
+import type { Notice, RecordStore, UnreadableMessage } from './record-store.ts';
 import { forked, sortOut, type Known, type Sorting } from './sort-out.ts';
 import { StoppedLoudly, type Incident } from './stopped-loudly.ts';
 
@@ -85,7 +85,15 @@ export class RecordConsumer implements EventConsumer {
     const heads = await this.#store.heads(this.#client, streams);
     const waiting = streams.filter((stream) => this.#waiting.has(stream));
     const parked = await progress.parkedEvents(this.#client, this.#store.name, waiting, this.#setAside);
-    return { heads, parked, setAside: this.#setAside, refuses: (event) => this.#store.refuses(event) };
+    const aside = this.#unreadable(received).map(({ partition, offset }) => `${partition}:${offset}`);
+    const setAside = aside.length === 0 ? this.#setAside : new Set([...this.#setAside, ...aside]);
+    return { heads, parked, setAside, refuses: (event) => this.#store.refuses(event) };
+  }
+
+  /** What the store keeps as dead letters; a store that keeps none stops at it. */
+  #unreadable(received: readonly Received[]): UnreadableMessage[] {
+    if (this.#store.keepDeadLetters === undefined) return [];
+    return received.filter((item): item is UnreadableMessage => 'unreadable' in item);
   }
 
   async #compareDoubles({ doubles }: Sorting): Promise<{ index: number; incident: Incident } | undefined> {
@@ -100,9 +108,11 @@ export class RecordConsumer implements EventConsumer {
   async #commit(received: readonly Received[], sorting: Sorting): Promise<void> {
     const moves = progress.moves(received, this.#offsets);
     const { accepted, parked, unparked, heads } = sorting;
+    const unreadable = this.#unreadable(received);
     await this.#inTransaction(async () => {
       await progress.moveOffsets(this.#client, this.#store.name, this.#topic, moves);
       const notices = accepted.length > 0 ? await this.#store.write(this.#client, accepted, heads) : [];
+      if (unreadable.length > 0) await this.#store.keepDeadLetters?.(this.#client, unreadable);
       if (unparked.length > 0) await progress.unpark(this.#client, this.#store.name, unparked);
       if (parked.length > 0) await this.#park(parked, heads);
       if (notices.length > 0) await this.#notify(notices);
