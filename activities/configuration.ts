@@ -44,7 +44,22 @@ export const configurationSchema = z.object({
     .describe("Folder that holds organisations/ and procedures/; the program's own where unset"),
   OIDC_ISSUER: z.string().min(1).optional().describe('Issuer of bearer tokens in production'),
   OIDC_AUDIENCE: z.string().min(1).optional().describe('Audience that a token must name'),
-  OIDC_JWKS_URL: z.url().optional().describe('Where the issuer publishes its keys'),
+  OIDC_JWKS_URL: z
+    .url()
+    .optional()
+    .describe("Where the issuer publishes its keys; the issuer's own discovery where unset"),
+  OIDC_CLOCK_SKEW: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(120)
+    .default(5)
+    .describe("Seconds by which the issuer's clock and ours may differ"),
+  OIDC_CLAIMS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('YAML file that says which claims give role and State; the claim nemcon where unset'),
   WORKER_DEPLOYMENT: z
     .string()
     .min(1)

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { TokenVerifier } from '../activities/identity/token-verifier.ts';
+import type { SignIn } from '../activities/identity/sign-in.ts';
 import type { Intake } from '../activities/intake/intake.ts';
 import type { ProbeSigner } from '../activities/intake/self-probe.ts';
 import type { Witness } from '../activities/intake/witness.ts';
@@ -26,7 +26,7 @@ import { createServer } from './server.ts';
 
 export interface AppDependencies extends ReadDependencies {
   logger: FastifyBaseLogger;
-  verify: TokenVerifier;
+  signIn: SignIn;
   people: People;
   intake: Intake;
   gate: DocumentGate;
@@ -63,7 +63,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
   });
   await app.register(
     async (scope) => {
-      authenticate(scope, dependencies.verify, dependencies.people);
+      authenticate(scope, dependencies.signIn.verify, dependencies.people);
       registerActs(scope, {
         ...dependencies,
         clockOf: (organisation) => clocks.of(organisation).setting,

@@ -67,13 +67,11 @@ function explainQuery(error: { pointer: string; detail: string }): { pointer: st
   };
 }
 
-/** PostgreSQL or the way to the issuer's keys does not answer: it passes. */
+/** PostgreSQL does not answer: it passes. */
 function isUnavailable(error: { code?: string; message: string }): boolean {
   const code = error.code ?? '';
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'].includes(
-      code,
-    ) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'].includes(code) ||
     /^(57P0[123]|08|53)/.test(code) ||
     /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
   );

@@ -255,6 +255,7 @@ describe('the house', () => {
       'postgresql',
       'temporal',
       'consumers',
+      'sign-in',
     ]);
     await api.pool.query(
       `INSERT INTO ledger.incidents (consumer, kind, partition, "offset", detail) VALUES ('read', 'record-forked', 0, 1, 'two hashes')`,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import type { SignIn } from '../activities/identity/sign-in.ts';
 import type { Witness } from '../activities/intake/witness.ts';
 
 /** Longest difference between this process's clock and another's, ms (design §5 step 5). */
@@ -16,11 +17,12 @@ export interface Check {
 export interface HealthDependencies {
   pool: Pool;
   witness: Witness;
+  signIn: Pick<SignIn, 'readiness'>;
   /** Whether the process is on its way out. */
   stopping: () => boolean;
 }
 
-/** `/livez`: the process runs. `/readyz`: it can take acts in, and its clock agrees with Temporal's and PostgreSQL's. */
+/** `/livez`: the process runs. `/readyz`: it can take acts in, knows whose they are, and its clock agrees with Temporal's and PostgreSQL's. */
 export function registerHealth(app: FastifyInstance, dependencies: HealthDependencies): void {
   app.get('/livez', { schema: { hide: true } }, () => ({ status: 'ok' }));
   app.get('/readyz', { schema: { hide: true }, logLevel: 'warn' }, async (_request, reply) => {
@@ -33,11 +35,12 @@ export function registerHealth(app: FastifyInstance, dependencies: HealthDepende
   });
 }
 
-async function readiness({ pool, witness, stopping }: HealthDependencies): Promise<Check[]> {
+async function readiness({ pool, witness, signIn, stopping }: HealthDependencies): Promise<Check[]> {
   const checks = await Promise.all([
     guarded('postgresql', () => checkPostgresql(pool)),
     guarded('temporal', () => checkTemporal(witness)),
     guarded('consumers', () => checkIncidents(pool)),
+    guarded('sign-in', async () => signIn.readiness()),
   ]);
   return stopping() ? [{ name: 'process', ok: false, detail: 'it is stopping' }, ...checks] : checks;
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { TokenVerifier } from '../activities/identity/token-verifier.ts';
+import { SignInUnavailable } from '../activities/identity/sign-in-unavailable.ts';
+import type { TokenVerifier, Verification } from '../activities/identity/token-verifier.ts';
 import type { People } from '../activities/people/people.ts';
 import type { Viewer } from '../domain/visibility.ts';
 import type { Actor, Mandate } from '../schemas/actor.ts';
@@ -24,8 +25,8 @@ declare module 'fastify' {
   }
 }
 
-/** Longest token that is looked at, characters. */
-const LONGEST_TOKEN = 8_192;
+/** Longest token that is looked at, characters: one with 200 groups has some 11,000, all headers together may have 16,384. */
+const LONGEST_TOKEN = 12_288;
 
 /**
  * Authenticates every route below the instance. The token is checked before the body is read; the request is complete, and stamped, when
@@ -44,8 +45,9 @@ export function authenticate(app: FastifyInstance, verify: TokenVerifier, people
 async function identify(request: FastifyRequest, verify: TokenVerifier, people: People): Promise<Identity> {
   const token = bearerToken(request.headers.authorization);
   if (token === undefined) throw new Problem('token-missing');
-  const verified = token.length > LONGEST_TOKEN ? undefined : await verify(token);
-  if (verified === undefined) throw new Problem('token-invalid');
+  const verified = token.length > LONGEST_TOKEN ? undefined : await verifyNow(token, verify);
+  if (verified === undefined || verified.kind === 'invalid') throw new Problem('token-invalid');
+  if (verified.kind === 'no-office') throw new Problem('role-missing', { about: { reason: verified.reason } });
   const { iss, sub, name, nemcon, exp } = verified.claims;
   const { organisation } = request.params as { organisation?: string };
   if (organisation !== undefined && organisation !== nemcon.organisation)
@@ -59,6 +61,16 @@ async function identify(request: FastifyRequest, verify: TokenVerifier, people: 
     viewer: { role, ...own },
     expires: exp,
   };
+}
+
+/** While the provider's keys cannot be had nobody is known, and nobody is refused: the client repeats. */
+async function verifyNow(token: string, verify: TokenVerifier): Promise<Verification> {
+  try {
+    return await verify(token);
+  } catch (error) {
+    if (error instanceof SignInUnavailable) throw new Problem('not-ready', { about: { part: 'sign-in' } });
+    throw error;
+  }
 }
 
 function bearerToken(header: string | undefined): string | undefined {

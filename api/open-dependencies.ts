@@ -8,7 +8,7 @@ import { CLOCK_CHANNEL, openClocks } from '../activities/clock/organisation-cloc
 import { contentFiles } from '../activities/content/content-files.ts';
 import { openContentStore } from '../activities/content/content-store.ts';
 import { isLoopback } from '../activities/identity/loopback.ts';
-import { createTokenVerifier } from '../activities/identity/token-verifier.ts';
+import { openSignIn } from '../activities/identity/sign-in.ts';
 import { openIntake } from '../activities/intake/intake.ts';
 import { KnownHeads, archiveHead } from '../activities/intake/known-heads.ts';
 import { openReceiptLedger } from '../activities/intake/receipts.ts';
@@ -43,8 +43,8 @@ export async function openDependencies(
   logger: Logger,
   stopping: AbortSignal,
 ): Promise<OpenedDependencies> {
-  const verify = await createTokenVerifier(configuration);
   const rules = await loadRules(configuration);
+  const signIn = await openSignIn(configuration, { rosters: [...rules.values()].map(({ roster }) => roster), logger });
   const connection = await Connection.connect(temporalConnectionOptions(configuration));
   const client = new Client({ connection, namespace: configuration.TEMPORAL_NAMESPACE });
   const pool = openPool(configuration.DATABASE_URL, { max: 12, name: 'nemcon-api' });
@@ -54,7 +54,7 @@ export async function openDependencies(
     logger.warn({ err: error }, 'an answer could not be noted; it can be read from the archive'),
   );
   const clocks = await openClocks(pool, {
-    demonstration: configuration.NEMCON_DEMO,
+    demonstration: signIn.demonstration,
     startsAt: new Map([...rules].map(([id, { roster }]) => [id, roster.liveSince])),
   });
   const listener = openListener(configuration.DATABASE_URL, [PROJECTED_CHANNEL, CLOCK_CHANNEL]);
@@ -75,7 +75,7 @@ export async function openDependencies(
   const api = nameOf(configuration);
   const dependencies: AppDependencies = {
     logger,
-    verify,
+    signIn,
     people: openPeople(pool),
     pool,
     db: queryable(pool),
@@ -103,6 +103,7 @@ export async function openDependencies(
     await Promise.all([waiter.close(), listener.close()]);
     await Promise.all([pool.end(), behind.end(), connection.close()]);
   };
+  await signIn.start(stopping);
   return { dependencies, close };
 }
 

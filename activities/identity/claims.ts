@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { role } from '../../schemas/actor.ts';
-import { organisationId, partyId } from '../../schemas/identifiers.ts';
+import type { Office } from './office.ts';
 
-/** What a bearer token says of its holder. A client can state none of it in a request (I11). */
-export const claims = z.object({
+/** What every token has to say, whoever issued it. */
+export const standardClaims = z.object({
   iss: z.string().min(1).max(300),
   sub: z.string().min(1).max(200),
-  exp: z.int(),
-  name: z.string().max(200).optional(),
-  nemcon: z
-    .strictObject({
-      organisation: organisationId,
-      role: role.exclude(['system']),
-      party: partyId.optional(),
-    })
-    .refine((value) => value.role !== 'focal-point' || value.party !== undefined, 'A focal point acts for a party.'),
+  exp: z.number(),
+  // A name is for people's eyes only: one that is too long or no text is left out, and refuses nobody.
+  name: z.string().max(200).optional().catch(undefined),
 });
-export type Claims = z.infer<typeof claims>;
+export type StandardClaims = z.infer<typeof standardClaims>;
+
+/** What a bearer token says of its holder. A client can state none of it in a request (I11). */
+export interface Claims extends StandardClaims {
+  nemcon: Office;
+}

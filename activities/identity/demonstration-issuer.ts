@@ -16,7 +16,7 @@ const VALID_FOR = '12h';
 
 export type IssuerSettings = Pick<
   Configuration,
-  'NEMCON_DEMO' | 'HOST' | 'NEMCON_DATA' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL'
+  'NEMCON_DEMO' | 'HOST' | 'NEMCON_DATA' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL' | 'OIDC_CLAIMS_FILE'
 >;
 
 /**
@@ -30,7 +30,7 @@ export function assertDemonstration(settings: IssuerSettings): void {
     throw new ConfigurationError(
       `HOST: NEMCON_DEMO=1 lets anybody act as anybody, so the API may listen on loopback only, not on ${settings.HOST}.`,
     );
-  if (settings.OIDC_ISSUER ?? settings.OIDC_AUDIENCE ?? settings.OIDC_JWKS_URL)
+  if (settings.OIDC_ISSUER ?? settings.OIDC_AUDIENCE ?? settings.OIDC_JWKS_URL ?? settings.OIDC_CLAIMS_FILE)
     throw new ConfigurationError('NEMCON_DEMO: real sign-in (OIDC_…) and demonstration exclude each other.');
 }
 

@@ -1,82 +1,83 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { JOSEError } from 'jose/errors';
+import { JOSEError, JWKSNoMatchingKey } from 'jose/errors';
 import { LRUCache } from 'lru-cache';
-import { ConfigurationError } from '../configuration.ts';
-import { ISSUER_ALGORITHM, issuerKey } from '../keys/issuer-key.ts';
-import { claims, type Claims } from './claims.ts';
-import {
-  assertDemonstration,
-  DEMONSTRATION_AUDIENCE,
-  DEMONSTRATION_ISSUER,
-  type IssuerSettings,
-} from './demonstration-issuer.ts';
+import { verifyAccessToken, type AccessTokenRules } from './access-token.ts';
+import { standardClaims, type Claims } from './claims.ts';
+import type { ClaimsMapping } from './claims-mapping.ts';
+import { mapClaims, type NoOffice } from './map-claims.ts';
+import type { KeySet } from './published-keys.ts';
 
-/** What a verified token says, and by which key. */
-export interface VerifiedToken {
-  claims: Claims;
-  keyId: string;
+/** What became of a token: it says who its holder is; it is good and gives no office; or it is expired, forged or not for this program. */
+export type Verification =
+  { kind: 'verified'; claims: Claims; keyId: string } | { kind: 'no-office'; reason: NoOffice } | { kind: 'invalid' };
+
+/** Rejects with `SignInUnavailable` where the keys cannot be had. */
+export type TokenVerifier = (token: string) => Promise<Verification>;
+
+/** The keys of the moment, and another look for those that are missing among them. */
+export interface KeySource {
+  current(): Promise<KeySet>;
+  lookAgain(): Promise<KeySet>;
 }
 
-/** Gives `undefined` for a token that is expired, forged or not for this program; rejects where the keys cannot be had. */
-export type TokenVerifier = (token: string) => Promise<VerifiedToken | undefined>;
+export interface TokenVerifierOptions {
+  keys: KeySource;
+  rules: AccessTokenRules;
+  mapping: ClaimsMapping;
+  /** Epoch ms. */
+  now: () => number;
+}
 
-/** Only asymmetric algorithms: with a symmetric one whoever verifies could also sign. */
-const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'RS256', 'PS256'];
-/** Seconds by which clocks may differ. */
-const CLOCK_TOLERANCE = 5;
-/** A verified token is not verified again for so long (ms): the keys of an issuer may be withdrawn. */
-const REMEMBERED_FOR = 60_000;
+const INVALID: Verification = { kind: 'invalid' };
+
+/** Tokens whose signature need not be verified again. */
+const REMEMBERED = 10_000;
 
 /**
- * The verifier that the settings ask for: the organisation's own sign-in, or the laptop's issuer. Rejects with a `ConfigurationError`
- * where they name none, name half of one, or name both.
+ * A verifier that remembers what it has verified, until the token expires or the provider's keys change: what was signed by a key that is
+ * withdrawn is looked at again as soon as the withdrawal is known.
  */
-export async function createTokenVerifier(settings: IssuerSettings): Promise<TokenVerifier> {
-  return remembering(settings.NEMCON_DEMO ? await demonstration(settings) : production(settings));
-}
-
-async function demonstration(settings: IssuerSettings): Promise<TokenVerifier> {
-  assertDemonstration(settings);
-  const key = await issuerKey(settings.NEMCON_DATA);
-  return verifier(() => key.public, DEMONSTRATION_ISSUER, DEMONSTRATION_AUDIENCE, [ISSUER_ALGORITHM]);
-}
-
-function production({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL }: IssuerSettings): TokenVerifier {
-  if (!OIDC_ISSUER || !OIDC_AUDIENCE || !OIDC_JWKS_URL)
-    throw new ConfigurationError(
-      'OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL: all three are needed for sign-in; on a laptop set NEMCON_DEMO=1 instead.',
-    );
-  return verifier(createRemoteJWKSet(new URL(OIDC_JWKS_URL)), OIDC_ISSUER, OIDC_AUDIENCE, ALGORITHMS);
-}
-
-type Keys = JWTVerifyGetKey | (() => Awaited<ReturnType<typeof issuerKey>>['public']);
-
-function verifier(keys: Keys, issuer: string, audience: string, algorithms: string[]): TokenVerifier {
-  const options = { issuer, audience, algorithms, clockTolerance: CLOCK_TOLERANCE, requiredClaims: ['sub', 'exp'] };
+export function createTokenVerifier({ keys, rules, mapping, now }: TokenVerifierOptions): TokenVerifier {
+  const known = new LRUCache<string, { generation: number; exp: number; verification: Verification }>({
+    max: REMEMBERED,
+  });
+  const look = async (token: string, set: KeySet): Promise<Verification> => {
+    const read = await verifyAccessToken(token, set.keyOf, rules, now());
+    const standard = standardClaims.safeParse(read?.payload);
+    if (read === undefined || !standard.success) return INVALID;
+    const office = mapClaims(read.payload, mapping);
+    if (typeof office === 'string') return { kind: 'no-office', reason: office };
+    return { kind: 'verified', claims: { ...standard.data, nemcon: office }, keyId: read.keyId };
+  };
   return async (token) => {
-    try {
-      const { payload, protectedHeader } = await jwtVerify(token, keys as JWTVerifyGetKey, options);
-      const parsed = claims.safeParse(payload);
-      return parsed.success ? { claims: parsed.data, keyId: protectedHeader.kid ?? 'unnamed' } : undefined;
-    } catch (error) {
-      if (error instanceof JOSEError && !UNAVAILABLE.has(error.code)) return undefined;
-      throw error;
-    }
+    const set = await keys.current();
+    const name = createHash('sha256').update(token).digest('base64');
+    const remembered = known.get(name);
+    if (remembered?.generation === set.generation && remembered.exp > Math.floor(now() / 1_000) - rules.skew)
+      return remembered.verification;
+    const { verification, generation } = await withNewKeys(keys, set, (newest) => look(token, newest));
+    if (verification.kind === 'verified') known.set(name, { generation, exp: verification.claims.exp, verification });
+    return verification;
   };
 }
 
-/** Faults of the way to the keys, not of the token. */
-const UNAVAILABLE = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
-
-function remembering(verify: TokenVerifier): TokenVerifier {
-  const known = new LRUCache<string, VerifiedToken>({ max: 10_000, ttl: REMEMBERED_FOR });
-  return async (token) => {
-    const key = createHash('sha256').update(token).digest('base64');
-    const remembered = known.get(key);
-    if (remembered && remembered.claims.exp > Date.now() / 1000) return remembered;
-    const verified = await verify(token);
-    if (verified) known.set(key, verified);
-    return verified;
-  };
+/** Looks with the keys at hand, and once more with the provider's newest where the token names one that is not among them. */
+async function withNewKeys(
+  keys: KeySource,
+  set: KeySet,
+  look: (set: KeySet) => Promise<Verification>,
+): Promise<{ verification: Verification; generation: number }> {
+  try {
+    return { verification: await look(set), generation: set.generation };
+  } catch (error) {
+    if (!(error instanceof JOSEError)) throw error;
+    if (!(error instanceof JWKSNoMatchingKey)) return { verification: INVALID, generation: set.generation };
+  }
+  const newer = await keys.lookAgain();
+  if (newer.generation === set.generation) return { verification: INVALID, generation: set.generation };
+  const verification = await look(newer).catch((error: unknown) => {
+    if (error instanceof JOSEError) return INVALID;
+    throw error;
+  });
+  return { verification, generation: newer.generation };
 }
