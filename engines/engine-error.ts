@@ -23,6 +23,7 @@ export type EngineErrorCode =
   | 'disk-full'
   | 'engine-download-failed'
   | 'engine-failed-to-start'
+  | 'engine-go-missing'
   | 'engine-java-missing'
   | 'engine-java-too-old'
   | 'engine-maven-missing'

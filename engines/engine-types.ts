@@ -1,6 +1,6 @@
 import type { EngineError } from './engine-error.ts';
 
-export type EngineName = 'temporal' | 'kafka' | 'postgresql' | 'temporal-test-server';
+export type EngineName = 'temporal' | 'kafka' | `kafka-${number}` | 'postgresql' | 'temporal-test-server';
 
 export interface EngineOptions {
   /** Folder of all engines' data, logs and locks; made if it is missing. */

@@ -19,3 +19,7 @@ export type { RequirementsOptions } from './requirements.ts';
 export { TEMPORAL_DYNAMIC_CONFIGURATION } from './temporal-settings.ts';
 export { startTemporal, startTemporalTestServer } from './temporal.ts';
 export type { TemporalOptions } from './temporal.ts';
+export { startKafkaCluster } from './kafka-cluster.ts';
+export type { KafkaCluster } from './kafka-cluster.ts';
+export { startTemporalServer } from './temporal-server.ts';
+export type { TemporalServerOptions } from './temporal-server.ts';

@@ -2,15 +2,28 @@ import type { Ports } from './engine-lifecycle.ts';
 
 const TEN_YEARS_IN_MINUTES = 10 * 366 * 24 * 60;
 
+/** One of several brokers that are each other's controllers. */
+export interface ClusterMember {
+  /** From 1. */
+  id: number;
+  /** The same for all. */
+  cluster: string;
+  ports: { broker: number; controller: number };
+  /** Controller ports of all, by id from 1. */
+  controllers: readonly number[];
+}
+
 /**
  * `server.properties` of a single broker that is its own controller (KRaft), on loopback. `flush.messages=1` is set on
  * the topic of decisions by whoever creates it (design §7), not here for all topics.
  */
-export function serverProperties(logDirectory: string, ports: Ports): string {
+export function serverProperties(logDirectory: string, ports: Ports, member?: ClusterMember): string {
   const properties: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
-    'node.id': 1,
-    'controller.quorum.voters': `1@127.0.0.1:${ports['controller']}`,
+    'node.id': member?.id ?? 1,
+    'controller.quorum.voters': (member?.controllers ?? [ports['controller']])
+      .map((port, index) => `${index + 1}@127.0.0.1:${port}`)
+      .join(','),
     listeners: `BROKER://127.0.0.1:${ports['broker']},CONTROLLER://127.0.0.1:${ports['controller']}`,
     'advertised.listeners': `BROKER://127.0.0.1:${ports['broker']}`,
     'listener.security.protocol.map': 'BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT',
@@ -18,7 +31,7 @@ export function serverProperties(logDirectory: string, ports: Ports): string {
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': escapeValue(logDirectory),
     'auto.create.topics.enable': false,
-    ...singleBroker(),
+    ...(member ? severalBrokers(member.controllers.length) : singleBroker()),
     ...smallMachine(),
   };
   return Object.entries(properties)
@@ -46,6 +59,24 @@ function singleBroker(): Record<string, number> {
     // and controller are one process: no pause of the machine lasts longer for the one than for the other.
     'broker.session.timeout.ms': 2_000,
     'broker.heartbeat.interval.ms': 500,
+  };
+}
+
+// As production has it (design §7): three copies, two of which have to have a message before it is acknowledged.
+function severalBrokers(brokers: number): Record<string, number> {
+  const copies = Math.min(3, brokers);
+  const least = Math.max(1, copies - 1);
+  return {
+    ...singleBroker(),
+    'default.replication.factor': copies,
+    'min.insync.replicas': least,
+    'offsets.topic.replication.factor': copies,
+    'transaction.state.log.replication.factor': copies,
+    'transaction.state.log.min.isr': least,
+    'share.coordinator.state.topic.replication.factor': copies,
+    'share.coordinator.state.topic.min.isr': least,
+    'broker.session.timeout.ms': 6_000,
+    'broker.heartbeat.interval.ms': 1_000,
   };
 }
 

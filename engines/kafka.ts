@@ -9,8 +9,9 @@ import { runCommand } from './executables.ts';
 import { checkBroker } from './kafka-check.ts';
 import { cachedKafka, fetchKafka, findJava, kafkaVersion } from './kafka-distribution.ts';
 import type { Java } from './kafka-distribution.ts';
-import { serverProperties } from './kafka-properties.ts';
+import { serverProperties, type ClusterMember } from './kafka-properties.ts';
 import { lastLines } from './log-file.ts';
+import { answers } from './ports.ts';
 
 const FORMAT_TIMEOUT_MS = 60_000;
 
@@ -31,26 +32,35 @@ const JVM = [
   '-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss,SSS',
 ];
 
-/** One Kafka broker (KRaft) with its data in `{dataDirectory}/kafka`. */
-export async function startKafka(options: EngineOptions & { port?: number }): Promise<KafkaEngine> {
+export interface KafkaOptions extends EngineOptions {
+  port?: number;
+  /** One of several brokers that are each other's controllers. */
+  member?: ClusterMember;
+}
+
+/** One Kafka broker (KRaft) with its data in `{dataDirectory}/kafka`, or in `kafka-{id}` as one of several. */
+export async function startKafka(options: KafkaOptions): Promise<KafkaEngine> {
   const java = await findJava();
   const cached = cachedKafka() !== undefined;
   const jars = await fetchKafka(options.log);
-  const folder = join(options.dataDirectory, 'kafka');
+  const { member } = options;
+  const name = member ? (`kafka-${member.id}` as const) : 'kafka';
+  const folder = join(options.dataDirectory, name);
   const properties = join(folder, 'server.properties');
   const archive = new ClassArchive(jars, java);
   const engine = await runEngine(options, {
-    name: 'kafka',
-    title: 'Kafka',
-    ports: { broker: options.port, controller: undefined },
-    prepare: (ports) => prepare(folder, properties, ports, [...archive.use(), ...classPath(jars)], java),
+    name,
+    title: member ? `Kafka broker ${member.id}` : 'Kafka',
+    ports: { broker: member?.ports.broker ?? options.port, controller: member?.ports.controller },
+    prepare: (ports) => prepare(folder, properties, ports, [...archive.use(), ...classPath(jars)], java, member),
     command: () => ({
       command: java.path,
       args: [...JVM, ...archive.useOrMake(), ...classPath(jars), 'kafka.Kafka', properties],
       stopSignal: 'SIGTERM',
       stopGraceMs: 20_000,
     }),
-    check: (ports) => checkBroker(ports['broker'] ?? 0),
+    // One of several is registered only when most of them are there; whoever starts them waits for that.
+    check: (ports) => (member ? checkListens(ports['broker'] ?? 0) : checkBroker(ports['broker'] ?? 0)),
     stopped: () => archive.keep(),
     chosen: (ports) =>
       `Kafka ${kafkaVersion()} on 127.0.0.1:${ports['broker']} with Java ${java.version} (${java.path}): ` +
@@ -103,13 +113,29 @@ function classPath(jars: string): string[] {
   ];
 }
 
-async function prepare(folder: string, properties: string, ports: Ports, how: string[], java: Java): Promise<void> {
+/** A new cluster's id. */
+export function clusterId(): string {
+  return Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
+}
+
+async function checkListens(port: number): Promise<void> {
+  if (!(await answers(port))) throw new Error('nobody listens yet');
+}
+
+async function prepare(
+  folder: string,
+  properties: string,
+  ports: Ports,
+  how: string[],
+  java: Java,
+  member: ClusterMember | undefined,
+): Promise<void> {
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  writeFileSync(properties, serverProperties(data, ports));
+  writeFileSync(properties, serverProperties(data, ports, member));
   if (existsSync(join(data, 'meta.properties'))) return;
   // One word in 64 begins with a dash, and would be taken for an option of its own.
-  const cluster = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
+  const cluster = member?.cluster ?? clusterId();
   const args = [...JVM, ...how, 'kafka.tools.StorageTool', 'format', `--cluster-id=${cluster}`, '-c', properties];
   const { code, output } = await runCommand(java.path, args, { timeoutMs: FORMAT_TIMEOUT_MS });
   if (code === 0) return;
