@@ -22,7 +22,7 @@ module.exports = {
     room('workflows', below),
     room('activities', below),
     room('audit', below),
-    room('notifications', [...below, 'activities']),
+    room('notifications', [...below, 'activities', 'readmodels']),
     room('readmodels', [...below, 'activities']),
     room('web', below),
     room('engines', []),

@@ -1,0 +1,27 @@
+import { lastRound } from '../domain/document/lookups.ts';
+import type { DocumentRecord } from '../domain/document/index.ts';
+import type { DocumentEvent } from '../schemas/document-events.ts';
+import type { MeetingEvent } from '../schemas/meeting-events.ts';
+import type { OrganisationEvent } from '../schemas/organisation-events.ts';
+
+export type AnyEvent = DocumentEvent | OrganisationEvent | MeetingEvent;
+type Holds = (event: AnyEvent, document: DocumentRecord | null) => boolean;
+
+const method =
+  (name: string): Holds =>
+  ({ data }, document) =>
+    document !== null &&
+    'round' in data &&
+    typeof data.round === 'string' &&
+    lastRound(document, data.round)?.method === name;
+
+/** When a line of the table holds, where it does not always. */
+export const conditions = {
+  'by silence': method('silence'),
+  'in writing': method('written'),
+  'in a meeting': method('meeting'),
+  'no round decided it': ({ data }) => !('round' in data) || data.round === undefined,
+  'it ended the last block': ({ name, data }) => name === 'electorate-reduced' && data.lastBlock,
+  'the ruling was deferred': ({ name, data }) => name === 'ruling-recorded' && data.ruling === 'deferred',
+} as const satisfies Record<string, Holds>;
+export type Condition = keyof typeof conditions;

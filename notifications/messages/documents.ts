@@ -1,0 +1,83 @@
+import { message } from './message.ts';
+
+/** A document, its texts, stages and comments. */
+export const documentMessages = {
+  'document-registered': message(
+    'Document registered',
+    'The document is registered.',
+    'Документ зарегистрирован',
+    'Документ зарегистрирован.',
+  ),
+  'revision-added': message(
+    'New revision',
+    'Revision {revision} was added. A round on an earlier revision ends with it.',
+    'Новая редакция',
+    'Добавлена редакция {revision}. Раунд по прежней редакции на этом завершается.',
+  ),
+  'document-circulated': message(
+    'Revision circulated',
+    'Revision {revision} was circulated to the Member States.',
+    'Редакция распространена',
+    'Редакция {revision} распространена среди государств-членов.',
+  ),
+  'stage-completed': message(
+    'Stage completed',
+    'The stage {stage} is completed: {word}.',
+    'Этап завершён',
+    'Этап {stage} завершён: {word}.',
+  ),
+  'stage-returned': message(
+    'Sent back to an earlier stage',
+    'The document goes back from {stage} to {toStage}.',
+    'Возвращено на предыдущий этап',
+    'Документ возвращён с этапа {stage} на этап {toStage}.',
+  ),
+  'document-withdrawn': message(
+    'Document withdrawn',
+    'The document was withdrawn before its adoption.',
+    'Документ отозван',
+    'Документ отозван до принятия.',
+  ),
+  'procedure-version-adopted': message(
+    'Procedure changed',
+    'From now on the document follows another version of its procedure. A round ends under the version it opened under.',
+    'Процедура изменена',
+    'Отныне документ следует другой версии процедуры. Раунд завершается по той версии, по которой он открыт.',
+  ),
+  'record-corrected': message(
+    'Record corrected',
+    'A correction of the record was entered; it names what it corrects, and that stays.',
+    'Запись исправлена',
+    'Внесено исправление к записи; исправляемое остаётся в записи.',
+  ),
+  'comment-period-opened': message(
+    'Comments are asked for',
+    'Comments are received[ until {until}]. Silence means nothing.',
+    'Запрошены замечания',
+    'Замечания принимаются[ до {until}]. Молчание ничего не означает.',
+  ),
+  'comment-submitted': message(
+    'Comment received',
+    'A comment was received[ from {party}].',
+    'Получены замечания',
+    'Получены замечания[ ({party})].',
+  ),
+  'comment-period-closed': message(
+    'Comments closed',
+    'Comments are received no more.',
+    'Приём замечаний завершён',
+    'Замечания больше не принимаются.',
+  ),
+  'act-refused': message(
+    'Act refused, and recorded',
+    'An act was refused and its refusal is on record: {code} ({rule}).',
+    'В действии отказано, отказ записан',
+    'В действии отказано, и отказ занесён в запись: {code} ({rule}).',
+  ),
+  'delivery-refused': message(
+    'Delivery refused',
+    'What this decision asks elsewhere was refused: {code}. The Secretariat looks into it.',
+    'Передача отклонена',
+    'То, чего это решение требует в другом месте, отклонено: {code}. Секретариат разбирается.',
+  ),
+};

@@ -1,0 +1,21 @@
+import { agendaMessages } from './agenda.ts';
+import { documentMessages } from './documents.ts';
+import { meetingMessages } from './meetings.ts';
+import { organisationMessages } from './organisation.ts';
+import { outcomeMessages } from './outcomes.ts';
+import { positionMessages } from './positions.ts';
+import { roundMessages } from './rounds.ts';
+
+export { workingLanguages, type Message, type Words, type WorkingLanguage } from './message.ts';
+
+/** Every message that the table can send. */
+export const messages = {
+  ...documentMessages,
+  ...agendaMessages,
+  ...roundMessages,
+  ...positionMessages,
+  ...outcomeMessages,
+  ...meetingMessages,
+  ...organisationMessages,
+};
+export type MessageKey = keyof typeof messages;

@@ -1,0 +1,39 @@
+import type { Instant } from '../schemas/time.ts';
+import type { WorkingLanguage } from './messages/index.ts';
+
+const LOCALE: Record<WorkingLanguage, string> = { en: 'en-GB', ru: 'ru-RU' };
+
+/** An instant at the seat and, where another zone is told, there too: `2 October 2024 at 18:00 (Asia/Almaty; 16:00 Europe/Moscow)`. */
+export function instantText(at: Instant, language: WorkingLanguage, seat: string, own?: string): string {
+  const there = format(at, language, { dateStyle: 'long', timeStyle: 'short', timeZone: seat });
+  if (own === undefined || own === seat) return `${there} (${seat})`;
+  const sameDay = day(at, seat) === day(at, own);
+  const here = format(at, language, { ...(sameDay ? {} : { dateStyle: 'long' }), timeStyle: 'short', timeZone: own });
+  return `${there} (${seat}; ${here} ${own})`;
+}
+
+/** `2024`, `2024-06` or `2024-06-15` in words, never more precise than it is; two of them as a span. */
+export function datesText(dates: readonly string[], language: WorkingLanguage): string {
+  return dates.map((date) => partialDateText(date, language)).join(' – ');
+}
+
+function partialDateText(date: string, language: WorkingLanguage): string {
+  const [year = '', month, dayOfMonth] = date.split('-');
+  if (month === undefined) return year;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? '1'));
+  return format(at, language, {
+    year: 'numeric',
+    month: 'long',
+    ...(dayOfMonth === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+}
+
+/** The calendar day of an instant in a zone, `2024-10-02`. */
+export function day(at: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at);
+}
+
+function format(at: Instant, language: WorkingLanguage, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALE[language], options).format(at);
+}

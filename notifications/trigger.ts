@@ -1,0 +1,57 @@
+import type { CommandKind } from '../domain/capabilities.ts';
+import type { Condition } from './conditions.ts';
+import type { MessageKey } from './messages/index.ts';
+
+/** Whom a line of the table names. `docs/use/notices.md` says each in words. */
+export const audiences = {
+  members: { en: 'all Member States', ru: 'все государства-члены' },
+  electorate: { en: 'the Member States that take part in the round', ru: 'государства-члены, участвующие в раунде' },
+  awaited: { en: 'those that have not answered', ru: 'те, кто не ответил' },
+  party: { en: 'the party concerned', ru: 'сторона, о которой идёт речь' },
+  sponsors: { en: 'the sponsors', ru: 'авторы' },
+  chair: { en: 'the Chair', ru: 'Председательство' },
+  secretariat: { en: 'the Secretariat', ru: 'Секретариат' },
+  depositary: { en: 'the depositary', ru: 'депозитарий' },
+  observers: { en: 'observers, of what is public', ru: 'наблюдатели (только об открытом)' },
+} as const;
+export type Audience = keyof typeof audiences;
+
+/**
+ * `at-once`: it changes what somebody is about to do. `asks`: something is asked. `informs`: good to know. `quiet`: it stands in the list
+ * and is never mailed.
+ */
+export type Urgency = 'at-once' | 'asks' | 'informs' | 'quiet';
+
+/** Work that is no command of the API: it is asked of the Secretariat. */
+export type AskedAct = CommandKind | 'look-into-delivery';
+
+export interface Line {
+  to: readonly Audience[];
+  message: MessageKey;
+  urgency: Urgency;
+  /** Asked of whoever has this task after the event; by when stands in the task. */
+  asks?: AskedAct;
+  only?: Condition;
+  /**
+   * The message names no State whose position the event tells of: it may go to those to whom positions do not circulate (I14).
+   */
+  discreet?: true;
+}
+
+/**
+ * Who is told of one type of event. The first line that names somebody, and that he may see, counts: nobody is told of one event twice.
+ */
+export type Trigger = readonly [Line, ...Line[]] | { nobody: string };
+
+/** One line of the table. */
+export function tell(
+  to: readonly [Audience, ...Audience[]],
+  message: MessageKey,
+  urgency: Urgency,
+  more: Pick<Line, 'asks' | 'only' | 'discreet'> = {},
+): Line {
+  return { to, message, urgency, ...more };
+}
+
+/** Nobody is told, and why. */
+export const nobody = (why: string): Trigger => ({ nobody: why });

@@ -1,0 +1,26 @@
+import type { OrganisationEventName } from '../../schemas/organisation-events.ts';
+import { nobody, tell, type Trigger } from '../trigger.ts';
+
+const everybody = ['party', 'members', 'chair', 'secretariat', 'depositary', 'observers'] as const;
+
+/** Who is told of which event of the organisation. An attested effect of a past decision is told to nobody (I15). */
+export const organisationTriggers: Record<OrganisationEventName, Trigger> = {
+  'organisation-established': nobody('it is how the body begins here'),
+  'party-suspended': [tell(everybody, 'party-suspended', 'at-once')],
+  'party-reinstated': [tell(everybody, 'party-reinstated', 'at-once')],
+  'party-departed': [tell(everybody, 'party-departed', 'at-once')],
+  // Case 18: a State that is admitted during a round is informed; it counts from the next one.
+  'party-admitted': [tell(['party'], 'party-admitted-to-it', 'at-once'), tell(everybody, 'party-admitted', 'at-once')],
+  'chair-handed-over': [tell(everybody, 'chair-handed-over', 'at-once')],
+  'status-granted': [tell(everybody, 'status-granted', 'at-once')],
+  'organ-established': [tell(everybody, 'organ-established', 'informs')],
+  'chair-designated': [tell(everybody, 'chair-designated', 'informs')],
+  'coordinator-appointed': [tell(everybody, 'coordinator-appointed', 'informs')],
+  'decision-attributed': nobody('the fact was known; only its decision is named now'),
+  'past-fact-recorded': nobody('what was before the body decided here is attested, and told to nobody (I15)'),
+  'electorate-frozen': nobody('the electorate is told when the round opens'),
+  'round-deregistered': nobody('it is between the parts of the program'),
+  'act-refused': [tell(['secretariat'], 'act-refused', 'informs')],
+  'delivery-accepted': nobody('it is between the parts of the program'),
+  'delivery-refused': [tell(['secretariat'], 'delivery-refused', 'asks', { asks: 'look-into-delivery' })],
+};
