@@ -71,9 +71,9 @@ interface Dates {
 const datesOf = (dates: Dates | undefined): string[] | undefined =>
   dates && [dates.from, ...(dates.to === undefined ? [] : [dates.to])];
 
-/** `party`, or the State that broke the silence; a party that is admitted comes with its whole entry. */
-function partyOf(data: Data): PartyId | undefined {
-  return text(data['party']) ?? text((data['party'] as { id?: unknown } | undefined)?.id) ?? text(data['by']);
+/** `party`, or the State that broke the silence; a party that is admitted comes with its whole entry. `unnamed` is nobody. */
+function partyOf({ party, by }: Data): PartyId | undefined {
+  return text(party) ?? text((party as { id?: unknown } | undefined)?.id) ?? (by === 'unnamed' ? undefined : text(by));
 }
 
 function partiesIn(data: Data): PartyId[] | undefined {
