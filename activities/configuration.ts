@@ -37,6 +37,28 @@ export const configurationSchema = z.object({
   NEMCON_DEMO: flag.describe('1: demonstration clock and the built-in issuer of personas; loopback only'),
   NEMCON_DATA: z.string().min(1).default('.nemcon').describe('Folder for the issuer key of a laptop'),
   CONTENT_DIRECTORY: z.string().min(1).default('.nemcon/content').describe('Folder of the content store'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]+$/i)
+    .optional()
+    .describe('Bucket of the content store; set: content lies there instead of in a folder'),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Address of a store that speaks S3; Amazon's own where unset"),
+  S3_REGION: z.string().min(1).default('us-east-1').describe('Region of the bucket'),
+  S3_ACCESS_KEY_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Key of the store; where unset, the keys that the surroundings offer'),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Secret of that key'),
+  S3_PATH_STYLE: flag.describe('1: the bucket is part of the path, not of the host name'),
+  S3_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9!_.'()*-]+(\/[A-Za-z0-9!_.'()*-]+)*\/?$/)
+    .optional()
+    .describe('Folder inside the bucket'),
   RULES_DIRECTORY: z
     .string()
     .min(1)

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { ContentUnavailable } from '../activities/content/content-files.ts';
 import { formErrors } from './form-errors.ts';
 import { malformed, Problem, sendProblem } from './problem.ts';
 
@@ -67,8 +68,9 @@ function explainQuery(error: { pointer: string; detail: string }): { pointer: st
   };
 }
 
-/** PostgreSQL does not answer: it passes. */
-function isUnavailable(error: { code?: string; message: string }): boolean {
+/** PostgreSQL or the content store does not answer: it passes. */
+function isUnavailable(error: Error & { code?: string }): boolean {
+  if (error instanceof ContentUnavailable) return true;
   const code = error.code ?? '';
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'].includes(code) ||

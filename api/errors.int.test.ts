@@ -255,6 +255,7 @@ describe('the house', () => {
       'postgresql',
       'temporal',
       'consumers',
+      'content',
       'sign-in',
     ]);
     await api.pool.query(

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import type { ContentStore } from '../activities/content/content-store.ts';
 import type { SignIn } from '../activities/identity/sign-in.ts';
 import type { Witness } from '../activities/intake/witness.ts';
 
@@ -17,6 +18,7 @@ export interface Check {
 export interface HealthDependencies {
   pool: Pool;
   witness: Witness;
+  content: Pick<ContentStore, 'check'>;
   signIn: Pick<SignIn, 'readiness'>;
   /** Whether the process is on its way out. */
   stopping: () => boolean;
@@ -35,11 +37,12 @@ export function registerHealth(app: FastifyInstance, dependencies: HealthDepende
   });
 }
 
-async function readiness({ pool, witness, signIn, stopping }: HealthDependencies): Promise<Check[]> {
+async function readiness({ pool, witness, content, signIn, stopping }: HealthDependencies): Promise<Check[]> {
   const checks = await Promise.all([
     guarded('postgresql', () => checkPostgresql(pool)),
     guarded('temporal', () => checkTemporal(witness)),
     guarded('consumers', () => checkIncidents(pool)),
+    guarded('content', () => checkContent(content)),
     guarded('sign-in', async () => signIn.readiness()),
   ]);
   return stopping() ? [{ name: 'process', ok: false, detail: 'it is stopping' }, ...checks] : checks;
@@ -88,4 +91,10 @@ async function checkIncidents(pool: Pool): Promise<Omit<Check, 'name'>> {
   );
   const told = rows.map(({ consumer, kind, detail }) => `${consumer} stopped: ${kind}, ${detail}`).join('; ');
   return { ok: rows.length === 0, detail: told || 'none stopped' };
+}
+
+/** An act brings its texts along: without their store it cannot be taken in. */
+async function checkContent(content: Pick<ContentStore, 'check'>): Promise<Omit<Check, 'name'>> {
+  await content.check();
+  return { ok: true, detail: 'it can be reached' };
 }

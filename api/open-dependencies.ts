@@ -5,8 +5,8 @@ import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { ConfigurationError, type Configuration } from '../activities/configuration.ts';
 import { CLOCK_CHANNEL, openClocks } from '../activities/clock/organisation-clocks.ts';
-import { contentFiles } from '../activities/content/content-files.ts';
 import { openContentStore } from '../activities/content/content-store.ts';
+import { openContentFiles } from '../activities/content/open-content-files.ts';
 import { isLoopback } from '../activities/identity/loopback.ts';
 import { openSignIn } from '../activities/identity/sign-in.ts';
 import { openIntake } from '../activities/intake/intake.ts';
@@ -45,6 +45,7 @@ export async function openDependencies(
 ): Promise<OpenedDependencies> {
   const rules = await loadRules(configuration);
   const signIn = await openSignIn(configuration, { rosters: [...rules.values()].map(({ roster }) => roster), logger });
+  const files = await openContentFiles(configuration);
   const connection = await Connection.connect(temporalConnectionOptions(configuration));
   const client = new Client({ connection, namespace: configuration.TEMPORAL_NAMESPACE });
   const pool = openPool(configuration.DATABASE_URL, { max: 12, name: 'nemcon-api' });
@@ -80,7 +81,7 @@ export async function openDependencies(
     pool,
     db: queryable(pool),
     waiter,
-    content: openContentStore(pool, contentFiles(resolve(configuration.CONTENT_DIRECTORY))),
+    content: openContentStore(pool, files),
     receipts,
     clocks,
     rules,

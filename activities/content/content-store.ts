@@ -18,7 +18,7 @@ export interface ContentPlace {
   stream?: StreamId;
 }
 
-/** Content by hash (I14): bytes in files, their register in PostgreSQL. */
+/** Content by hash (I14): bytes in files or objects, their register in PostgreSQL. */
 export interface ContentStore {
   put(place: ContentPlace, mediaType: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<ContentObject>;
   /** `heldBy`: whether this person has uploaded it. */
@@ -26,6 +26,8 @@ export interface ContentStore {
   /** Notes that the place's stream is about to refer to it. */
   cite(place: ContentPlace, sha256: Sha256): Promise<void>;
   read(organisation: OrganisationId, sha256: Sha256): Promise<{ bytes: number; stream: Readable } | undefined>;
+  /** Rejects with one sentence where bytes can be neither kept nor read at this moment. */
+  check(): Promise<void>;
 }
 
 export const TEXT_MEDIA_TYPE = 'text/plain; charset=utf-8';
@@ -67,6 +69,7 @@ export function openContentStore(pool: Pool, files: ContentFiles): ContentStore 
       );
     },
     read: (organisation, sha256) => files.read(organisation, sha256),
+    check: () => files.check(),
   };
 }
 
