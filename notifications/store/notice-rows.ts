@@ -49,7 +49,9 @@ export async function insertNotices(
 ): Promise<number> {
   const rows = told.flatMap((each) => each.notices.map((notice) => rowOf(each, notice)));
   if (rows.length === 0) return 0;
-  const { rows: inserted } = await client.query<Inserted>(INSERT, [JSON.stringify(rows.map((row, place) => ({ ...row, place })))]);
+  const { rows: inserted } = await client.query<Inserted>(INSERT, [
+    JSON.stringify(rows.map((row, place) => ({ ...row, place }))),
+  ]);
   if (mail !== undefined) await insertMail(client, inserted, mail);
   return inserted.length;
 }
