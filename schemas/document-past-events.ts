@@ -25,6 +25,8 @@ export const documentPastEventData = {
     when: attestedTime,
     statement: contentReference.optional(),
     evidence: evidenceList,
+    /** Stages before it of which the record tells nothing. */
+    unrecorded: z.array(stageId).max(20),
     rule: z.string().max(100),
   }),
   'past-consideration-recorded': z.strictObject({ ...consideration, evidence: evidenceList }),

@@ -26,7 +26,8 @@ import { documentDecider, explain, liveRound, may, tasks } from './index.ts';
 const kinds = (scenario: Scenario) => explain(scenario.state).blocks.map((block) => block.kind);
 const asked = (scenario: Scenario) =>
   tasks(scenario.state, STREAM).map(
-    (task) => `${task.assignee.kind === 'party' ? task.assignee.party : task.assignee.office}: ${task.act}`,
+    ({ assignee, act }) =>
+      `${assignee.kind === 'party' ? assignee.party : assignee.kind === 'office' ? assignee.office : 'members'}: ${act}`,
   );
 const allowed = (scenario: Scenario, role: 'chair' | 'secretariat' | 'focal-point' | 'observer', party?: string) =>
   may(scenario.state, party === undefined ? { role } : { role, party }, scenario.now)

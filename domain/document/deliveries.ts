@@ -1,6 +1,8 @@
 import type { DeliveryRequest, EventPlace } from '../../schemas/decider.ts';
 import type { DocumentEvent } from '../../schemas/document-events.ts';
+import type { ApplyEffect } from '../../schemas/effects.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import { stageRules } from './lookups.ts';
 import type { DocumentState } from './state.ts';
 
 /** The organisation of a document's stream, `{organisation}/document/{id}`. */
@@ -12,10 +14,31 @@ function deregister(round: string, stream: string): DeliveryRequest[] {
 }
 
 /**
- * What an event asks of the organisation: an electorate for a round that was requested; and, for one that is over, to be told of
- * suspensions and departures no more (design §5 "Freezing an electorate").
+ * What the success of a stage changes elsewhere: those of the document's effects whose kind its procedure ties to that stage. A stage
+ * that is completed again, after a contest or a failure, asks again; the receiver knows a fact that it has.
  */
-export function deliveries(_state: DocumentState, event: DocumentEvent, place: EventPlace): DeliveryRequest[] {
+function effects(
+  { document }: DocumentState,
+  stream: string,
+  decision: ApplyEffect['decision'],
+  how: Omit<ApplyEffect, 'effect' | 'decision'>,
+): DeliveryRequest[] {
+  const kinds = (document && stageRules(document, decision.stage)?.effects) ?? [];
+  return (document?.effects ?? [])
+    .filter((effect) => kinds.includes(effect.kind))
+    .map((effect) => ({
+      target: effect.kind === 'set-meeting-date' ? effect.meeting : organisationOf(stream),
+      kind: 'apply-effect',
+      payload: { effect, decision, ...how } satisfies ApplyEffect,
+    }));
+}
+
+/**
+ * What an event asks of other aggregates: of the organisation an electorate for a round that was requested, and, for one that is over, to
+ * be told of suspensions and departures no more (design §5 "Freezing an electorate"); of the organisation or a meeting the effects of a
+ * stage that was completed, here or as it is attested (design §3 "effect", I15).
+ */
+export function deliveries(state: DocumentState, event: DocumentEvent, place: EventPlace): DeliveryRequest[] {
   switch (event.name) {
     case 'round-requested': {
       const { round, organ, stage, method } = event.data;
@@ -32,6 +55,13 @@ export function deliveries(_state: DocumentState, event: DocumentEvent, place: E
     case 'round-withdrawn':
     case 'round-adopted':
       return deregister(event.data.round, place.stream);
+    case 'stage-completed':
+      return effects(state, place.stream, { document: place.stream, stage: event.data.stage }, { attested: false });
+    case 'past-stage-recorded': {
+      const { stage, when, evidence } = event.data;
+      const decision = { document: place.stream, stage };
+      return effects(state, place.stream, decision, { attested: true, when, evidence });
+    }
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../schemas/decider.ts';
 import type { DocumentCommand, DocumentCommandKind } from '../../schemas/document-commands.ts';
 import type { DocumentEvent, DocumentEventData, DocumentEventName } from '../../schemas/document-events.ts';
-import type { Instant } from '../../schemas/time.ts';
+import type { EffectiveTime, Instant } from '../../schemas/time.ts';
 import { evolveDocument } from './evolve/index.ts';
 import type { DocumentRecord } from './state.ts';
 
@@ -21,14 +21,15 @@ export interface Draft {
 /** Decides one command: adds events to the draft, and says why where it refuses. A refusal beside events is one of substance (I7). */
 export type Handler<K extends DocumentCommandKind> = (draft: Draft, command: CommandOf<K>) => Refusal | undefined;
 
-/** Adds an event. `at` is when it counts from, epoch ms; else now. */
+/** Adds an event. `at` is when it counts from: an instant, epoch ms (else now), or what history says of the past (I15). */
 export function emit<N extends DocumentEventName>(
   draft: Draft,
   name: N,
   data: DocumentEventData<N>,
-  at: Instant = draft.now,
+  at: Instant | EffectiveTime = draft.now,
 ): void {
-  const event = { name, data, effective: { kind: 'instant', at } } as DocumentEvent;
+  const effective = typeof at === 'number' ? { kind: 'instant', at } : at;
+  const event = { name, data, effective } as DocumentEvent;
   const { command, document, now } = draft;
   draft.events.push(event);
   draft.document = evolveDocument(document, event, {

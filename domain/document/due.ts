@@ -1,5 +1,6 @@
 import type { Due } from '../../schemas/decider.ts';
 import type { DocumentCommand, DocumentCommandKind, DocumentPayload } from '../../schemas/document-commands.ts';
+import { callDue } from './calls.ts';
 import { commentsDue } from './comment-periods.ts';
 import { protectedWindow } from './evidence.ts';
 import { conclusionDue, conclusionOf, reminderAt } from './periods.ts';
@@ -49,6 +50,10 @@ export function due(state: DocumentState): DocumentDue | undefined {
   for (const period of document.commentPeriods) {
     const at = commentsDue(period);
     if (at !== undefined) all.push(dueOf(at, 'conclude-comment-period', { period: period.id }));
+  }
+  for (const call of document.agenda?.calls ?? []) {
+    const at = callDue(call);
+    if (at !== undefined) all.push(dueOf(at, 'conclude-call', { call: call.id }));
   }
   return all.reduce<DocumentDue | undefined>(
     (next, each) => (next === undefined || each.at < next.at ? each : next),

@@ -1,8 +1,10 @@
 import type { Block, Explanation } from '../../schemas/decider.ts';
 import { liveBlocks, missingAnswers } from './blocking.ts';
-import { contestedRound, currentRevision, isAdopted, openDecisionStages, roundUnderWay } from './lookups.ts';
+import { contestedRound, openDecisionStages, openStagesOf, roundUnderWay } from './lookups.ts';
 import { isContested } from './phases.ts';
 import { onSilence } from './on-silence.ts';
+import { ofFreeze, ofStages } from './stage-blocks.ts';
+import { stateWord } from './state-word.ts';
 import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
 
 type Assignee = Block['by'][number];
@@ -114,24 +116,6 @@ function ofOpen(round: RoundState): Block[] {
   ];
 }
 
-/** Between rounds: what the open stage needs before there is anything to decide. */
-function ofStage(document: DocumentRecord): Block[] {
-  const [stage] = openDecisionStages(document);
-  if (stage === undefined) return [];
-  const block = { subject: stage.id, by: [secretariat], rule: 'design §6' };
-  if (currentRevision(document) === undefined && stage.type !== 'proposed')
-    return [{ ...block, kind: 'revision', acts: ['add-revision'] }];
-  if (stage.type !== 'consensus') return [{ ...block, kind: 'stage', acts: ['complete-stage'] }];
-  const waiting = circulation(document, stage.id);
-  return waiting.length > 0 ? waiting : [{ ...block, kind: 'round', acts: ['open-round'], by: [secretariat, chair] }];
-}
-
-/** A text that has not gone out cannot be put to the Members, in a first round or in a reopened one. */
-function circulation(document: DocumentRecord, subject: string): Block[] {
-  if (currentRevision(document)?.circulatedAt !== undefined) return [];
-  return [{ kind: 'circulation', subject, by: [secretariat], acts: ['circulate-document'], rule: 'design §6' }];
-}
-
 function contests(document: DocumentRecord): Block[] {
   const round = contestedRound(document);
   return (round?.contests ?? []).map((contest) => ({
@@ -144,28 +128,17 @@ function contests(document: DocumentRecord): Block[] {
   }));
 }
 
-/** How a document stands in one word. */
-export function stateWord(document: DocumentRecord): string {
-  const { round } = document;
-  if (document.withdrawnAt !== undefined) return 'withdrawn';
-  if (contestedRound(document)) return 'contested';
-  if (document.frozen) return 'frozen';
-  if (round && roundUnderWay(document)) return round.phase;
-  if (isAdopted(document)) return 'adopted';
-  return round && openDecisionStages(document).some((stage) => stage.id === round.stage) ? round.phase : 'open';
-}
-
 /** What stands between the document and its next stage, whose act lifts it, and what time alone will do (design §1 `explain`). */
 export function explain(state: DocumentState): Explanation {
   const { document } = state;
   if (document === null) return { state: 'unknown', blocks: [] };
-  const stage = openDecisionStages(document)[0]?.id;
+  const stage = (openDecisionStages(document)[0] ?? openStagesOf(document, 'signature', 'consent-to-be-bound')[0])?.id;
   const round = roundUnderWay(document) ?? (document.round?.phase === 'frozen' ? document.round : undefined);
   const ofRound = round
     ? [...positions(round), ...ofPhase(document, round)]
     : document.frozen
       ? ofFreeze(document)
-      : ofStage(document);
+      : ofStages(document);
   const silence = round && onSilence(round);
   const blocks = document.withdrawnAt === undefined ? [...contests(document), ...ofRound] : [];
   return {
@@ -175,19 +148,4 @@ export function explain(state: DocumentState): Explanation {
     blocks,
     ...(silence && document.withdrawnAt === undefined ? { onSilence: silence } : {}),
   };
-}
-
-/** The matter is frozen; the Chair reopens it, on the text that is current then. A reopening that came to nothing leaves it so. */
-function ofFreeze(document: DocumentRecord): Block[] {
-  const { frozen } = document;
-  if (!frozen) return [];
-  const block: Block = {
-    kind: 'frozen',
-    subject: frozen.round,
-    by: [chair],
-    acts: ['reopen-round'],
-    since: frozen.since,
-    rule: 'design §3 freeze',
-  };
-  return [block, ...circulation(document, frozen.round)];
 }

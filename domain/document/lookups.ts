@@ -1,7 +1,15 @@
 import type { PartyId, RoundId, StageId } from '../../schemas/identifiers.ts';
-import type { ConsensusRules, StageRules } from '../../schemas/procedure.ts';
+import type { ConsensusRules, StageRules, StageType } from '../../schemas/procedure.ts';
 import { isContested, isUnderWay } from './phases.ts';
-import type { ClosedRound, DocumentRecord, DocumentState, RevisionRecord, RoundState, StageRecord } from './state.ts';
+import type {
+  AttestedFreeze,
+  ClosedRound,
+  DocumentRecord,
+  DocumentState,
+  RevisionRecord,
+  RoundState,
+  StageRecord,
+} from './state.ts';
 
 /** The round that is under way, or contested, frozen and so on: the last one in full. `undefined` where there is none under way. */
 export function liveRound(state: DocumentState): RoundState | undefined {
@@ -31,6 +39,16 @@ export function electorateOf(document: DocumentRecord, round: RoundState | Close
   return round.electorate === undefined ? [] : (document.electorates[round.electorate] ?? []);
 }
 
+/** What a refusal says of a freeze: the round that froze, or the stage of one that is attested (I15). */
+export function aboutFreeze(frozen: NonNullable<DocumentRecord['frozen']>): Record<string, string> {
+  return isAttestedFreeze(frozen) ? { stage: frozen.stage } : { round: frozen.round };
+}
+
+/** A freeze of the time before the body decided here: no round of this program's froze (I15). */
+export function isAttestedFreeze(frozen: DocumentRecord['frozen']): frozen is AttestedFreeze {
+  return frozen !== null && frozen.round === undefined;
+}
+
 /** A round whose outcome is contested, the last one first. */
 export function contestedRound(document: DocumentRecord): RoundState | ClosedRound | undefined {
   if (document.round && isContested(document.round)) return document.round;
@@ -51,19 +69,26 @@ export function consensusRules(document: DocumentRecord, id: StageId): Consensus
 
 /** Stages in which a text may still change; when none is open the document is adopted or has failed. */
 export function openDecisionStages(document: DocumentRecord): StageRules[] {
-  const open = document.stages.filter((stage) => stage.state === 'open');
+  return openStagesOf(document, 'proposed', 'drafting', 'consensus');
+}
+
+/** Open stages of the other types, in the procedure's order: a document stands in a set of stages (design §3). */
+export function openStagesOf(document: DocumentRecord, ...types: StageType[]): StageRules[] {
   return document.procedure.stages.filter(
-    (rules) =>
-      ['proposed', 'drafting', 'consensus'].includes(rules.type) && open.some((stage) => stage.id === rules.id),
+    (rules) => types.includes(rules.type) && stageRecord(document, rules.id)?.state === 'open',
   );
 }
 
-/** Adopted for good: a round brought the last decision stage to its word, and none is open. */
+/**
+ * Adopted for good: no decision stage is open, and one was decided, by a round here or as it is attested (I15); or a stage is done that
+ * comes after every decision, such as signature.
+ */
 export function isAdopted(document: DocumentRecord): boolean {
-  return (
-    openDecisionStages(document).length === 0 &&
-    document.stages.some((stage) => stage.state === 'done' && stage.round !== undefined)
-  );
+  if (openDecisionStages(document).length > 0) return false;
+  return document.stages.some((stage) => {
+    const type = stageRules(document, stage.id)?.type;
+    return stage.state === 'done' && (stage.round !== undefined || (type !== 'proposed' && type !== 'drafting'));
+  });
 }
 
 export function currentRevision(document: DocumentRecord): RevisionRecord | undefined {

@@ -135,7 +135,9 @@ describe('properties of any life of a document', () => {
         const actor =
           task.assignee.kind === 'party'
             ? ({ role: 'focal-point', party: task.assignee.party } as const)
-            : ({ role: task.assignee.office } as const);
+            : task.assignee.kind === 'office'
+              ? ({ role: task.assignee.office } as const)
+              : ({ role: 'focal-point', party: 'some-member' } as const);
         const permission = may(scenario.state, actor).find((each) => each.act === task.act);
         const waits = [
           'round-frozen',

@@ -66,12 +66,14 @@ export interface DocumentRecord {
    * The matter is frozen until the Chair's reopening has an electorate (design §3 "freeze"). Without `round`: it was frozen before the
    * body decided here, and that is attested (I15).
    */
-  frozen: { round: RoundId; since: Instant } | AttestedFreeze | null;
-  /** Deliveries that were refused: work for the Secretariat (design §5). The latest ones. */
+  frozen: LiveFreeze | AttestedFreeze | null;
+  /** Who began the matter. */
   initiators?: Initiator[];
+  /** What its adoption changes elsewhere. */
   effects?: Effect[];
   /** What is here is optional, and absent until there is some: a state without it is the same as before these existed (I13). */
   agenda?: DocumentAgenda;
+  /** Deliveries that were refused: work for the Secretariat (design §5). The latest ones. */
   refusedDeliveries: { delivery: string; command: string; code: string; at: Instant }[];
   /** The last event. */
   sequence: number;
@@ -106,8 +108,39 @@ export interface StageRecord {
   attested?: { when: AttestedTime; organ?: OrganId; meeting?: StreamId; evidence: Evidence[]; sequence: number };
   /** It opened by what is attested. */
   openedBy?: AttestedTime;
-  /** The meeting that it waits for. */
+  /** The meeting that it waits for, or was completed in the expectation of. */
   meeting?: StreamId;
+  /** Of the events that opened and completed it. */
+  openedSequence?: number;
+  doneSequence?: number;
+  /** Times before that it was open, or done, and did not stay so: oldest first, the latest ones. */
+  earlier?: StagePass[];
+}
+
+/** One time that a stage was open, and with a word done, until it was sent back or opened anew. */
+export type StagePass = Pick<
+  StageRecord,
+  'openedAt' | 'openedBy' | 'openedSequence' | 'doneAt' | 'doneSequence' | 'effectiveAt' | 'word' | 'round' | 'attested'
+> & { until: Instant };
+
+/** A freeze by a round of this program. */
+export interface LiveFreeze {
+  round: RoundId;
+  since: Instant;
+  /** Of the event that froze it. */
+  sequence?: number;
+}
+
+/** A freeze that the Chair's reopening ended. */
+export interface EndedFreeze {
+  stage: StageId;
+  round?: RoundId;
+  /** When it counted from, of a freeze here. */
+  since: Instant;
+  until: Instant;
+  /** Of one that is attested (I15). */
+  attested?: Pick<AttestedFreeze, 'by' | 'when' | 'evidence'>;
+  sequence: number;
 }
 
 /** A freeze of the time before the body decided here. */
@@ -134,6 +167,8 @@ export interface DocumentAgenda {
   domesticActs?: DomesticActRecord[];
   tasks?: ImplementationTask[];
   reviews?: ReviewRecord[];
+  /** Freezes that were ended. */
+  freezes?: EndedFreeze[];
 }
 
 export interface Consideration {
@@ -172,6 +207,9 @@ export interface PlannedOutcome {
   evidence?: Evidence[];
   plannedAt: Instant;
   settledAt?: Instant;
+  /** What is told of its settling. */
+  note?: ContentReference;
+  /** Of the event that planned it, or settled it. */
   sequence: number;
 }
 
@@ -184,6 +222,8 @@ export interface SignatureRecord {
   when?: AttestedTime;
   capacity?: string;
   place?: string;
+  /** What was signed. */
+  paper?: ContentReference;
   attested: boolean;
   evidence?: Evidence[];
   sequence: number;
@@ -196,6 +236,8 @@ export interface DomesticActRecord {
   when: AttestedTime;
   reportedOn?: PartialDate;
   evidence: Evidence[];
+  /** When the news was registered here. */
+  reportedAt: Instant;
   sequence: number;
 }
 

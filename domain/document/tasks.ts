@@ -1,14 +1,20 @@
 import type { Block, Explanation, Task } from '../../schemas/decider.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
+import { ofAgenda, type Asked } from './agenda-tasks.ts';
 import { explain } from './explain.ts';
 import { roundUnderWay } from './lookups.ts';
 import { silenceMeans } from './on-silence.ts';
 import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
 
 type Assignee = Task['assignee'];
-type Asked = Omit<Task, 'id' | 'stream'>;
 
 const secretariat: Assignee = { kind: 'office', office: 'secretariat' };
+
+/** Whose function, in the task's name: the party, the office, or `members` for each Member State. */
+function functionOf(assignee: Assignee): string {
+  if (assignee.kind === 'members') return 'members';
+  return assignee.kind === 'party' ? assignee.party : assignee.office;
+}
 
 /** The act that a block asks of one who can lift it: the first of its acts. */
 function ofBlock(document: DocumentRecord, block: Block, onSilence: Explanation['onSilence']): Asked[] {
@@ -25,6 +31,8 @@ function ofBlock(document: DocumentRecord, block: Block, onSilence: Explanation[
         : 'nothing';
   // Who lifts a pause by his own position is asked for that already.
   if (block.kind === 'suspended' && block.by.every((one) => one.kind === 'party')) return [];
+  // Whose instrument is awaited is asked for it by what was reported of him (case 46).
+  if (block.kind === 'instruments') return [];
   const acts = block.kind === 'held' ? block.acts : block.acts.slice(0, 1);
   return acts.flatMap((act) =>
     block.by.map((assignee) => ({ subject, assignee, act, since, ...dueAt, onSilence: silence, rule: block.rule })),
@@ -63,20 +71,6 @@ function ofContradictions(round: RoundState): Asked[] {
     }));
 }
 
-/** Comments without a deadline wait until the Secretariat closes them (case 32). */
-function ofComments(document: DocumentRecord): Asked[] {
-  return document.commentPeriods
-    .filter((period) => period.state === 'open' && period.deadline === undefined)
-    .map((period) => ({
-      subject: period.id,
-      assignee: secretariat,
-      act: 'close-comment-period',
-      since: period.openedAt,
-      onSilence: 'nothing',
-      rule: 'case 32',
-    }));
-}
-
 function ofDeliveries(document: DocumentRecord): Asked[] {
   return document.refusedDeliveries.map((refused) => ({
     subject: refused.delivery,
@@ -100,12 +94,12 @@ export function tasks(state: DocumentState, stream: StreamId): Task[] {
   const asked = [
     ...blocks.flatMap((block) => ofBlock(document, block, onSilence)),
     ...(round ? [...ofSilence(round), ...ofContradictions(round)] : []),
-    ...ofComments(document),
+    ...ofAgenda(document),
     ...ofDeliveries(document),
   ];
   const byId = new Map<string, Task>();
   for (const task of asked) {
-    const whose = task.assignee.kind === 'party' ? task.assignee.party : task.assignee.office;
+    const whose = functionOf(task.assignee);
     const id = `${stream}/${task.subject}/${whose}/${task.act}`;
     if (!byId.has(id)) byId.set(id, { id, stream, ...task });
   }

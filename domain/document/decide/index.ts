@@ -8,9 +8,11 @@ import type { Draft, Handler } from '../draft.ts';
 import { refuseUnauthorised, stageRoles } from '../authority.ts';
 import type { DocumentState } from '../state.ts';
 import { addRevision } from './add-revision.ts';
+import { planOutcome, recordConsideration, recordOutcome, relateDocument, scheduleStage } from './agenda.ts';
 import { admitElectorate } from './admit-electorate.ts';
 import { adoptProcedureVersion } from './adopt-procedure-version.ts';
 import { attestCommunication } from './attest-communication.ts';
+import { closeCall, concludeCall, openCall, submitNomination, withdrawNomination } from './calls.ts';
 import { circulateDocument } from './circulate-document.ts';
 import { circulatePositions } from './circulate-positions.ts';
 import { closeCommentPeriod } from './close-comment-period.ts';
@@ -23,6 +25,7 @@ import { confirmAdoption } from './confirm-adoption.ts';
 import { correctRecord } from './correct-record.ts';
 import { declineElectorate } from './decline-electorate.ts';
 import { extendRound } from './extend-round.ts';
+import { defineTask, recordReview, reportProgress } from './follow-up.ts';
 import { freezeRound } from './freeze-round.ts';
 import { issueReminder } from './issue-reminder.ts';
 import { liftPoint } from './lift-point.ts';
@@ -30,15 +33,20 @@ import { objectToMethod } from './object-to-method.ts';
 import { openCommentPeriod } from './open-comment-period.ts';
 import { openRound } from './open-round.ts';
 import { recordDelivery } from './record-delivery.ts';
+import { recordPastConsideration, recordPastReview, recordPastSignature } from './record-past-facts.ts';
+import { recordPastFreeze } from './record-past-freeze.ts';
+import { recordPastStage } from './record-past-stage.ts';
 import { rule } from './record-ruling.ts';
 import { reduceElectorate } from './reduce-electorate.ts';
 import { registerDocument } from './register-document.ts';
 import { reopenRound } from './reopen-round.ts';
 import { resolveContest } from './resolve-contest.ts';
 import { resumeRound } from './resume-round.ts';
+import { addSponsor, withdrawSponsorship } from './sponsors.ts';
 import { statePosition } from './state-position.ts';
 import { submitComment } from './submit-comment.ts';
 import { suspendRound } from './suspend-round.ts';
+import { recordSignature, reportDomesticAct } from './treaty.ts';
 import { withdrawDocument } from './withdraw-document.ts';
 import { withdrawRound } from './withdraw-round.ts';
 
@@ -79,6 +87,28 @@ const handlers: Handlers = {
   'conclude-comment-period': concludeCommentPeriod,
   'conclude-ad-referendum': concludeAdReferendum,
   'record-delivery': recordDelivery,
+  'record-past-stage': recordPastStage,
+  'record-past-freeze': recordPastFreeze,
+  'record-past-consideration': recordPastConsideration,
+  'record-past-signature': recordPastSignature,
+  'record-past-review': recordPastReview,
+  'add-sponsor': addSponsor,
+  'withdraw-sponsorship': withdrawSponsorship,
+  'relate-document': relateDocument,
+  'schedule-stage': scheduleStage,
+  'record-consideration': recordConsideration,
+  'open-call': openCall,
+  'submit-nomination': submitNomination,
+  'withdraw-nomination': withdrawNomination,
+  'close-call': closeCall,
+  'conclude-call': concludeCall,
+  'plan-outcome': planOutcome,
+  'record-outcome': recordOutcome,
+  'record-signature': recordSignature,
+  'report-domestic-act': reportDomesticAct,
+  'define-task': defineTask,
+  'report-progress': reportProgress,
+  'record-review': recordReview,
 };
 
 /**

@@ -3,7 +3,7 @@ import { refusal } from '../../shared/refusal.ts';
 import { adopt, blockHindrance, quorumHindrance } from '../adoption.ts';
 import { emit, type Draft, type Handler } from '../draft.ts';
 import { notAdopted, reopenStage } from '../ending.ts';
-import { anyRound, lastRound, roundUnderWay } from '../lookups.ts';
+import { aboutFreeze, anyRound, lastRound, roundUnderWay } from '../lookups.ts';
 import { isContested } from '../phases.ts';
 import type { ClosedRound, DocumentRecord, RoundState } from '../state.ts';
 
@@ -20,7 +20,7 @@ function newRoundFault(document: DocumentRecord, round: RoundState | ClosedRound
     return refusal('document-adopted', 'case 35', { round: round.id });
   const under = roundUnderWay(document);
   if (under && under.id !== round.id) return refusal('round-under-way', 'I1', { round: under.id });
-  return document.frozen ? refusal('round-frozen', 'design §3 freeze', { round: document.frozen.round }) : undefined;
+  return document.frozen ? refusal('round-frozen', 'design §3 freeze', aboutFreeze(document.frozen)) : undefined;
 }
 
 /** In a meeting that goes on, an outcome stands only where I1 lets it stand. */

@@ -18,6 +18,8 @@ export const withdrawDocument: Handler<'withdraw-document'> = (draft, { payload 
   for (const period of document.commentPeriods)
     if (period.state === 'open')
       emit(draft, 'comment-period-closed', { period: period.id, because: 'document-withdrawn' });
+  for (const call of document.agenda?.calls ?? [])
+    if (call.state === 'open') emit(draft, 'call-closed', { call: call.id, because: 'document-withdrawn' });
   emit(draft, 'document-withdrawn', payload.reason === undefined ? {} : { reason: payload.reason });
   return undefined;
 };

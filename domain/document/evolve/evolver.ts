@@ -25,7 +25,13 @@ export function without<T extends object, K extends keyof T>(value: T, keys: rea
   return copy;
 }
 
-/** When an event counts from; an event of this aggregate always counts from an instant. */
+/** A copy without the members that are `undefined`: what an event leaves out is absent in the state too. */
+export function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** When an event of a round counts from; what is attested of the past has no instant but that of its recording (I15). */
 export function instantOf(event: DocumentEvent, place: EventPlace): number {
   return event.effective.kind === 'instant' ? event.effective.at : place.recorded;
 }

@@ -1,13 +1,17 @@
 import type { EventPlace } from '../../../schemas/decider.ts';
 import type { DocumentEvent, DocumentEventName } from '../../../schemas/document-events.ts';
 import type { DocumentRecord, DocumentState } from '../state.ts';
+import { agendaEvolvers } from './agenda.ts';
+import { callEvolvers } from './calls.ts';
 import { commentEvolvers } from './comments.ts';
 import { deliveryEvolvers } from './deliveries.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 import { outcomeEvolvers } from './outcomes.ts';
+import { pastEvolvers } from './past.ts';
 import { positionEvolvers } from './positions.ts';
-import { registered, registrationEvolvers, stageEvolvers } from './registration.ts';
+import { registered, registrationEvolvers } from './registration.ts';
 import { roundLifeEvolvers } from './round-life.ts';
+import { stageEvolvers } from './stages.ts';
 
 /** Every event type of the document has its fold here; a missing one does not compile. */
 const evolvers: Evolvers<DocumentEventName> = {
@@ -18,6 +22,9 @@ const evolvers: Evolvers<DocumentEventName> = {
   ...positionEvolvers,
   ...outcomeEvolvers,
   ...deliveryEvolvers,
+  ...agendaEvolvers,
+  ...callEvolvers,
+  ...pastEvolvers,
 };
 
 /** Folds one event into the state; never changes the state it is given. */

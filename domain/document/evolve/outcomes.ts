@@ -36,7 +36,7 @@ export const outcomeEvolvers: Evolvers<
     const change = { phase: 'frozen', frozenBy: event.data.by, concludedAt: instantOf(event, place) } as const;
     return {
       ...changeRound(document, event.data.round, place, change, SPENT),
-      frozen: { round: event.data.round, since: place.recorded },
+      frozen: { round: event.data.round, since: place.recorded, sequence: place.sequence },
     };
   },
   'silence-held': (document, event, place) =>

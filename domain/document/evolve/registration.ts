@@ -2,14 +2,16 @@ import type { EventPlace } from '../../../schemas/decider.ts';
 import type { ContentReference } from '../../../schemas/content.ts';
 import type { DocumentRecord, RevisionRecord, StageRecord } from '../state.ts';
 import type { EventOf, Evolvers } from './evolver.ts';
-import { without } from './evolver.ts';
 
 /** So many revisions keep their hashes in the state; all of them stand in the record (I13). */
 const REVISIONS_KEPT = 20;
 
+/** Stages that a withdrawal of the document does not reach: what happened, or is not known, stays so. */
+const ENDED: readonly StageRecord['state'][] = ['done', 'failed', 'unrecorded'];
+
 /** The document as its first event makes it. */
 export function registered(event: EventOf<'document-registered'>, place: EventPlace): DocumentRecord {
-  const { kind, title, visibility, procedure, sponsors } = event.data;
+  const { kind, title, visibility, procedure, sponsors, initiators, effects } = event.data;
   return {
     stream: place.stream,
     kind,
@@ -28,6 +30,8 @@ export function registered(event: EventOf<'document-registered'>, place: EventPl
     closedRounds: [],
     electorates: [],
     frozen: null,
+    ...(initiators === undefined ? {} : { initiators }),
+    ...(effects === undefined ? {} : { effects }),
     refusedDeliveries: [],
     sequence: place.sequence,
     recorded: place.recorded,
@@ -76,7 +80,7 @@ export const registrationEvolvers: Evolvers<
   'document-withdrawn': (document, _event, place) => ({
     withdrawnAt: place.recorded,
     stages: document.stages.map((stage) =>
-      stage.state === 'done' || stage.state === 'failed' ? stage : { ...stage, state: 'withdrawn' as const },
+      ENDED.includes(stage.state) ? stage : { ...stage, state: 'withdrawn' as const },
     ),
   }),
   'procedure-version-adopted': (document, { data }) => ({
@@ -89,34 +93,3 @@ export const registrationEvolvers: Evolvers<
   'record-corrected': () => ({}),
   'act-refused': () => ({}),
 };
-
-export const stageEvolvers: Evolvers<'stage-opened' | 'stage-completed' | 'stage-returned'> = {
-  'stage-opened': (document, { data }, place) => ({
-    stages: changeStage(document, data.stage, (stage) =>
-      without({ ...stage, state: 'open', openedAt: place.recorded }, ['doneAt', 'word', 'round']),
-    ),
-  }),
-  'stage-completed': (document, { data }, place) => ({
-    stages: changeStage(document, data.stage, (stage) => ({
-      ...stage,
-      state: 'done',
-      doneAt: place.recorded,
-      word: data.word,
-      ...(data.round === undefined ? {} : { round: data.round }),
-    })),
-  }),
-  'stage-returned': (document, { data }) => ({
-    // After an upheld contest the stage did not fail: it waits until the one before it is decided again (I11).
-    stages:
-      data.stage === data.to
-        ? document.stages
-        : changeStage(document, data.stage, (stage) => ({
-            ...stage,
-            state: data.rule === 'I11' ? 'planned' : 'failed',
-          })),
-  }),
-};
-
-function changeStage(document: DocumentRecord, id: string, change: (stage: StageRecord) => StageRecord): StageRecord[] {
-  return document.stages.map((stage) => (stage.id === id ? change(stage) : stage));
-}

@@ -5,6 +5,7 @@ import { remindersPassed } from '../periods.ts';
 import { quorumNeeded } from '../quorum.ts';
 import type { DocumentRecord, RoundState } from '../state.ts';
 import { changeRound } from './change-round.ts';
+import { thaw } from './freezes.ts';
 import { NOTHING, type Evolvers } from './evolver.ts';
 import { shrink } from './shrink.ts';
 
@@ -74,9 +75,9 @@ export const roundLifeEvolvers: Evolvers<
       reminded: remindersPassed(round.rules, data.expiry?.at, place.recorded),
       ...(data.expiry === undefined ? {} : { expiry: data.expiry.at }),
     });
-    // The Chair's reopening has its electorate: the matter is frozen no more.
+    // The Chair's reopening has its electorate: the matter is frozen no more. Under an attested freeze no other round can be asked for.
     const thawed = document.frozen !== null && document.frozen.round === round.reopens;
-    return { ...opened, electorates, ...(thawed ? { frozen: null } : {}) };
+    return { ...opened, electorates, ...(thawed ? thaw(document, place) : {}) };
   },
   'round-not-opened': (document, { data }, place) =>
     changeRound(document, data.round, place, { phase: 'not-opened', because: data.code, concludedAt: place.recorded }),

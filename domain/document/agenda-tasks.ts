@@ -1,0 +1,98 @@
+import type { Task } from '../../schemas/decider.ts';
+import { openStagesOf, stageRecord } from './lookups.ts';
+import type { DocumentRecord } from './state.ts';
+
+export type Asked = Omit<Task, 'id' | 'stream'>;
+
+const secretariat: Task['assignee'] = { kind: 'office', office: 'secretariat' };
+/** What is asked without a consequence: nobody is taken at his silence (case 32). */
+const open = { onSilence: 'nothing' } as const;
+
+/** Every Member State is asked for its comments while a period is open; without a deadline it waits until the Secretariat closes it. */
+function ofComments(document: DocumentRecord): Asked[] {
+  return document.commentPeriods
+    .filter((period) => period.state === 'open')
+    .flatMap(({ id: subject, deadline, openedAt: since, commented = [] }) =>
+      invitation({ subject, since, deadline: deadline?.at, submit: 'submit-comment', close: 'close-comment-period' }, [
+        ...commented,
+      ]),
+    );
+}
+
+/** Every Member State that has none standing may nominate: silence is never a nomination (case 32). */
+function ofCalls({ agenda }: DocumentRecord): Asked[] {
+  return (agenda?.calls ?? [])
+    .filter((call) => call.state === 'open')
+    .flatMap(({ id: subject, deadline, openedAt: since, nominations }) =>
+      invitation({ subject, since, deadline: deadline?.at, submit: 'submit-nomination', close: 'close-call' }, [
+        ...new Set(nominations.map((each) => each.party)),
+      ]),
+    );
+}
+
+interface Invitation {
+  subject: string;
+  since: number;
+  deadline: number | undefined;
+  submit: string;
+  close: string;
+}
+
+function invitation({ subject, since, deadline, submit, close }: Invitation, except: string[]): Asked[] {
+  const rule = 'case 32';
+  const dueAt = deadline === undefined ? {} : { dueAt: deadline };
+  const asked: Asked = { subject, assignee: { kind: 'members', except }, act: submit, since, ...dueAt, ...open, rule };
+  if (deadline !== undefined) return [asked];
+  return [asked, { subject, assignee: secretariat, act: close, since, ...open, rule }];
+}
+
+/** What is expected beside the adoption waits for its record. */
+function ofOutcomes({ agenda }: DocumentRecord): Asked[] {
+  return (agenda?.outcomes ?? [])
+    .filter((outcome) => outcome.state === 'planned')
+    .map(({ id: subject, plannedAt: since }) => ({
+      subject,
+      assignee: secretariat,
+      act: 'record-outcome',
+      since,
+      ...open,
+      rule: 'design §3 task',
+    }));
+}
+
+/** Reported, not deposited: the State's instrument is what counts (case 46). */
+function ofDomesticActs(document: DocumentRecord): Asked[] {
+  const [stage] = openStagesOf(document, 'consent-to-be-bound');
+  if (stage === undefined) return [];
+  return (document.agenda?.domesticActs ?? []).map(({ party, reportedAt: since }) => ({
+    subject: stage.id,
+    assignee: { kind: 'party', party },
+    act: 'deposit-instrument',
+    since,
+    ...open,
+    rule: 'case 46',
+  }));
+}
+
+/** A review falls due again and again, as long as its stage is open. When in the year is the body's own choice: there is no date. */
+function ofReviews(document: DocumentRecord): Asked[] {
+  return openStagesOf(document, 'review').map(({ id }) => ({
+    subject: id,
+    assignee: secretariat,
+    act: 'record-review',
+    since: stageRecord(document, id)?.openedAt ?? document.registeredAt,
+    ...open,
+    rule: 'design §3 stage',
+  }));
+}
+
+/** What is asked beside rounds. What is attested of the past asks nobody for anything; a stage that is open does, however it opened (I15). */
+export function ofAgenda(document: DocumentRecord): Asked[] {
+  return [
+    ...ofComments(document),
+    ...ofCalls(document),
+    ...ofOutcomes(document),
+    ...ofDomesticActs(document),
+    ...ofReviews(document),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { EventPlace } from '../../../schemas/decider.ts';
+import { lastRound } from '../lookups.ts';
+import type { DocumentRecord, StagePass, StageRecord } from '../state.ts';
+import { without, type EventOf, type Evolvers } from './evolver.ts';
+
+/** So many earlier passes of a stage are kept in the state; all of them stand in the record (I13). */
+const PASSES_KEPT = 3;
+const OF_PASS = [
+  'openedAt',
+  'openedBy',
+  'openedSequence',
+  'doneAt',
+  'doneSequence',
+  'effectiveAt',
+  'word',
+  'round',
+  'attested',
+] as const satisfies readonly (keyof StageRecord & keyof StagePass)[];
+
+export function changeStage(
+  document: DocumentRecord,
+  id: string,
+  change: (stage: StageRecord) => StageRecord,
+): StageRecord[] {
+  return document.stages.map((stage) => (stage.id === id ? change(stage) : stage));
+}
+
+/** Puts what a stage was so far among its earlier passes: asked later what it was then, the record still answers. */
+function passed(stage: StageRecord, until: number): StageRecord {
+  const pass: Record<string, unknown> = { until };
+  for (const key of OF_PASS) if (stage[key] !== undefined) pass[key] = stage[key];
+  if (Object.keys(pass).length === 1) return stage;
+  return { ...without(stage, OF_PASS), earlier: [...(stage.earlier ?? []), pass as StagePass].slice(-PASSES_KEPT) };
+}
+
+/** Opens it. One that was done before waits for the meeting of that time no more. */
+function open(stage: StageRecord, place: EventPlace): StageRecord {
+  const before = stage.state === 'done' ? without(passed(stage, place.recorded), ['meeting']) : without(stage, OF_PASS);
+  return { ...before, state: 'open', openedAt: place.recorded, openedSequence: place.sequence };
+}
+
+function completed(document: DocumentRecord, { data }: EventOf<'stage-completed'>, place: EventPlace): StageRecord[] {
+  const round = data.round === undefined ? undefined : lastRound(document, data.round);
+  // A silence counts from its expiry, a ruling from its own time, not from when it was recorded (case 17).
+  const counts = round?.concludedAt;
+  return changeStage(document, data.stage, (stage) => ({
+    ...stage,
+    state: 'done',
+    doneAt: place.recorded,
+    doneSequence: place.sequence,
+    word: data.word,
+    ...(data.round === undefined ? {} : { round: data.round }),
+    ...(counts === undefined || counts === place.recorded ? {} : { effectiveAt: counts }),
+  }));
+}
+
+/** What lies before an attested stage and is not on the record: nobody is asked for it any more (I15). */
+function unrecorded(stage: StageRecord): StageRecord {
+  return { ...without(stage, ['meeting']), state: 'unrecorded' };
+}
+
+function attestedDone(stage: StageRecord, { data }: EventOf<'past-stage-recorded'>, place: EventPlace): StageRecord {
+  const { word, when, organ, meeting, evidence } = data;
+  return {
+    ...stage,
+    state: 'done',
+    word,
+    attested: {
+      when,
+      evidence,
+      sequence: place.sequence,
+      ...(organ === undefined ? {} : { organ }),
+      ...(meeting === undefined ? {} : { meeting }),
+    },
+  };
+}
+
+export const stageEvolvers: Evolvers<
+  'stage-opened' | 'stage-completed' | 'stage-returned' | 'stage-scheduled' | 'past-stage-recorded'
+> = {
+  'stage-opened': (document, { data }, place) => ({
+    stages: changeStage(document, data.stage, (stage) => open(stage, place)),
+  }),
+  'stage-completed': (document, event, place) => ({ stages: completed(document, event, place) }),
+  'stage-returned': (document, { data }, place) => ({
+    // After an upheld contest the stage did not fail: it waits until the one before it is decided again (I11).
+    stages:
+      data.stage === data.to
+        ? document.stages
+        : changeStage(document, data.stage, (stage) => ({
+            ...passed(stage, place.recorded),
+            state: data.rule === 'I11' ? 'planned' : 'failed',
+          })),
+  }),
+  'stage-scheduled': (document, { data: { stage: id, meeting } }) => ({
+    stages: changeStage(document, id, (stage) =>
+      meeting === undefined ? without(stage, ['meeting']) : { ...stage, meeting },
+    ),
+  }),
+  'past-stage-recorded': (document, event, place) => ({
+    stages: document.stages.map((stage) => {
+      const { data } = event;
+      if (stage.id === data.stage) return attestedDone(stage, event, place);
+      if (data.unrecorded.includes(stage.id)) return unrecorded(stage);
+      return stage.id === data.opens ? openedBefore(stage, data.when, place) : stage;
+    }),
+  }),
+};
+
+/** It opened by what is attested: since when is for history to say, since when it waits here is ours. */
+export function openedBefore(
+  stage: StageRecord,
+  openedBy: NonNullable<StageRecord['openedBy']>,
+  place: EventPlace,
+): StageRecord {
+  return { ...stage, state: 'open', openedAt: place.recorded, openedBy, openedSequence: place.sequence };
+}
+
+/** The same of a freeze: the matter was before the organ of that stage, whatever the record tells of the ones before it. */
+export function frozenStages(
+  document: DocumentRecord,
+  { data }: EventOf<'past-freeze-recorded'>,
+  place: EventPlace,
+): StageRecord[] {
+  return document.stages.map((stage) => {
+    if (data.unrecorded.includes(stage.id)) return unrecorded(stage);
+    return stage.id === data.stage && stage.state === 'planned' ? openedBefore(stage, {}, place) : stage;
+  });
+}

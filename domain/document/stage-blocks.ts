@@ -1,0 +1,105 @@
+import type { Block } from '../../schemas/decider.ts';
+import type { StageRules } from '../../schemas/procedure.ts';
+import { currentRevision, isAttestedFreeze, openDecisionStages, openStagesOf, stageRecord } from './lookups.ts';
+import { missingSignatories } from './signatures.ts';
+import type { DocumentRecord } from './state.ts';
+
+type Assignee = Block['by'][number];
+const chair: Assignee = { kind: 'office', office: 'chair' };
+const secretariat: Assignee = { kind: 'office', office: 'secretariat' };
+const depositary: Assignee = { kind: 'office', office: 'depositary' };
+
+/** Between rounds: what the open stages need before the document goes on. */
+export function ofStages(document: DocumentRecord): Block[] {
+  const [stage] = openDecisionStages(document);
+  if (stage !== undefined) return ofDecision(document, stage);
+  return [
+    ...openStagesOf(document, 'signature').flatMap((each) => ofSignature(document, each)),
+    ...openStagesOf(document, 'consent-to-be-bound').map((each) => ofConsent(document, each)),
+  ];
+}
+
+function ofDecision(document: DocumentRecord, stage: StageRules): Block[] {
+  const block = { subject: stage.id, by: [secretariat], rule: 'design §6' };
+  const meeting = ofMeeting(document, stage);
+  if (currentRevision(document) === undefined && stage.type !== 'proposed')
+    return [{ ...block, kind: 'revision', acts: ['add-revision'] }, ...meeting];
+  if (stage.type !== 'consensus') return [{ ...block, kind: 'stage', acts: ['complete-stage'] }];
+  const waiting = ofText(document, stage.id);
+  const ready: Block[] =
+    waiting.length > 0 ? waiting : [{ ...block, kind: 'round', acts: ['open-round'], by: [secretariat, chair] }];
+  return [...ready, ...meeting];
+}
+
+/** A stage of consensus that is scheduled waits for its meeting, beside all else that a round needs (case 28). */
+function ofMeeting(document: DocumentRecord, { id, consensus }: StageRules): Block[] {
+  const meeting = stageRecord(document, id)?.meeting;
+  if (meeting === undefined || consensus === undefined) return [];
+  return [{ kind: 'meeting', subject: id, by: [], acts: [], meeting, rule: 'case 28' }];
+}
+
+/** A text that has not gone out cannot be put to the Members, in a first round or in a reopened one. */
+function ofText(document: DocumentRecord, subject: string): Block[] {
+  const block = { subject, by: [secretariat], rule: 'design §6' };
+  const revision = currentRevision(document);
+  if (revision === undefined) return [{ ...block, kind: 'revision', acts: ['add-revision'] }];
+  return revision.circulatedAt === undefined ? [{ ...block, kind: 'circulation', acts: ['circulate-document'] }] : [];
+}
+
+/** Who has still to sign. Where the States sign as they choose, nobody has to: the stage stays open as long as the text says. */
+function ofSignature(document: DocumentRecord, rules: StageRules): Block[] {
+  const block = { kind: 'signature', rule: 'design §3 stage', ...sinceOf(document, rules) } as const;
+  if (rules.signatories === undefined) return [{ ...block, subject: rules.id, by: [depositary], acts: [] }];
+  const missing = missingSignatories(document, rules);
+  // All have signed, as it is attested (I15): so is the end of the stage.
+  if (missing.length === 0)
+    return [{ ...block, kind: 'stage', subject: rules.id, by: [secretariat], acts: ['record-past-stage'] }];
+  const acts = ['record-signature'];
+  return missing.map(({ id }) => ({ ...block, subject: `${rules.id}/${id}`, by: [secretariat, depositary], acts }));
+}
+
+/**
+ * Open for ratification. Instruments are not taken in here yet, so none is deposited; what is only reported of domestic acts counts for
+ * nothing, and its State's deposit is what would help (case 46).
+ */
+function ofConsent(document: DocumentRecord, rules: StageRules): Block {
+  const { entryIntoForce } = rules;
+  return {
+    kind: 'instruments',
+    subject: rules.id,
+    by: reportedBy(document).map((party) => ({ kind: 'party', party })),
+    acts: ['deposit-instrument'],
+    ...sinceOf(document, rules),
+    ...(entryIntoForce === undefined ? {} : { needed: entryIntoForce.instruments, deposited: 0 }),
+    rule: entryIntoForce?.source.slice(0, 100) ?? 'case 46',
+  };
+}
+
+/** Parties of which a domestic act is reported, each once. */
+export function reportedBy({ agenda }: DocumentRecord): string[] {
+  return [...new Set((agenda?.domesticActs ?? []).map((act) => act.party))];
+}
+
+function sinceOf(document: DocumentRecord, { id }: StageRules): { since?: number } {
+  const since = stageRecord(document, id)?.openedAt;
+  return since === undefined ? {} : { since };
+}
+
+/** The matter is frozen; the Chair reopens it, on the text that is current then. A reopening that came to nothing leaves it so. */
+export function ofFreeze(document: DocumentRecord): Block[] {
+  const { frozen } = document;
+  if (!frozen) return [];
+  const subject = isAttestedFreeze(frozen) ? frozen.stage : frozen.round;
+  const block: Block = {
+    kind: 'frozen',
+    subject,
+    by: [chair],
+    acts: ['reopen-round'],
+    since: frozen.since,
+    rule: 'design §3 freeze',
+  };
+  const told = isAttestedFreeze(frozen)
+    ? { attested: { when: frozen.when, by: frozen.by, evidence: frozen.evidence } }
+    : {};
+  return [{ ...block, ...told }, ...ofText(document, subject)];
+}
