@@ -2,10 +2,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import { ConfigurationError } from '../activities/configuration.ts';
 import { EngineError } from '../engines/index.ts';
 import { clockCommand } from './commands/clock.ts';
+import { exportCommand } from './commands/export.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { republishCommand } from './commands/republish.ts';
 import { tokenCommand } from './commands/token.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { CommandError } from './command-error.ts';
 import { start } from './start/start.ts';
 
@@ -55,6 +57,20 @@ program
   .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
   .description('read the demonstration clock, or move it forward')
   .action(clockCommand);
+program
+  .command('export')
+  .argument('<document>', 'id or stream of a document')
+  .option('--out <file>', 'where to write; a name made from the stream unless told')
+  .option('--texts', 'with the words of its texts')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('write the dossier of a document: one file with which anybody can verify its decision offline')
+  .action(exportCommand);
+program
+  .command('verify')
+  .argument('<file>', 'a dossier')
+  .option('--json', 'everything as JSON')
+  .description('check a dossier and make its decisions again; needs no engine and no network')
+  .action(verifyCommand);
 program
   .command('migrate')
   .description('bring database and topic of an installation up to this release (DATABASE_URL, KAFKA_BROKERS)')

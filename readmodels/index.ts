@@ -1,3 +1,4 @@
+export { archivedEvents } from './archive/archived-events.ts';
 export { ARCHIVED_CHANNEL } from './archive/archive-store.ts';
 export { openIncidents, setMessageAside, type OpenIncident } from './consumer/incidents.ts';
 export { openConnection, openPool } from './database.ts';
