@@ -82,6 +82,20 @@ export const configurationSchema = z.object({
     .min(1)
     .optional()
     .describe('YAML file that says which claims give role and State; the claim nemcon where unset'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Server that mail is handed to, smtp[s]://user:password@host:port; unset: no mail is sent'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^\p{Cc}<>"]{1,100} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
+    .optional()
+    .describe('Sender of mail, name@host or Name <name@host>; its host names lists and messages'),
+  MAIL_ADDRESSES_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('YAML file that says which addresses serve which function; personal data'),
   WORKER_DEPLOYMENT: z
     .string()
     .min(1)

@@ -19,6 +19,8 @@ export interface Surroundings {
   pool: Pool;
   logger: Logger;
   signal: AbortSignal;
+  /** For metrics of its own. */
+  registry: Registry;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function consumeTheRecord(
     await untilReady(signal, logger, 'PostgreSQL is not ready or not migrated', () => isMigrated(pool));
     await untilReady(signal, logger, 'Kafka is not ready', () => ensureTopic(settings, logger).then(() => true));
     if (signal.aborted) return;
-    const store = await makeStore({ connectionString, pool, logger, signal });
+    const store = await makeStore({ connectionString, pool, logger, signal, registry: gauges.registry });
     while (!signal.aborted) {
       try {
         gauges.stopped.set(0);
@@ -53,7 +55,7 @@ export async function consumeTheRecord(
       } catch (error) {
         if (!(error instanceof StoppedLoudly)) throw error;
         gauges.stopped.set(1);
-        await untilSetAside(error, store, { connectionString, pool, logger, signal });
+        await untilSetAside(error, store, { pool, logger, signal });
       }
     }
   } finally {
@@ -87,7 +89,7 @@ async function untilReady(
 async function untilSetAside(
   error: StoppedLoudly,
   store: RecordStore,
-  { pool, logger, signal }: Surroundings,
+  { pool, logger, signal }: Pick<Surroundings, 'pool' | 'logger' | 'signal'>,
 ): Promise<void> {
   logger.fatal(
     { incident: error.incident },

@@ -27,6 +27,7 @@ export const PROCESSES = {
   'workflow-worker': 'workers/workflow-worker.ts',
   archiver: 'workers/archiver.ts',
   projector: 'workers/projector.ts',
+  notifier: 'workers/notifier.ts',
   api: 'api/main.ts',
 } as const;
 export type ProcessName = keyof typeof PROCESSES;
@@ -61,6 +62,7 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
     'workflow-worker': child('workflow-worker'),
     archiver: child('archiver'),
     projector: child('projector'),
+    notifier: child('notifier'),
     api: child('api'),
   };
   for (const each of Object.values(processes)) each.start();
@@ -72,7 +74,8 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
     ready: (within = 90_000) => waitUntilReady(address, within),
     stop: async () => {
       await processes.api.stop();
-      await Promise.all([processes['workflow-worker'].stop(), processes.archiver.stop(), processes.projector.stop()]);
+      const { api: _stopped, ...others } = processes;
+      await Promise.all(Object.values(others).map((each) => each.stop()));
     },
   };
 }

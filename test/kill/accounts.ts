@@ -6,6 +6,7 @@ import { eventsFromHistories } from '../../activities/temporal-histories.ts';
 import { continuation, EMPTY_HEAD } from '../../chain/index.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { HostStatus } from '../../schemas/host.ts';
+import { noticeFaults } from './notices-account.ts';
 import type { OwnLedger } from './own-ledger.ts';
 
 /** What one account holds of a stream: sequence → hash, and which command each event came from. */
@@ -43,6 +44,7 @@ export async function readAccounts(stores: Stores): Promise<Accounts> {
     for (const [key, value] of account('history', events, faults)) history.set(key, value);
     heads.set(stream, await stores.client.workflow.getHandle(stream).query<HostStatus>('status'));
   }
+  faults.push(...(await noticeFaults(stores.connectionString, archived)));
   return { kafka, archive, history, rows: await readRows(stores.connectionString), heads, faults };
 }
 

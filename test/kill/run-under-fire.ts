@@ -66,11 +66,12 @@ export async function runUnderFire(options: {
       kill: () => it.kill(),
       restore: () => it.restart(),
     });
-    const [worker, api, projector, archiver] = [
+    const [worker, api, projector, archiver, notifier] = [
       process('workflow-worker'),
       process('api'),
       process('projector'),
       process('archiver'),
+      process('notifier'),
     ];
     const [t, k, p] = [engine(temporal), engine(kafka), engine(postgresql)];
     const killer = new Killer(
@@ -80,12 +81,14 @@ export async function runUnderFire(options: {
         [api],
         [projector],
         [archiver],
+        [notifier],
         [t],
         [k],
         [p],
         [worker, t],
         [worker, k],
         [api, p],
+        [notifier, p],
         [k, projector],
         [api, worker],
         [worker, api, t],
