@@ -8,7 +8,7 @@ const room = (name, allowed) => ({
   severity: 'error',
   from: { path: `^${name}/`, pathNot: tests },
   to: {
-    path: '^(schemas|domain|chain|workflows|activities|audit|readmodels|notifications|web|workers|api|cli|engines|cases|bench|test)/',
+    path: '^(schemas|domain|chain|workflows|activities|audit|readmodels|notifications|web|verify|workers|api|cli|engines|cases|bench|test)/',
     pathNot: `^(${[name, ...allowed].join('|')})/`,
   },
 });
@@ -24,7 +24,9 @@ module.exports = {
     room('audit', below),
     room('notifications', [...below, 'activities', 'readmodels']),
     room('readmodels', [...below, 'activities']),
-    room('web', below),
+    room('web', [...below, 'audit']),
+    // Verification needs no engine, and nobody's trust: it is made of these rooms alone.
+    room('verify', [...below, 'audit']),
     room('engines', []),
     room('workers', [...below, 'workflows', 'activities', 'readmodels', 'notifications', 'audit']),
     room('api', [...below, 'activities', 'readmodels', 'notifications', 'audit']),
@@ -34,6 +36,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^domain/', pathNot: tests },
       to: { path: '^schemas/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-auditor-runs-anywhere',
+      comment: 'A dossier is verified in a browser too.',
+      severity: 'error',
+      from: { path: '^audit/(?!reconcile|replay)', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure-rooms-import-no-package-but-theirs',

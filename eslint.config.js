@@ -67,7 +67,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['cli/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts', 'engines/**/*.ts', 'api/write-errors-page.ts'],
+    files: [
+      'cli/**/*.ts',
+      'bench/**/*.ts',
+      'test/**/*.ts',
+      'engines/**/*.ts',
+      'api/write-errors-page.ts',
+      'verify/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {
