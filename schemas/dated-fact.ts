@@ -3,8 +3,11 @@ import type { AttestedTime, DecisionReference, Evidence } from './attested.ts';
 import type { Sourced } from './organisation-facts.ts';
 import type { Instant } from './time.ts';
 
-/** When something began or ended: what the record attests, or the instant at which it counted here. Neither is turned into the other. */
-export type FactTime = { attested: AttestedTime } | { at: Instant };
+/**
+ * When something began or ended: what the record attests, or the instant at which it counted here. Neither is turned into the other.
+ * `recorded`: when it was recorded as past; however imprecise its date, by then it had happened.
+ */
+export type FactTime = { attested: AttestedTime; recorded?: Instant } | { at: Instant };
 
 /** One fact that held, holds or will hold `[from, to)`. */
 export interface DatedFact {

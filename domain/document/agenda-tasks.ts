@@ -64,7 +64,7 @@ function ofOutcomes({ agenda }: DocumentRecord): Asked[] {
 function ofDomesticActs(document: DocumentRecord): Asked[] {
   const [stage] = openStagesOf(document, 'consent-to-be-bound');
   if (stage === undefined) return [];
-  return (document.agenda?.domesticActs ?? []).map(({ party, reportedAt: since }) => ({
+  return (document.agenda?.domesticActs ?? []).map(({ party, recordedAt: since }) => ({
     subject: stage.id,
     assignee: { kind: 'party', party },
     act: 'deposit-instrument',

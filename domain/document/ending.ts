@@ -43,7 +43,9 @@ export function openStage(draft: Draft, id: StageId): void {
 /** A contested outcome does not stand: its stage opens again, the one that was opened after it waits (I11). */
 export function reopenStage(draft: Draft, id: StageId, round: string): void {
   if (stageRecord(draft.document, id)?.state === 'open') return;
-  const from = openDecisionStages(draft.document)[0]?.id ?? id;
+  const { next } = stageRules(draft.document, id) ?? {};
+  const after = next !== undefined && stageRecord(draft.document, next)?.state === 'open' ? next : undefined;
+  const from = after ?? openDecisionStages(draft.document)[0]?.id ?? id;
   emit(draft, 'stage-returned', { stage: from, to: id, round, rule: 'I11' });
   openStage(draft, id);
 }

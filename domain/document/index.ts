@@ -9,18 +9,24 @@ import { initialState, upcast, type DocumentState } from './state.ts';
 
 export { DRAIN } from '../shared/time.ts';
 export { isBlocking } from './blocking.ts';
+export { entryIntoForce, type Deposit, type EntryIntoForce } from './entry-into-force.ts';
 export { explain } from './explain.ts';
+export { documentFacts } from './facts.ts';
 export { liveRound } from './lookups.ts';
 export { may } from './may.ts';
 export { tasks } from './tasks.ts';
 export type {
+  AttestedFreeze,
+  Call,
   ClosedRound,
   Contest,
+  DocumentAgenda,
   DocumentRecord,
   DocumentState,
   PositionRecord,
   RoundPhase,
   RoundState,
+  StageRecord,
 } from './state.ts';
 
 /** The document's pure core, as its host, the auditor and the simulator see it (design §1). */

@@ -105,7 +105,14 @@ export interface StageRecord {
   /** When its outcome counts from, where that differs from when it was recorded (case 17: a silence counts from its expiry). */
   effectiveAt?: Instant;
   /** Attested, not decided here (I15). */
-  attested?: { when: AttestedTime; organ?: OrganId; meeting?: StreamId; evidence: Evidence[]; sequence: number };
+  attested?: {
+    when: AttestedTime;
+    organ?: OrganId;
+    meeting?: StreamId;
+    evidence: Evidence[];
+    recordedAt: Instant;
+    sequence: number;
+  };
   /** It opened by what is attested. */
   openedBy?: AttestedTime;
   /** The meeting that it waits for, or was completed in the expectation of. */
@@ -180,6 +187,7 @@ export interface Consideration {
   note?: ContentReference;
   attested: boolean;
   evidence?: Evidence[];
+  recordedAt: Instant;
   sequence: number;
 }
 
@@ -226,6 +234,7 @@ export interface SignatureRecord {
   paper?: ContentReference;
   attested: boolean;
   evidence?: Evidence[];
+  recordedAt: Instant;
   sequence: number;
 }
 
@@ -236,8 +245,7 @@ export interface DomesticActRecord {
   when: AttestedTime;
   reportedOn?: PartialDate;
   evidence: Evidence[];
-  /** When the news was registered here. */
-  reportedAt: Instant;
+  recordedAt: Instant;
   sequence: number;
 }
 
@@ -262,6 +270,7 @@ export interface ReviewRecord {
   note?: ContentReference;
   attested: boolean;
   evidence?: Evidence[];
+  recordedAt: Instant;
   sequence: number;
 }
 

@@ -1,6 +1,6 @@
 import type { AttestedTime } from '../../schemas/attested.ts';
 import type { AsOf, Certainty, DatedFact, FactTime } from '../../schemas/dated-fact.ts';
-import type { PartialDate } from '../../schemas/time.ts';
+import type { Instant, PartialDate } from '../../schemas/time.ts';
 
 /** The first and the last calendar day that something can mean, `YYYY-MM-DD`; such strings order as the days do. */
 export interface Days {
@@ -39,18 +39,27 @@ function shifted(date: PartialDate, by: 1 | -1): PartialDate {
   return iso(year, month, day + by);
 }
 
+/** A calendar date so many days later; negative: earlier. */
+export function addDays(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return iso(year, month, day + days);
+}
+
 function iso(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
+/** The same of an instant. Within an imprecise day asked about, nobody can tell; within one whole day, it was on that day. */
+function hadPassed(at: Instant, asOf: AsOf): Certainty {
+  if (at < asOf.from) return 'yes';
+  return at >= asOf.until ? 'no' : asOf.earliest === asOf.latest ? 'yes' : 'not-known';
 }
 
 /** Whether something that happened at `time` had happened by the end of the day asked about. `undefined`: the record does not tell when. */
 function hadHappened(time: FactTime | undefined, asOf: AsOf): Certainty {
   if (time === undefined) return 'not-known';
-  if ('at' in time) {
-    if (time.at < asOf.from) return 'yes';
-    // Within an imprecise day asked about, nobody can tell; within one whole day, it happened on that day.
-    return time.at >= asOf.until ? 'no' : asOf.earliest === asOf.latest ? 'yes' : 'not-known';
-  }
+  if ('at' in time) return hadPassed(time.at, asOf);
+  if (time.recorded !== undefined && hadPassed(time.recorded, asOf) === 'yes') return 'yes';
   const days = daysOfAttested(time.attested);
   if (days.latest <= asOf.earliest) return 'yes';
   return days.earliest > asOf.latest ? 'no' : 'not-known';

@@ -1,3 +1,3 @@
 export { DRAIN, MINUTE } from './time.ts';
 export { refusal, refused } from './refusal.ts';
-export { certaintyOn, daysOf, daysOfAttested, type Days } from './as-of.ts';
+export { addDays, certaintyOn, daysOf, daysOfAttested, type Days } from './as-of.ts';

@@ -30,11 +30,11 @@ export const agendaEvolvers: Evolvers<
   }),
   'document-related': (document, { data }, { sequence }) =>
     withAgenda(document, { relations: kept(document.agenda?.relations, { ...present(data), sequence }, RELATIONS) }),
-  'consideration-recorded': (document, { data }, { sequence }) =>
+  'consideration-recorded': (document, { data }, { sequence, recorded: recordedAt }) =>
     withAgenda(document, {
       considerations: kept(
         document.agenda?.considerations,
-        { ...present(data), attested: false, sequence },
+        { ...present(data), attested: false, recordedAt, sequence },
         CONSIDERATIONS,
       ),
     }),
@@ -57,15 +57,19 @@ export const agendaEvolvers: Evolvers<
       outcomes: (document.agenda?.outcomes ?? []).map((each) => (each.id === outcome ? { ...each, ...settled } : each)),
     });
   },
-  'signature-recorded': (document, { data }, { sequence }) =>
+  'signature-recorded': (document, { data }, { sequence, recorded: recordedAt }) =>
     withAgenda(document, {
-      signatures: kept(document.agenda?.signatures, { ...present(data), attested: false, sequence }, SIGNATURES),
+      signatures: kept(
+        document.agenda?.signatures,
+        { ...present(data), attested: false, recordedAt, sequence },
+        SIGNATURES,
+      ),
     }),
-  'domestic-act-reported': (document, { data }, { sequence, recorded: reportedAt }) => {
+  'domestic-act-reported': (document, { data }, { sequence, recorded: recordedAt }) => {
     // The latest news of an act takes the place of the earlier (I13).
     const others = (document.agenda?.domesticActs ?? []).filter((each) => !sameAct(each, data));
     return withAgenda(document, {
-      domesticActs: kept(others, { ...present(data), reportedAt, sequence }, DOMESTIC_ACTS),
+      domesticActs: kept(others, { ...present(data), recordedAt, sequence }, DOMESTIC_ACTS),
     });
   },
   'task-defined': (document, { data }, { sequence }) => {
@@ -84,9 +88,9 @@ export const agendaEvolvers: Evolvers<
       ),
     });
   },
-  'review-recorded': (document, { data }, { sequence }) =>
+  'review-recorded': (document, { data }, { sequence, recorded: recordedAt }) =>
     withAgenda(document, {
-      reviews: kept(document.agenda?.reviews, { ...present(data), attested: false, sequence }, REVIEWS),
+      reviews: kept(document.agenda?.reviews, { ...present(data), attested: false, recordedAt, sequence }, REVIEWS),
     }),
 };
 

@@ -12,20 +12,24 @@ export const pastEvolvers: Evolvers<
     stages: frozenStages(document, event, place),
     frozen: frozenBefore(event, place),
   }),
-  'past-consideration-recorded': (document, { data }, { sequence }) =>
+  'past-consideration-recorded': (document, { data }, { sequence, recorded: recordedAt }) =>
     withAgenda(document, {
       considerations: kept(
         document.agenda?.considerations,
-        { ...present(data), attested: true, sequence },
+        { ...present(data), attested: true, recordedAt, sequence },
         CONSIDERATIONS,
       ),
     }),
-  'past-signature-recorded': (document, { data }, { sequence }) =>
+  'past-signature-recorded': (document, { data }, { sequence, recorded: recordedAt }) =>
     withAgenda(document, {
-      signatures: kept(document.agenda?.signatures, { ...present(data), attested: true, sequence }, SIGNATURES),
+      signatures: kept(
+        document.agenda?.signatures,
+        { ...present(data), attested: true, recordedAt, sequence },
+        SIGNATURES,
+      ),
     }),
-  'past-review-recorded': (document, { data }, { sequence }) =>
+  'past-review-recorded': (document, { data }, { sequence, recorded: recordedAt }) =>
     withAgenda(document, {
-      reviews: kept(document.agenda?.reviews, { ...present(data), attested: true, sequence }, REVIEWS),
+      reviews: kept(document.agenda?.reviews, { ...present(data), attested: true, recordedAt, sequence }, REVIEWS),
     }),
 };

@@ -1,3 +1,4 @@
+import type { AttestedTime } from '../../../schemas/attested.ts';
 import type { EventPlace } from '../../../schemas/decider.ts';
 import { lastRound } from '../lookups.ts';
 import type { DocumentRecord, StagePass, StageRecord } from '../state.ts';
@@ -68,6 +69,7 @@ function attestedDone(stage: StageRecord, { data }: EventOf<'past-stage-recorded
     attested: {
       when,
       evidence,
+      recordedAt: place.recorded,
       sequence: place.sequence,
       ...(organ === undefined ? {} : { organ }),
       ...(meeting === undefined ? {} : { meeting }),
@@ -108,11 +110,7 @@ export const stageEvolvers: Evolvers<
 };
 
 /** It opened by what is attested: since when is for history to say, since when it waits here is ours. */
-export function openedBefore(
-  stage: StageRecord,
-  openedBy: NonNullable<StageRecord['openedBy']>,
-  place: EventPlace,
-): StageRecord {
+function openedBefore(stage: StageRecord, openedBy: AttestedTime, place: EventPlace): StageRecord {
   return { ...stage, state: 'open', openedAt: place.recorded, openedBy, openedSequence: place.sequence };
 }
 
@@ -124,6 +122,12 @@ export function frozenStages(
 ): StageRecord[] {
   return document.stages.map((stage) => {
     if (data.unrecorded.includes(stage.id)) return unrecorded(stage);
-    return stage.id === data.stage && stage.state === 'planned' ? openedBefore(stage, {}, place) : stage;
+    return stage.id === data.stage && stage.state === 'planned' ? openedBefore(stage, by(data.when), place) : stage;
   });
+}
+
+/** At the latest then: when the matter came before the organ is not told, only that it was there. */
+function by({ date, notAfter }: AttestedTime): AttestedTime {
+  const latest = date ?? notAfter;
+  return latest === undefined ? {} : { notAfter: latest };
 }
