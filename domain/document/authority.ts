@@ -1,9 +1,9 @@
 import type { Refusal } from '../../schemas/decider.ts';
 import type { DocumentCommand, DocumentCommandKind } from '../../schemas/document-commands.ts';
 import type { CapabilityOverrides } from '../capabilities.ts';
-import type { Draft } from './draft.ts';
+import type { CommandOf, Draft } from './draft.ts';
 import { isBlocking } from './blocking.ts';
-import { consensusRules, electorateOf, lastRound } from './lookups.ts';
+import { consensusRules, electorateOf, lastRound, openStagesOf } from './lookups.ts';
 import { takesPositions } from './phases.ts';
 import { recordRefused } from './record-refused.ts';
 import { recordWithoutEffect } from './receive-statement.ts';
@@ -38,6 +38,7 @@ export function stageRoles(document: DocumentRecord, command: DocumentCommand): 
 export function refuseUnauthorised(draft: Draft, because: Refusal): Refusal {
   const { command, document } = draft;
   const { actor } = command;
+  if (command.kind === 'record-signature') return refuseSignature(draft, because, command);
   if (!OF_SUBSTANCE.includes(command.kind) || !('round' in command.payload)) return because;
   const round = lastRound(document, command.payload.round);
   if (round?.openedAt === undefined) return because;
@@ -45,6 +46,14 @@ export function refuseUnauthorised(draft: Draft, because: Refusal): Refusal {
   const concerned = actor.party !== undefined && electorateOf(document, round).includes(actor.party);
   const known = actor.role === 'chair' || actor.role === 'secretariat' || (actor.role === 'focal-point' && concerned);
   return known ? recordRefused(draft, because) : because;
+}
+
+/** An unauthorised signature is recorded (I7): of the Chair, or of a State that is itself a signatory. */
+function refuseSignature(draft: Draft, because: Refusal, { actor, payload }: CommandOf<'record-signature'>): Refusal {
+  const { document } = draft;
+  const signatories = openStagesOf(document, 'signature').find((stage) => stage.id === payload.stage)?.signatories;
+  const own = actor.role === 'focal-point' && signatories?.some(({ party }) => party === (actor.party ?? null));
+  return signatories && (actor.role === 'chair' || own) ? recordRefused(draft, because) : because;
 }
 
 function recordObserver(draft: Draft, because: Refusal): Refusal {

@@ -1,9 +1,16 @@
 import type { Actor } from '../../schemas/actor.ts';
-import type { ContentReference } from '../../schemas/content.ts';
 import type { DocumentCommandKind } from '../../schemas/document-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { MINUTE } from '../shared/time.ts';
-import { consensusRules, contestedRound, openDecisionStages, revisionNumber } from './lookups.ts';
+import { AGENDA_ACTS, agendaCandidates, isAgendaAct, TEXT } from './candidate-agenda.ts';
+import {
+  consensusRules,
+  contestedRound,
+  isAttestedFreeze,
+  openDecisionStages,
+  openStagesOf,
+  revisionNumber,
+} from './lookups.ts';
 import type { DocumentRecord, DocumentState } from './state.ts';
 
 /** The acts of persons; the rest are the system's own. */
@@ -34,17 +41,9 @@ export const PERSONS_ACTS = [
   'withdraw-document',
   'adopt-procedure-version',
   'correct-record',
+  ...AGENDA_ACTS,
 ] as const satisfies readonly DocumentCommandKind[];
 export type PersonsAct = (typeof PERSONS_ACTS)[number];
-
-/** A text that no document has: 64 hexadecimal digits of nothing. */
-const TEXT: ContentReference = {
-  sha256: 'f'.repeat(64),
-  language: 'en',
-  class: 'members',
-  bytes: 0,
-  mediaType: 'text/plain',
-};
 
 /** Any registration: where there is no document yet, nothing but the role decides. */
 const REGISTRATION = {
@@ -78,6 +77,7 @@ export function candidates(
   const { document } = state;
   if (document === null) return [REGISTRATION];
   const round = document.round?.id ?? 'r1';
+  if (isAgendaAct(act)) return agendaCandidates(document, act, actor);
   switch (act) {
     case 'register-document':
       return [{}];
@@ -117,7 +117,10 @@ function roundCandidates(
     case 'open-round':
       return terms(document);
     case 'reopen-round':
-      return terms(document).map((each) => ({ ...each, reopens: document.frozen?.round ?? round }));
+      // An attested freeze names no round (I15).
+      return terms(document).map((each) =>
+        isAttestedFreeze(document.frozen) ? each : { ...each, reopens: document.frozen?.round ?? round },
+      );
     case 'state-position':
       return positions(document, round, []);
     case 'attest-communication':
@@ -151,7 +154,7 @@ function roundCandidates(
 const longEnough = (document: DocumentRecord): number => Math.ceil((document.round?.remaining ?? 0) / MINUTE) + 1;
 
 function stageIds(document: DocumentRecord): string[] {
-  const open = openDecisionStages(document).map((stage) => stage.id);
+  const open = [...openDecisionStages(document), ...openStagesOf(document, 'implementation')].map((stage) => stage.id);
   return open.length > 0 ? open : [document.stages[0]?.id ?? '-'];
 }
 

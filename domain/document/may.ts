@@ -33,6 +33,8 @@ function permission(
       actor: { token: 'system', role: actor.role, ...(actor.party === undefined ? {} : { party: actor.party }) },
       mandate: { source: 'system', reference: '' },
       receipt: { receivedAt: now, way: 'intake', by: '' },
+      // Whether what is to be recorded is past is for its own date to say (I15).
+      facts: { liveSince: { day: '9999-12-31' } },
     } as unknown as DocumentCommand;
     const { refusal } = decide(state, command, now);
     if (refusal === undefined) return { act, allowed: true };

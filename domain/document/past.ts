@@ -1,6 +1,7 @@
 import type { AttestedTime } from '../../schemas/attested.ts';
 import type { Refusal } from '../../schemas/decider.ts';
-import type { DocumentCommand } from '../../schemas/document-commands.ts';
+import type { DocumentCommand, DocumentPayload } from '../../schemas/document-commands.ts';
+import type { StageType } from '../../schemas/procedure.ts';
 import type { EffectiveTime, Instant } from '../../schemas/time.ts';
 import { daysOfAttested } from '../shared/as-of.ts';
 import { refusal } from '../shared/refusal.ts';
@@ -26,3 +27,15 @@ export function pastFault(
 export function effectiveOf({ date }: AttestedTime, now: Instant): EffectiveTime {
   return date === undefined ? { kind: 'instant', at: now } : { kind: 'partial-date', date };
 }
+
+/** The words with which a stage of a type can have ended. */
+export const PAST_WORDS: Record<StageType, readonly DocumentPayload<'record-past-stage'>['word'][]> = {
+  proposed: ['taken-up'],
+  drafting: ['drafted'],
+  consensus: ['recommended', 'approved', 'adopted'],
+  signature: ['signed'],
+  'consent-to-be-bound': ['in-effect'],
+  'in-effect': ['in-effect'],
+  implementation: ['implemented'],
+  review: ['implemented'],
+};

@@ -32,7 +32,7 @@ export const submitNomination: Handler<'submit-nomination'> = (draft, { payload,
   if (call.state === 'closed' && (late || !expired)) return refusal('call-closed', 'case 32', { call: id });
   const party = actor.party ?? '';
   const number = (Object.hasOwn(call.counts, party) ? (call.counts[party] ?? 0) : 0) + 1;
-  if (number > LAST_NOMINATION) return refusal('points-used-up', 'I13', { call: id });
+  if (number > LAST_NOMINATION) return refusal('snapshot-too-large', 'I13', { nominations: LAST_NOMINATION });
   const nomination = `${id}-${party}-${number}`;
   emit(draft, 'nomination-submitted', { call: id, nomination, party, nominee, receivedAt, late }, receivedAt);
   return undefined;

@@ -1,32 +1,21 @@
 import type { Refusal } from '../../../schemas/decider.ts';
 import type { StageId } from '../../../schemas/identifiers.ts';
-import type { StageType } from '../../../schemas/procedure.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type CommandOf, type Handler } from '../draft.ts';
 import { isAttestedFreeze, stageRecord, stageRules } from '../lookups.ts';
-import { effectiveOf, pastFault } from '../past.ts';
+import { effectiveOf, PAST_WORDS, pastFault } from '../past.ts';
 import { stagesBefore, unrecordedBefore } from '../path.ts';
 import type { DocumentRecord } from '../state.ts';
 
 type Payload = CommandOf<'record-past-stage'>['payload'];
 
-/** The words with which a stage of a type can have ended. */
-const WORDS: Record<StageType, readonly Payload['word'][]> = {
-  proposed: ['taken-up'],
-  drafting: ['drafted'],
-  consensus: ['recommended', 'approved', 'adopted'],
-  signature: ['signed'],
-  'consent-to-be-bound': ['in-effect'],
-  'in-effect': ['in-effect'],
-  implementation: ['implemented'],
-  review: ['implemented'],
-};
-
 function stageFault(document: DocumentRecord, { stage, word }: Payload): Refusal | undefined {
   const rules = stageRules(document, stage);
   if (rules === undefined) return refusal('stage-unknown', 'design §6', { stage });
   if (stageRecord(document, stage)?.state === 'done') return refusal('past-recorded', 'I7', { stage });
-  return WORDS[rules.type].includes(word) ? undefined : refusal('stage-not-completable', 'design §3 stage', { word });
+  return PAST_WORDS[rules.type].includes(word)
+    ? undefined
+    : refusal('stage-not-completable', 'design §3 stage', { word });
 }
 
 /** A matter that rested at a stage did not pass it, nor one after it, before the Chair's reopening (design §3 "freeze"). */
