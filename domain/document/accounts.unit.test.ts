@@ -213,7 +213,15 @@ describe('may: which acts an actor has, and why not', () => {
   it('is the decision itself, tried', () => {
     const open = silence();
     expect(allowed(open, 'focal-point', 'jo')).toEqual(['state-position', 'object-to-method']);
-    expect(allowed(open, 'chair')).toEqual(['open-comment-period', 'extend-round', 'suspend-round', 'freeze-round']);
+    expect(allowed(open, 'chair')).toEqual([
+      'open-comment-period',
+      'extend-round',
+      'suspend-round',
+      'freeze-round',
+      'schedule-stage',
+      'open-call',
+      'plan-outcome',
+    ]);
     expect(allowed(open, 'secretariat')).toEqual([
       'add-revision',
       'open-comment-period',
@@ -223,6 +231,13 @@ describe('may: which acts an actor has, and why not', () => {
       'withdraw-round',
       'withdraw-document',
       'correct-record',
+      'add-sponsor',
+      'withdraw-sponsorship',
+      'relate-document',
+      'schedule-stage',
+      'record-consideration',
+      'open-call',
+      'plan-outcome',
     ]);
     expect(allowed(open, 'observer', 'us')).toEqual([]);
     expect(allowed(said(open, 'jo', 'reserved'), 'chair')).toContain('reopen-round');

@@ -3,6 +3,7 @@ import type { ContentReference } from '../../schemas/content.ts';
 import type {
   DocumentCommand,
   DocumentCommandKind,
+  DocumentFacts,
   DocumentPayload,
   IntakeEvidence,
 } from '../../schemas/document-commands.ts';
@@ -13,6 +14,8 @@ import { Specification } from './specification.ts';
 
 /** 18 September 2024, 09:00 in Astana. */
 export const START = 1_726_632_000_000;
+/** The day on which the body begins to decide here. */
+export const LIVE_SINCE = '2024-09-18';
 export const MINUTE = 60_000;
 export const DAY = 1440 * MINUTE;
 export const STREAM = 'cica/document/00000000-0000-8000-8000-00000000d0c1';
@@ -84,6 +87,8 @@ export interface Options {
   id?: string;
   token?: string;
   evidence?: IntakeEvidence;
+  /** The day from which the body decides here (I15); `null`: the edge did not say. */
+  liveSince?: string | null;
   reference?: string;
 }
 
@@ -107,6 +112,9 @@ const ROLES: Partial<Record<DocumentCommandKind, Role>> = {
   'issue-reminder': 'system',
   'conclude-comment-period': 'system',
   'conclude-ad-referendum': 'system',
+  'conclude-call': 'system',
+  'submit-nomination': 'focal-point',
+  'withdraw-nomination': 'focal-point',
   'record-delivery': 'system',
 };
 
@@ -129,8 +137,14 @@ export function command<K extends DocumentCommandKind>(
     },
     mandate: { source: role === 'system' ? 'system' : 'token-claims', reference: options.reference ?? 'test' },
     receipt: { receivedAt: options.receivedAt ?? now, way: role === 'system' ? 'timer' : 'intake', by: 'api-1' },
-    ...(options.evidence === undefined ? {} : { facts: { intakeEvidence: options.evidence } }),
+    ...factsOf(kind, options),
   } as DocumentCommand;
+}
+
+/** Outside facts, as the edge reads them: the day of going live for what is recorded of the past. */
+function factsOf(kind: DocumentCommandKind, { evidence, liveSince = LIVE_SINCE }: Options): { facts?: DocumentFacts } {
+  if (evidence !== undefined) return { facts: { intakeEvidence: evidence } };
+  return kind.startsWith('record-past-') && liveSince !== null ? { facts: { liveSince: { day: liveSince } } } : {};
 }
 
 /** Carries an act out at the scenario's clock. */
