@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEnvironmentFiles } from './environment-files.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z
@@ -112,7 +113,34 @@ export const configurationSchema = z.object({
     .min(10)
     .default(1_000)
     .describe('Streams kept in memory; more than the active documents'),
-  METRICS_PORT: port.optional().describe('Port on which a worker process shows its metrics, loopback'),
+  METRICS_PORT: port
+    .optional()
+    .describe('Port on which a process shows its metrics; Temporal shows those of the worker on the next one'),
+  METRICS_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address on which it shows them; in a container 0.0.0.0'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Collector that takes traces by OTLP over HTTP; unset: no traces are made'),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Headers for the collector, name=value, comma separated'),
+  OTEL_RESOURCE_ATTRIBUTES: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What traces say of this installation, name=value, comma separated'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('Share of the acts that are traced, 0 to 1; all processes choose the same acts'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -126,14 +154,14 @@ export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
 }
 
-/** Reads the environment. Throws a `ConfigurationError` that names each wrong variable. */
+/** The variables that the program reads; each may come from a file instead, named by `{variable}_FILE`. */
+export const configurationVariables = Object.keys(configurationSchema.shape);
+
+/** Reads the environment, and the files that it names. Throws a `ConfigurationError` that names each wrong variable. */
 export function readConfiguration(environment: Record<string, string | undefined> = process.env): Configuration {
-  const present = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const result = configurationSchema.safeParse(present);
-  if (result.success) return result.data;
-  throw new ConfigurationError(
-    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
-  );
+  const { values, faults } = readEnvironmentFiles(environment, configurationVariables);
+  const result = configurationSchema.safeParse(values);
+  if (result.success && faults.length === 0) return result.data;
+  const wrong = result.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  throw new ConfigurationError([...faults, ...wrong].join('\n'));
 }

@@ -18,7 +18,7 @@ export function forgetRunning(dataDirectory: string): void {
  * Throws a sentence where neither is there.
  */
 export function commandEnvironment(dataDirectory: string): Record<string, string | undefined> {
-  if (process.env['DATABASE_URL']) return process.env;
+  if (process.env['DATABASE_URL'] || process.env['DATABASE_URL_FILE']) return process.env;
   const file = join(dataDirectory, FILE);
   if (!existsSync(file))
     throw new CommandError(
