@@ -5,6 +5,7 @@ import { createArchiveRun, type BundleIdentity } from './archive-run.ts';
 import { createDeliverCommand } from './deliver-command.ts';
 import { createReadIntakeEvidence } from './intake/read-evidence.ts';
 import type { EventPublisher } from './kafka/ports.ts';
+import { traceDelivery, tracePublishing } from './telemetry/index.ts';
 
 /** What the activities work with: made once a process, closed by it. */
 export interface ActivityDependencies {
@@ -16,11 +17,12 @@ export interface ActivityDependencies {
 
 /** The activities of the aggregates' hosts. */
 export function createActivities({ publisher, client, pool, bundle }: ActivityDependencies): HostActivities {
+  const deliver = createDeliverCommand(client);
   return {
     publishEvents: async ({ events }) => {
-      if (events.length > 0) await publisher.publish(events);
+      if (events.length > 0) await tracePublishing(events, (parents) => publisher.publish(events, parents));
     },
-    deliverCommand: createDeliverCommand(client),
+    deliverCommand: (input) => traceDelivery(input.delivery, () => deliver(input)),
     archiveRun: createArchiveRun(client, pool, bundle),
     readIntakeEvidence: createReadIntakeEvidence(pool),
   };

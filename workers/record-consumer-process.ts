@@ -1,17 +1,17 @@
-import { createServer, type Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { DECISIONS_TOPIC, ensureTopic, eventSource, kafkaSettings } from '../activities/kafka/index.ts';
+import type { Registry } from 'prom-client';
+import { DECISIONS_TOPIC, ensureTopic, eventSource, kafkaSettings, topicEnds } from '../activities/kafka/index.ts';
 import { readConfiguration } from '../activities/configuration.ts';
 import { createLogger, type Logger } from '../activities/logger.ts';
+import { serveMetrics, startTracing } from '../activities/telemetry/index.ts';
 import { runExclusively } from '../readmodels/consumer/exclusive-run.ts';
 import { openIncidents } from '../readmodels/consumer/incidents.ts';
-import type { Counters } from '../readmodels/consumer/record-consumer.ts';
 import type { RecordStore } from '../readmodels/consumer/record-store.ts';
 import { StoppedLoudly } from '../readmodels/consumer/stopped-loudly.ts';
 import { openPool } from '../readmodels/database.ts';
 import { isMigrated } from '../readmodels/migrate.ts';
+import { consumerMetrics } from './consumer-metrics.ts';
 
 /** What a process that consumes the record needs beside its store. */
 export interface Surroundings {
@@ -37,30 +37,35 @@ export async function consumeTheRecord(
   const logger = createLogger(name, configuration.LOG_LEVEL);
   const connectionString = configuration.DATABASE_URL;
   const pool = openPool(connectionString, { max: 2, name: `nemcon-${name}` });
-  const gauges = consumerGauges(name);
-  const metrics =
-    configuration.METRICS_PORT === undefined ? undefined : serveMetrics(gauges.registry, configuration.METRICS_PORT);
+  const metrics = consumerMetrics(name);
   const settings = kafkaSettings(configuration);
+  const ends = topicEnds(settings, name, logger);
+  const stopMetrics = serveMetrics(metrics.registry, configuration, logger);
+  const stopTracing = startTracing(name, configuration);
   try {
     await untilReady(signal, logger, 'PostgreSQL is not ready or not migrated', () => isMigrated(pool));
     await untilReady(signal, logger, 'Kafka is not ready', () => ensureTopic(settings, logger).then(() => true));
     if (signal.aborted) return;
-    const store = await makeStore({ connectionString, pool, logger, signal, registry: gauges.registry });
+    const store = await makeStore({ connectionString, pool, logger, signal, registry: metrics.registry });
+    const committed = metrics.watch(store.name, pool, ends);
+    const onStart = metrics.follow;
     while (!signal.aborted) {
       try {
-        gauges.stopped.set(0);
+        metrics.stopped.set(0);
         const source = eventSource(settings, name, logger);
-        const onStart = (counters: Counters) => gauges.follow(counters);
-        await runExclusively({ connectionString, store, topic: DECISIONS_TOPIC, source, signal, log: logger, onStart });
+        const run = { connectionString, store, topic: DECISIONS_TOPIC, source, signal, onStart, committed };
+        await runExclusively({ ...run, log: logger });
       } catch (error) {
         if (!(error instanceof StoppedLoudly)) throw error;
-        gauges.stopped.set(1);
+        metrics.stopped.set(1);
         await untilSetAside(error, store, { pool, logger, signal });
       }
     }
   } finally {
-    metrics?.close();
+    stopMetrics();
+    await ends.close();
     await pool.end();
+    await stopTracing();
   }
 }
 
@@ -106,41 +111,4 @@ async function untilSetAside(
     if (still === false) return;
     if (asked % 30 === 0) logger.fatal({ incident: error.incident }, `still stopped: ${error.message}`);
   }
-}
-
-function consumerGauges(name: string) {
-  const registry = new Registry();
-  registry.setDefaultLabels({ process: name });
-  collectDefaultMetrics({ register: registry });
-  let counters: Counters | undefined;
-  const gauge = (short: string, help: string, read: (all: Counters) => number) =>
-    new Gauge({
-      name: `nemcon_consumer_${short}`,
-      help,
-      registers: [registry],
-      collect() {
-        if (counters !== undefined) this.set(read(counters));
-      },
-    });
-  gauge('events_accepted', 'Events carried out since the consumer took its right', (all) => all.accepted);
-  gauge('events_doubled', 'Doubles ignored since the consumer took its right', (all) => all.doubles);
-  gauge('events_parked', 'Events parked since the consumer took its right', (all) => all.parked);
-  gauge('streams_waiting', 'Streams that wait for a missing event', (all) => all.waitingStreams);
-  const stopped = new Gauge({
-    name: 'nemcon_consumer_stopped',
-    help: '1: stopped loudly, a person is needed',
-    registers: [registry],
-  });
-  return { registry, stopped, follow: (all: Counters) => void (counters = all) };
-}
-
-function serveMetrics(registry: Registry, port: number): Server {
-  const server = createServer((request, response) => {
-    if (request.url !== '/metrics') return void response.writeHead(request.url === '/livez' ? 200 : 404).end();
-    registry.metrics().then(
-      (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
-      () => response.writeHead(500).end(),
-    );
-  });
-  return server.listen(port, '127.0.0.1').unref();
 }

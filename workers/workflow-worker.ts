@@ -5,6 +5,7 @@ import {
   NativeConnection,
   Runtime,
   Worker,
+  type TelemetryOptions,
   type WorkerOptions,
 } from '@temporalio/worker';
 import { Pool } from 'pg';
@@ -13,15 +14,20 @@ import { archiveBundle } from '../activities/archive-run.ts';
 import { readConfiguration, type Configuration } from '../activities/configuration.ts';
 import { createLogger, type Logger } from '../activities/logger.ts';
 import { createKafkaPublisher } from '../activities/kafka/index.ts';
+import { serveMetrics, startTracing } from '../activities/telemetry/index.ts';
 import { temporalConnectionOptions } from '../activities/temporal-connection.ts';
 import { DECISIONS_QUEUE } from '../schemas/host.ts';
 import { runProcess } from '../activities/run-process.ts';
+import { workerMetrics } from './worker-metrics.ts';
 import { bundleWorkflows, sdkVersion } from './workflow-bundle.ts';
 
 await runProcess('workflow-worker', async (signal) => {
   const configuration = readConfiguration();
   const logger = createLogger('workflow-worker', configuration.LOG_LEVEL);
-  installRuntime(logger);
+  installRuntime(logger, configuration);
+  const metrics = workerMetrics();
+  const stopMetrics = serveMetrics(metrics.registry, configuration, logger);
+  const stopTracing = startTracing('workflow-worker', configuration);
   const { bundle, build } = await bundleWorkflows();
   const address = temporalConnectionOptions(configuration);
   const connection = await NativeConnection.connect(address);
@@ -38,7 +44,7 @@ await runProcess('workflow-worker', async (signal) => {
     namespace: configuration.TEMPORAL_NAMESPACE,
     taskQueue: DECISIONS_QUEUE,
     workflowBundle: { code: bundle.code },
-    activities: createActivities({ publisher, client, pool, bundle: identity }),
+    activities: metrics.observe(createActivities({ publisher, client, pool, bundle: identity })),
     maxCachedWorkflows: configuration.WORKER_CACHED_WORKFLOWS,
     maxConcurrentWorkflowTaskExecutions: 100,
     maxConcurrentActivityTaskExecutions: 200,
@@ -53,6 +59,8 @@ await runProcess('workflow-worker', async (signal) => {
   await client.connection.close();
   await connection.close();
   await pool.end();
+  stopMetrics();
+  await stopTracing();
 });
 
 /** With a deployment named, runs are pinned to their worker's version and upgrade when they continue as new (design §5). */
@@ -68,14 +76,32 @@ function versioning(configuration: Configuration, build: string): Partial<Worker
   };
 }
 
-function installRuntime(logger: Logger): void {
+function installRuntime(logger: Logger, configuration: Configuration): void {
   const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
   Runtime.install({
     logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
       const { timestampNanos: _nanos, ...rest } = (meta ?? {}) as Record<string, unknown>;
       logger[levels[level]](rest, message);
     }),
-    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} } },
+    telemetryOptions: {
+      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+      ...temporalMetrics(configuration),
+    },
     shutdownSignals: [],
   });
+}
+
+/** Temporal's SDK has an exporter of its own: it stands on the port after ours. */
+function temporalMetrics({ METRICS_PORT: port, METRICS_HOST: host }: Configuration): TelemetryOptions {
+  if (port === undefined) return {};
+  return {
+    metrics: {
+      prometheus: {
+        bindAddress: `${host}:${port + 1}`,
+        countersTotalSuffix: true,
+        unitSuffix: true,
+        useSecondsForDurations: true,
+      },
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { Kafka, Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import { DECISIONS_TOPIC, kafkaClient } from './client.ts';
 import { ensureTopic } from './ensure-topic.ts';
+import { traceSending } from '../telemetry/index.ts';
 import type { EventPublisher, KafkaSettings } from './ports.ts';
 import { kafkaSettings } from './settings.ts';
 import { SendQueue } from './send-queue.ts';
@@ -54,10 +55,12 @@ export function eventPublisher(settings: KafkaSettings, logger: Logger): EventPu
     CROWD,
   );
   return {
-    publish: (events) =>
-      queue.push(
-        events.map((event) => toMessage(event)),
-        events[0]?.subject,
+    publish: (events, parents) =>
+      traceSending(topic, events, parents, (traceparent) =>
+        queue.push(
+          events.map((event) => toMessage(event, traceparent(event))),
+          events[0]?.subject,
+        ),
       ),
     close: async () => {
       const closing = producer;

@@ -3,20 +3,30 @@
  * of the client library.
  */
 import type { RecordedEventShape } from '../../schemas/event.ts';
+import type { SpanOfCommand } from '../telemetry/index.ts';
 
 /** Hands decided events to everyone else. */
 export interface EventPublisher {
   /**
    * Resolves when every broker that must has every event (acks=all); rejects when that is not known: publish the same events again.
    * Events of one stream stay in the order given; a caller has one call per stream under way at a time (I10).
+   * @param parents the spans that the sending is part of, where it is traced
    */
-  publish(events: readonly RecordedEventShape[]): Promise<void>;
+  publish(events: readonly RecordedEventShape[], parents?: SpanOfCommand): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a message carries beside its event: outside the hash, for those who watch. */
+export interface Transport {
+  /** When it was sent, epoch ms of the sender's clock. */
+  sentAt?: number;
+  /** W3C trace context of its sending. */
+  traceparent?: string;
 }
 
 /** One message of the topic, as it was read. `offset` counts within its partition. */
 export type Received =
-  | { partition: number; offset: number; event: RecordedEventShape }
+  | ({ partition: number; offset: number; event: RecordedEventShape } & Transport)
   | { partition: number; offset: number; unreadable: string };
 
 /** Reads the topic for one consumer that keeps its own offsets. */

@@ -2,7 +2,7 @@ import type { Consumer, ConsumerGroupJoinEvent, EachBatchPayload, Kafka } from '
 import type { Logger } from 'pino';
 import { PARTITIONS } from './client.ts';
 import { fromMessage } from './from-message.ts';
-import type { EventConsumer, Received } from './ports.ts';
+import type { EventConsumer, Received, Transport } from './ports.ts';
 
 /** How long the broker may keep a fetch that finds nothing; it answers at once when something comes. */
 const FETCH_WAIT = 500;
@@ -184,12 +184,17 @@ export class Reading {
 
 function read(
   message: EachBatchPayload['batch']['messages'][number],
-): { event: ReturnType<typeof fromMessage> } | { unreadable: string } {
+): ({ event: ReturnType<typeof fromMessage> } & Transport) | { unreadable: string } {
   try {
-    return { event: fromMessage(message) };
+    return { event: fromMessage(message), ...transport(message) };
   } catch (error) {
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function transport({ timestamp, headers }: EachBatchPayload['batch']['messages'][number]): Transport {
+  const traceparent = headers?.['ce_traceparent']?.toString();
+  return { sentAt: Number(timestamp), ...(traceparent === undefined ? {} : { traceparent }) };
 }
 
 function asError(thrown: unknown): Error {

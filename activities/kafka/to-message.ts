@@ -31,7 +31,8 @@ export function toMessage(event: RecordedEventShape, traceparent?: string): Even
       ce_hash: event.hash,
       ce_causationid: cause.command.id,
       ce_correlationid: event.subject,
-      ...(traceparent === undefined ? {} : { ce_traceparent: traceparent }),
+      // Twice: as the extension of CloudEvents, and as tools that know Kafka alone look for it.
+      ...(traceparent === undefined ? {} : { ce_traceparent: traceparent, traceparent }),
     },
   };
 }

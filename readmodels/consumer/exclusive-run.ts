@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { EventSource } from '../../activities/kafka/ports.ts';
 import { openConnection } from '../database.ts';
-import { RecordConsumer, type Counters } from './record-consumer.ts';
+import { RecordConsumer, type CommitObserver, type Counters } from './record-consumer.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** Advisory locks: one for each consumer of the record, of the database. */
@@ -17,6 +17,7 @@ export interface ExclusiveRunOptions {
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
   /** Told each time a reading gets its right, for metrics. */
   onStart?: (counters: Counters) => void;
+  committed?: CommitObserver;
 }
 
 /**
@@ -51,6 +52,7 @@ async function runOnce({
   signal,
   log,
   onStart,
+  committed,
 }: ExclusiveRunOptions): Promise<void> {
   const client = await openConnection(connectionString, `nemcon-${store.name}`);
   const ended = new AbortController();
@@ -59,7 +61,7 @@ async function runOnce({
   try {
     if (!(await takeRight(client, store, AbortSignal.any([signal, ended.signal]), log))) return;
     await store.prepare(client);
-    const consumer = new RecordConsumer(client, store, topic);
+    const consumer = new RecordConsumer(client, store, topic, committed);
     onStart?.(consumer.counters);
     log.info({ consumer: store.name }, 'the consumer has its right and reads');
     await source.run(consumer, AbortSignal.any([signal, ended.signal]));

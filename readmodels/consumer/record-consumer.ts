@@ -5,7 +5,7 @@ import type { StreamId } from '../../schemas/identifiers.ts';
 import { closeGaps, recordIncident } from './incidents.ts';
 import * as progress from './progress.ts';
 import type { Notice, RecordStore, UnreadableMessage } from './record-store.ts';
-import { forked, sortOut, type Known, type Sorting } from './sort-out.ts';
+import { forked, sortOut, type Known, type Placed, type Sorting } from './sort-out.ts';
 import { StoppedLoudly, type Incident } from './stopped-loudly.ts';
 
 /** What the metrics of a consumer count. */
@@ -17,6 +17,9 @@ export interface Counters {
   waitingStreams: number;
 }
 
+/** Told of what was committed, for metrics and traces; `began`: epoch ms at which the batch was taken. */
+export type CommitObserver = (accepted: readonly Placed[], received: readonly Received[], began: number) => void;
+
 /**
  * A consumer of the record on one connection, which also holds its exclusive right (I10): a transaction cannot commit after the right is
  * lost, because both end with the connection. Rows, parked events and offsets commit together; the offsets are moved from the value this
@@ -26,15 +29,17 @@ export class RecordConsumer implements EventConsumer {
   readonly #client: pg.Client;
   readonly #store: RecordStore;
   readonly #topic: string;
+  readonly #committed: CommitObserver | undefined;
   #offsets = new Map<number, number>();
   #waiting = new Set<StreamId>();
   #setAside = new Set<string>();
   readonly counters: Counters = { accepted: 0, doubles: 0, parked: 0, waitingStreams: 0 };
 
-  constructor(client: pg.Client, store: RecordStore, topic: string) {
+  constructor(client: pg.Client, store: RecordStore, topic: string, committed?: CommitObserver) {
     this.#client = client;
     this.#store = store;
     this.#topic = topic;
+    this.#committed = committed;
   }
 
   /** Reads everything it knows from the database again: each reading starts from what was committed. */
@@ -106,6 +111,7 @@ export class RecordConsumer implements EventConsumer {
   }
 
   async #commit(received: readonly Received[], sorting: Sorting): Promise<void> {
+    const began = Date.now();
     const moves = progress.moves(received, this.#offsets);
     const { accepted, parked, unparked, heads } = sorting;
     const unreadable = this.#unreadable(received);
@@ -124,6 +130,7 @@ export class RecordConsumer implements EventConsumer {
       await closeGaps(this.#client, this.#store.name);
     }
     this.#count(received, sorting);
+    this.#committed?.(accepted, received, began);
   }
 
   /** In the transaction: heard when it has committed, and only then. */
