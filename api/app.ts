@@ -41,6 +41,8 @@ export interface AppDependencies extends ReadDependencies {
   /** Aborted when the process is told to stop: live streams end, readiness says no. */
   stopping: AbortSignal;
   checkAnswers?: boolean;
+  /** Metrics are shown on a port of their own, and not under the public address. */
+  metricsApart?: boolean;
 }
 
 /** The API: everything that is reachable over HTTP. Listens nowhere yet. */
@@ -54,7 +56,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
     checkAnswers: dependencies.checkAnswers ?? false,
   });
   await registerDocumentation(app);
-  registerMetrics(app, metrics, () => intake);
+  registerMetrics(app, metrics, () => intake, dependencies.metricsApart ?? false);
   registerHealth(app, { ...dependencies, stopping: () => stopping.aborted });
   registerProblemPages(app);
   registerProbe(app, {

@@ -3,6 +3,7 @@ import { answerFromRecord } from '../activities/intake/answer-from-record.ts';
 import type { Intake, Outcome } from '../activities/intake/intake.ts';
 import { isFinal } from '../activities/intake/intake.ts';
 import type { NewReceipt, Receipt, ReceiptLedger } from '../activities/intake/receipts.ts';
+import type { ActTrace } from '../activities/telemetry/index.ts';
 import { canonicalJson, derivedIdentifier } from '../chain/index.ts';
 import { permits } from '../domain/capabilities.ts';
 import { documentPayloads } from '../schemas/document-commands.ts';
@@ -43,6 +44,7 @@ export interface ActRequest {
   completedAt: number;
   /** The sequence that the client has read, where it says so. */
   ifMatch: number | undefined;
+  trace?: ActTrace;
 }
 
 /** What became of an act. */
@@ -59,7 +61,9 @@ export async function carryOut(dependencies: CarryOutDependencies, request: ActR
     : dependencies.intake.announce(streamOf(act, identity.organisation, params['document']));
   try {
     const receipt = await receiptOf(dependencies, request);
+    request.trace?.made(receipt.command, receipt.stream);
     const registration = await dependencies.receipts.register(receipt);
+    request.trace?.registered(registration.made);
     announced();
     if (registration.made) {
       const outcome = await handOver(dependencies, receipt, act.creates, request.completedAt);

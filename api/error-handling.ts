@@ -26,7 +26,8 @@ export function handleErrors(app: FastifyInstance, onProblem: (code: string) => 
   app.setNotFoundHandler((request, reply) => notFound(allowed(request.url), request, reply));
 }
 
-function problemOf(error: FastifyError & { validationContext?: string }): Problem {
+/** The problem that an error is answered with. */
+export function problemOf(error: FastifyError & { validationContext?: string }): Problem {
   if (error instanceof Problem) return error;
   if (error.validationContext !== undefined) return formProblem(error, error.validationContext);
   switch (error.code) {

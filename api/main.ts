@@ -1,6 +1,7 @@
 import { readConfiguration, type Configuration } from '../activities/configuration.ts';
 import { startSelfProbe } from '../activities/intake/self-probe.ts';
 import { createLogger, type Logger } from '../activities/logger.ts';
+import { serveMetrics, startTracing } from '../activities/telemetry/index.ts';
 import { createApp } from './app.ts';
 import { closeServer } from './close-server.ts';
 import { openDependencies, type OpenedDependencies } from './open-dependencies.ts';
@@ -22,7 +23,10 @@ async function serve(
   logger: Logger,
   stopping: AbortSignal,
 ): Promise<void> {
-  const app = await createApp(dependencies);
+  const stopTracing = startTracing('api', configuration);
+  const metricsApart = configuration.METRICS_PORT !== undefined;
+  const stopMetrics = serveMetrics(dependencies.metrics.registry, configuration, logger);
+  const app = await createApp({ ...dependencies, metricsApart });
   const { HOST: host, PORT: port } = configuration;
   try {
     const address = await app.listen({ host, port, backlog: 1024 }).catch((error: NodeJS.ErrnoException) => {
@@ -43,6 +47,8 @@ async function serve(
   } finally {
     await closeServer(app);
     await close();
+    stopMetrics();
+    await stopTracing();
   }
 }
 

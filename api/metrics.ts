@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { LRUCache } from 'lru-cache';
 import type { Intake, IntakeObserver } from '../activities/intake/intake.ts';
+import type { StreamId } from '../schemas/identifiers.ts';
 
 /** What an operator watches; names begin with `nemcon_`. */
 export interface Metrics {
   registry: Registry;
   observer: IntakeObserver;
   problem(code: string): void;
+  /** An act was answered: `carried-out`, `kept`, or the code of the problem. */
+  act(kind: string, code: string, seconds: number): void;
+  quarantined(stream: StreamId): void;
 }
 
 export function createMetrics(): Metrics {
@@ -25,15 +30,50 @@ export function createMetrics(): Metrics {
     labelNames: ['code'],
     registers: [registry],
   });
+  const acts = new Counter({
+    name: 'nemcon_acts_total',
+    help: 'Acts that were answered, by their command and by what became of them',
+    labelNames: ['command', 'code'],
+    registers: [registry],
+  });
+  const latency = new Histogram({
+    name: 'nemcon_act_seconds',
+    help: 'Time from the beginning of an act to its answer, by what became of it',
+    labelNames: ['code'],
+    buckets: [0.005, 0.01, 0.02, 0.035, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10],
+    registers: [registry],
+  });
+  const quarantined = new LRUCache<StreamId, true>({ max: 1_000 });
+  new Gauge({
+    name: 'nemcon_streams_quarantined',
+    help: 'Streams of which this process was told, since it started, that they take no acts',
+    registers: [registry],
+    collect() {
+      this.set(quarantined.size);
+    },
+  });
   return {
     registry,
+    act: (command, code, seconds) => {
+      acts.inc({ command, code });
+      latency.observe({ code }, seconds);
+    },
+    quarantined: (stream) => void quarantined.set(stream, true),
     observer: { batch: (way, commands) => batches.observe({ way }, commands) },
     problem: (code) => problems.inc({ code }),
   };
 }
 
-/** `/metrics`, and the time that each route takes. */
-export function registerMetrics(app: FastifyInstance, { registry }: Metrics, intake: () => Intake | undefined): void {
+/**
+ * The time that each route takes, and `/metrics`.
+ * @param apart they are shown on a port of their own, and not here
+ */
+export function registerMetrics(
+  app: FastifyInstance,
+  { registry }: Metrics,
+  intake: () => Intake | undefined,
+  apart: boolean,
+): void {
   const duration = new Histogram({
     name: 'nemcon_http_request_seconds',
     help: 'Time from a request to its answer',
@@ -53,6 +93,7 @@ export function registerMetrics(app: FastifyInstance, { registry }: Metrics, int
     const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
     duration.observe(labels, reply.elapsedTime / 1000);
   });
+  if (apart) return;
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
     reply
       .type(registry.contentType)

@@ -30,6 +30,7 @@ import { openChairGate } from './chair-gate.ts';
 import { openDocumentGate } from './document-gate.ts';
 import { openListener } from './listener.ts';
 import { createMetrics } from './metrics.ts';
+import { operationGauges } from './operation-gauges.ts';
 
 export interface OpenedDependencies {
   dependencies: AppDependencies;
@@ -65,6 +66,7 @@ export async function openDependencies(
   );
   const installation = await installationId(pool);
   const metrics = createMetrics();
+  operationGauges(metrics.registry, { pool, clocks, organisations: [...rules.keys()] });
   const port = temporalPort({
     client,
     heads,

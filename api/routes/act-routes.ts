@@ -1,12 +1,15 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { traceAct } from '../../activities/telemetry/index.ts';
 import { actAnswer as actAnswerSchema, problem, receiptAnswer as receiptSchema } from '../../schemas/api-problem.ts';
 import { organisationId } from '../../schemas/identifiers.ts';
 import { actAnswer, receiptAnswer, receiptPath, refusalProblem } from '../act-answer.ts';
 import type { ActDefinition } from '../act-definition.ts';
 import { acts } from '../acts/index.ts';
 import { carryOut, type ActRequest, type CarriedOut, type CarryOutDependencies } from '../carry-out.ts';
+import { problemOf } from '../error-handling.ts';
 import { identityOf } from '../identity.ts';
+import type { Metrics } from '../metrics.ts';
 import { Problem } from '../problem.ts';
 
 /** Seven or more characters would do against accidents; the key of another person never meets ours. */
@@ -20,8 +23,10 @@ const headers = z.object({
   'if-match': z.string().max(200).optional().describe('The ETag that was read; refused where the resource has changed'),
 });
 
+type Dependencies = CarryOutDependencies & { metrics: Pick<Metrics, 'act' | 'quarantined'> };
+
 /** One route for each act of the table. */
-export function registerActs(app: FastifyInstance, dependencies: CarryOutDependencies): void {
+export function registerActs(app: FastifyInstance, dependencies: Dependencies): void {
   for (const act of acts) {
     app.route({
       method: act.method,
@@ -45,13 +50,33 @@ export function registerActs(app: FastifyInstance, dependencies: CarryOutDepende
 }
 
 async function handle(
-  dependencies: CarryOutDependencies,
+  dependencies: Dependencies,
   act: ActDefinition,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  return respond(act, await carryOut(dependencies, actRequest(act, request)), reply);
+  const began = Date.now() - reply.elapsedTime;
+  const route = { method: request.method, route: request.routeOptions.url ?? '' };
+  const trace = traceAct(route, began, textOf(request.headers['traceparent']));
+  const told = (status: number, code: string): void => {
+    trace.answered(status, code);
+    dependencies.metrics.act(act.kind, code, (Date.now() - began) / 1_000);
+  };
+  try {
+    const { receipt, outcome } = await carryOut(dependencies, { ...actRequest(act, request), trace });
+    if (outcome.kind === 'quarantined') dependencies.metrics.quarantined(receipt.stream);
+    const answer = respond(act, { receipt, outcome }, reply);
+    told(reply.statusCode, outcome.kind === 'kept' ? 'kept' : 'carried-out');
+    return answer;
+  } catch (error) {
+    const { status, code } = problemOf(error as FastifyError);
+    told(status, code);
+    throw error;
+  }
 }
+
+const textOf = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : undefined;
 
 function actRequest(act: ActDefinition, request: FastifyRequest): ActRequest {
   const { 'idempotency-key': key, 'if-match': ifMatch } = request.headers as Record<string, string>;
