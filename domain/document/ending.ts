@@ -2,6 +2,7 @@ import type { DocumentEventData } from '../../schemas/document-events.ts';
 import type { StageId } from '../../schemas/identifiers.ts';
 import { emit, type Draft } from './draft.ts';
 import { openDecisionStages, stageRecord, stageRules } from './lookups.ts';
+import { missingSignatories } from './signatures.ts';
 import type { RoundState } from './state.ts';
 
 /** So many points fit in one event. */
@@ -38,6 +39,8 @@ export function openStage(draft: Draft, id: StageId): void {
   const rules = stageRules(draft.document, id);
   if (rules === undefined || stageRecord(draft.document, id)?.state === 'open') return;
   emit(draft, 'stage-opened', { stage: id, type: rules.type });
+  // Signed by all before it opened, as it is attested: there is nobody to wait for (I15).
+  if (rules.signatories && missingSignatories(draft.document, rules).length === 0) completeStage(draft, id, 'signed');
 }
 
 /** A contested outcome does not stand: its stage opens again, the one that was opened after it waits (I11). */

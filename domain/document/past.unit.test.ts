@@ -119,7 +119,7 @@ describe('I15: the fence, of every record-past act', () => {
     act(declined, kind, payload as never).thenRefused('past-after-round');
   });
   it.each(acts)('%s: refused for what lies after the day of going live, accepted up to it', (kind, payload) => {
-    const told = (when: object) => act(reached, kind, { ...payload, when } as never);
+    const told = (when: object) => act(reached, kind, { ...payload, when });
     told({ date: '2024-09-19' }).thenRefused('past-not-past');
     told({ date: '2024-10' }).thenRefused('past-not-past');
     told({ notBefore: '2025' }).thenRefused('past-not-past');

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { DocumentCommand, DocumentCommandKind } from '../../schemas/document-commands.ts';
-import type { ConsensusRules, PositionKind } from '../../schemas/procedure.ts';
+import type { ConsensusRules, PositionKind, StageType } from '../../schemas/procedure.ts';
 import { documentDecider, type RoundPhase } from '../document/index.ts';
+import { AGENDA_PLAY, agendaPayloads, longProcedureWith } from './agenda-arbitrary.ts';
+import { EFFECTS, pending } from './agenda-scenario.ts';
 import {
   circulated,
   command,
@@ -55,6 +57,8 @@ export interface Move {
   pass: number;
   back: number;
   flag: boolean;
+  /** An act of the past or of the agenda, instead of one in a round. */
+  beside: DocumentCommandKind | undefined;
 }
 export const anyMove: fc.Arbitrary<Move> = fc.record({
   act: fc.nat(99),
@@ -63,6 +67,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
   pass: fc.constantFrom(0, 0, 1, 500, MINUTE, 20 * MINUTE, 59 * MINUTE, DAY),
   back: fc.constantFrom(0, 0, 0, 1, 9000, 15_000, 5 * MINUTE),
   flag: fc.boolean(),
+  beside: fc.constantFrom(...AGENDA_PLAY, ...AGENDA_PLAY.map(() => undefined)),
 });
 
 /** What acts are played, weighted: a life in which nobody speaks teaches little. */
@@ -92,7 +97,10 @@ const PLAY: DocumentCommandKind[] = [
 
 export function start(rules: Partial<ConsensusRules>, method: number): Scenario {
   // The generator's records have no prototype; what travels as JSON has.
-  const before = circulated(JSON.parse(JSON.stringify(rules)) as Partial<ConsensusRules>);
+  const plain = JSON.parse(JSON.stringify(rules)) as Partial<ConsensusRules>;
+  // The past first: nothing has been decided here yet, and most of it may be told (I15).
+  if (method === 3) return pending(longProcedureWith(plain), { effects: EFFECTS });
+  const before = circulated(plain);
   return openRound(before, (['silence', 'written', 'meeting'] as const)[method % 3] ?? 'silence', { minutes: 60 });
 }
 /** Plays one move: what falls due first, then the electorate that was asked for, then the act. */
@@ -127,6 +135,15 @@ export function runDue(scenario: Scenario, until: number): Scenario {
   throw new Error('What falls due does not come to an end.');
 }
 
+const BY_TYPE: Partial<Record<StageType, DocumentCommandKind>> = {
+  proposed: 'complete-stage',
+  drafting: 'complete-stage',
+  signature: 'record-signature',
+  'in-effect': 'define-task',
+  implementation: 'define-task',
+  review: 'record-review',
+};
+
 /** The act that a document waits for: without it most lives would end in the first round. */
 function awaited({ state }: Scenario, move: Move): DocumentCommandKind | undefined {
   const { document } = state;
@@ -141,19 +158,26 @@ function awaited({ state }: Scenario, move: Move): DocumentCommandKind | undefin
     'adopted-provisionally': 'confirm-ad-referendum',
     frozen: 'reopen-round',
   };
+  if (document.frozen && !round) return document.revisions.length > 0 ? 'reopen-round' : 'add-revision';
   if (round && byPhase[round.phase]) return byPhase[round.phase];
   if (round?.phase === 'open') return round.method === 'meeting' && move.act % 8 === 1 ? 'record-ruling' : undefined;
+  if (document.revisions.length === 0) return 'add-revision';
   if (document.revisions.at(-1)?.circulatedAt === undefined) return 'circulate-document';
-  return document.stages[0]?.state === 'open' ? 'complete-stage' : 'open-round';
+  const open = document.stages.find((stage) => stage.state === 'open');
+  const type = document.procedure.stages.find((stage) => stage.id === open?.id)?.type;
+  return (type && BY_TYPE[type]) ?? 'open-round';
 }
 
 export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
-  const kind = awaited(scenario, move) ?? PLAY[move.act % PLAY.length] ?? 'state-position';
   const { document } = scenario.state;
+  // Lives that begin before any round are of the agenda; in the others it only passes through.
+  const beside = document?.procedure.kind === 'convention' || move.act % 4 === 0 ? move.beside : undefined;
+  const kind = beside ?? awaited(scenario, move) ?? PLAY[move.act % PLAY.length] ?? 'state-position';
   const last = document?.round;
   const round = last && move.act % 17 === 0 ? (document?.closedRounds.at(-1)?.id ?? last.id) : (last?.id ?? 'r1');
   const party = [...FIVE, ...FIVE, 'us', 'kw'][move.party] ?? 'jo';
-  const revision = document?.revisions.at(-1)?.number ?? 1;
+  const current = document?.revisions.at(-1)?.number ?? 0;
+  const revision = Math.max(1, current);
   const stage = document?.stages.find((each) => each.state === 'open')?.id ?? 'soc';
   const method = (['silence', 'written', 'meeting'] as const)[move.position % 3] ?? 'meeting';
   const terms = {
@@ -193,7 +217,10 @@ export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
     },
     'lift-point': { round, point: chosen?.point ?? `${round}-jo-1` },
     'open-round': terms,
-    'reopen-round': { ...terms, reopens: document?.frozen?.round ?? round },
+    'reopen-round':
+      document?.frozen && document.frozen.round === undefined
+        ? terms
+        : { ...terms, reopens: document?.frozen?.round ?? round },
     'record-ruling': {
       round,
       ruling: move.act % 5 === 0 ? 'not-adopted' : 'adopted',
@@ -205,7 +232,7 @@ export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
       round: last?.contests ? last.id : (document?.closedRounds.find((closed) => closed.contests)?.id ?? round),
       resolution: move.flag ? 'outcome-stands' : 'new-round',
     },
-    'add-revision': { texts: [text(`${(revision % 9) + 1}${move.position}`)], editorial: move.flag, basedOn: revision },
+    'add-revision': { texts: [text(`${(revision % 9) + 1}${move.position}`)], editorial: move.flag, basedOn: current },
     'circulate-document': { revision },
     'complete-stage': { stage },
     'reduce-electorate': { round, party, reason: 'suspended', decision: 'd' },
@@ -221,6 +248,7 @@ export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
       },
     },
     'withdraw-document': {},
+    ...(document ? agendaPayloads(document, move, scenario.now) : {}),
   };
   const awaiting = last?.provisional?.awaiting[move.party % last.provisional.awaiting.length];
   const whose =
