@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../chain/index.ts';
 import type { PositionKind } from '../../schemas/procedure.ts';
+import { documentOf, past, pending, shortProcedure } from '../testing/agenda-scenario.ts';
+import { Specification } from '../testing/specification.ts';
 import {
   circulated,
   command,
@@ -29,6 +31,15 @@ const KINDS: PositionKind[] = [
   'objection',
 ];
 const bytes = (scenario: Scenario) => Buffer.byteLength(canonicalJson(scenario.state));
+
+/** How long each list of the agenda is. */
+const sizes = (scenario: Scenario) =>
+  Object.fromEntries(
+    Object.entries(documentOf(scenario).agenda ?? {}).map(([name, list]) => [
+      name,
+      Array.isArray(list) ? list.length : (list as unknown),
+    ]),
+  );
 
 /** Carries the state on and drops the history: 60,000 events would only fill memory. */
 function forget(scenario: Scenario): Scenario {
@@ -76,6 +87,78 @@ describe('I13: what a document carries', () => {
     expect(scenario.state.document?.closedRounds).toHaveLength(300);
     expect(largest).toBeGreaterThan(100_000);
     expect(largest).toBeLessThan(256 * 1024);
+  });
+
+  it('stays below 256 kB with hundreds of entries of every list of the agenda, each with words and notes', () => {
+    const evidence = [
+      { source: 'Statement of the Secretary General, 18 September 2024', place: 'slide 7', words: TEXT },
+    ];
+    const told = { when: { date: '2024-03', approximate: true, words: TEXT }, evidence } as const;
+    const uuid = (index: number) => index.toString(16).padStart(12, '0');
+    const procedure = shortProcedure('consent', 'implementation', 'review');
+    procedure.stages.push({ id: 'aside', type: 'signature' });
+    // All stages open at once, which this procedure does not do by itself: each list at its longest.
+    let scenario = pending(procedure);
+    const document = documentOf(scenario);
+    const stages = document.stages.map((stage) => ({ ...stage, state: 'open' as const }));
+    scenario = new Specification(documentDecider, scenario.stream, scenario.now, {
+      state: { v: 1, document: { ...document, stages } },
+    });
+    for (let index = 0; index < 300; index += 1) {
+      scenario = did(scenario, 'record-past-consideration', {
+        what: 'considered',
+        note: TEXT,
+        place: 'Astana',
+        ...told,
+      });
+      scenario = did(scenario, 'relate-document', {
+        relation: 'amends',
+        to: `cica/document/00000000-0000-8000-8000-${uuid(index)}`,
+        evidence,
+      });
+      scenario = did(scenario, 'record-review', { dimension: TEXT, note: TEXT, ...told });
+      scenario = did(scenario, 'report-domestic-act', { party: `state-${index}`, act: 'ratification', ...told });
+      const by = [`state-${index}`];
+      scenario = did(scenario, 'record-past-signature', { stage: 'aside', by, place: 'Istanbul', ...told });
+      scenario = did(scenario, 'plan-outcome', { outcome: `outcome-${index}`, title: TEXT, evidence });
+      scenario = did(scenario, 'record-outcome', { outcome: `outcome-${index}`, word: 'achieved', note: TEXT });
+      if (index % 10 === 0) scenario = did(scenario, 'open-call', { purpose: TEXT, evidence });
+      const call = `n${Math.floor(index / 10) + 1}`;
+      scenario = did(scenario, 'submit-nomination', { call, nominee: TEXT }, { party: `state-${index}` });
+      if (index % 10 === 9) scenario = did(scenario, 'close-call', { call });
+      scenario = did(scenario, 'define-task', { task: `task-${index}`, cluster: 'cluster-3', title: TEXT, evidence });
+      scenario = did(scenario, 'report-progress', { task: `task-${index}`, progress: 'completed', note: TEXT });
+      if (index % 10 === 0) scenario = forget(scenario);
+    }
+    expect(sizes(scenario)).toEqual({
+      considerations: 40,
+      relations: 60,
+      reviews: 30,
+      domesticActs: 60,
+      outcomes: 30,
+      calls: 10,
+      callCount: 30,
+      signatures: 60,
+      tasks: 60,
+    });
+    expect(bytes(scenario)).toBeGreaterThan(100_000);
+    expect(bytes(scenario)).toBeLessThan(256 * 1024);
+  });
+
+  it('never drops what still waits for somebody: open calls, planned outcomes, tasks under way', () => {
+    let scenario = past(pending(shortProcedure('mc', 'implementation')), 'mc', { word: 'adopted' });
+    for (let index = 0; index < 100; index += 1) {
+      scenario = did(scenario, 'define-task', { task: `task-${index}`, title: TEXT });
+      scenario = did(scenario, 'plan-outcome', { outcome: `outcome-${index}`, title: TEXT });
+      if (index % 5 === 0) scenario = did(scenario, 'open-call', { purpose: TEXT });
+      if (index >= 50) scenario = did(scenario, 'report-progress', { task: `task-${index}`, progress: 'completed' });
+    }
+    const { agenda } = documentOf(scenario);
+    expect(agenda?.outcomes).toHaveLength(100);
+    expect(agenda?.calls).toHaveLength(20);
+    const under = agenda?.tasks?.filter((task) => task.progress !== 'completed').map((task) => task.id);
+    expect(under).toEqual(Array.from({ length: 50 }, (_, index) => `task-${index}`));
+    expect(bytes(scenario)).toBeLessThan(256 * 1024);
   });
 
   it('a closed round keeps its outcome, its counts and its place in the record', () => {
