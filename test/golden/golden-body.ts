@@ -10,7 +10,7 @@ import type { ConsensusRules, PositionKind } from '../../schemas/procedure.ts';
 import type { z } from 'zod';
 import { AggregateStream, type Way } from '../../workflows/host/aggregate-stream.ts';
 import { systemCommand } from '../../workflows/host/system-command.ts';
-import { ORGANISATION, procedureWith, ROSTER, START, text } from './golden-rules.ts';
+import { LIVE_SINCE, ORGANISATION, procedureWith, ROSTER, START, text } from './golden-rules.ts';
 
 export interface Sender {
   role: Role;
@@ -183,6 +183,8 @@ export class GoldenBody {
         actor: { token: system ? 'system' : tokenOf(sender), ...sender },
         mandate: { source: system ? 'system' : 'token-claims', reference: options.reference ?? 'golden issuer' },
         receipt: { receivedAt: options.receivedAt ?? this.now, way: system ? 'timer' : 'intake', by: 'api-1' },
+        // The edge puts it into what is recorded of the past (I15).
+        ...(kind.startsWith('record-past-') ? { facts: { liveSince: { day: LIVE_SINCE } } } : {}),
       },
       options.way ?? 'update',
     );

@@ -6,6 +6,8 @@ import type { ConsensusRules, Procedure } from '../../schemas/procedure.ts';
 
 /** 18 September 2024, 09:00 in Astana. */
 export const START = 1_726_632_000_000;
+/** The day of `START` at the seat. */
+export const LIVE_SINCE = '2024-09-18';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -84,6 +86,44 @@ export function procedureWith(rules: Partial<ConsensusRules> = {}, version = 1):
       { id: 'drafting', type: 'drafting', next: 'soc' },
       { id: 'soc', type: 'consensus', next: 'mc', consensus: { ...RULES, ...rules } },
       { id: 'mc', type: 'consensus', consensus: { ...RULES, onFailure: 'stay', ...rules, ...council } },
+    ],
+  };
+}
+
+/** Every type of stage on one path: a convention that two offices sign, and what follows it. */
+export function conventionProcedure(): Procedure {
+  const { stages, ...procedure } = procedureWith();
+  const [drafting, soc, mc] = stages;
+  if (!drafting || !soc || !mc) throw new Error('the procedure has three stages');
+  return {
+    ...procedure,
+    id: 'golden/convention',
+    kind: 'convention',
+    name: 'Convention',
+    stages: [
+      { id: 'proposed', type: 'proposed', next: 'drafting' },
+      drafting,
+      soc,
+      { ...mc, next: 'signature', effects: ['set-meeting-date'] },
+      {
+        id: 'signature',
+        type: 'signature',
+        next: 'consent',
+        effects: ['grant-status'],
+        signatories: [
+          { id: 'host', name: 'Government of Kazakhstan', party: 'kz' },
+          { id: 'secretariat', name: 'Secretariat' },
+        ],
+      },
+      {
+        id: 'consent',
+        type: 'consent-to-be-bound',
+        next: 'in-effect',
+        entryIntoForce: { kind: 'nth-instrument', instruments: 3, days: 30, source: 'golden stream' },
+      },
+      { id: 'in-effect', type: 'in-effect', next: 'implementation' },
+      { id: 'implementation', type: 'implementation', next: 'review' },
+      { id: 'review', type: 'review', review: { every: 'year', dimensions: 'one-each' } },
     ],
   };
 }

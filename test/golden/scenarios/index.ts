@@ -1,4 +1,5 @@
 import type { RecordedEventShape } from '../../../schemas/event.ts';
+import { agenda, attestedPast, convention, frozenBefore } from './agenda.ts';
 import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
@@ -21,6 +22,10 @@ export function playAll(): Streams {
       shrinking,
       neverOpened,
       refusedCreation,
+      attestedPast,
+      frozenBefore,
+      agenda,
+      convention,
     ].map((play) => play()),
   ) as Streams;
 }
