@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { documentPayloads } from '../schemas/document-commands.ts';
+import { meetingPayloads } from '../schemas/meeting-commands.ts';
 import { organisationPayloads } from '../schemas/organisation-commands.ts';
 import { capabilities, permits } from './capabilities.ts';
 
 describe('the one table of authority', () => {
   it('has exactly the commands of the aggregates', () => {
     expect(Object.keys(capabilities).sort()).toEqual(
-      [...new Set([...Object.keys(documentPayloads), ...Object.keys(organisationPayloads)])].sort(),
+      [
+        ...new Set(
+          [documentPayloads, organisationPayloads, meetingPayloads].flatMap((payloads) => Object.keys(payloads)),
+        ),
+      ].sort(),
     );
   });
-  it('leaves observers, auditors and depositaries without an act, and operators with one', () => {
+  it('leaves observers and auditors without an act, operators with one, depositaries with the register of treaties', () => {
+    const register = ['record-past-signature', 'record-signature', 'report-domestic-act'];
     for (const kind of Object.keys(capabilities)) {
-      for (const role of ['observer', 'auditor', 'depositary'] as const)
+      for (const role of ['observer', 'auditor'] as const)
         expect(permits(kind, { role, party: 'us' })?.code).toBe('not-permitted');
+      expect(permits(kind, { role: 'depositary' }) === undefined).toBe(register.includes(kind));
       expect(permits(kind, { role: 'operator' }) === undefined).toBe(kind === 'establish-organisation');
     }
   });
@@ -23,6 +30,9 @@ describe('the one table of authority', () => {
       'admit-electorate',
       'reduce-electorate',
       'record-delivery',
+      'conclude-call',
+      'apply-effect',
+      'note-meeting-opening',
     ])
       for (const role of ['secretariat', 'chair', 'focal-point', 'operator'] as const)
         expect(permits(kind, { role, party: 'kz' })?.code).toBe('not-permitted');
