@@ -31,7 +31,7 @@ export async function moveClockForward(
 
 async function tellStreams(client: Client, organisation: string, setting: ClockSetting): Promise<number> {
   let told = 0;
-  const query = `ExecutionStatus = 'Running' AND WorkflowType IN ('document', 'organisation')`;
+  const query = `ExecutionStatus = 'Running' AND WorkflowType IN ('document', 'meeting', 'organisation')`;
   for await (const { workflowId } of client.workflow.list({ query })) {
     if (!workflowId.startsWith(`${organisation}/`)) continue;
     await client.workflow.getHandle(workflowId).signal<[ClockSetting]>(HOST_MESSAGES.moveClock, setting);

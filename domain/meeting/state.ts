@@ -8,7 +8,10 @@ import type { Instant } from '../../schemas/time.ts';
 /** The days of a meeting as they were set, once. The last entry is what stands. */
 export interface DatesSet {
   dates: MeetingDates;
+  /** When it was recorded here. */
   setAt: Instant;
+  /** Of one that was set before the body decided here (I15): when, as far as the record tells. */
+  attested?: AttestedTime;
   decision?: DecisionReference;
   sequence: number;
 }
@@ -16,13 +19,13 @@ export interface DatesSet {
 export interface MeetingRecord {
   stream: StreamId;
   kind: MeetingEventData<'meeting-announced'>['kind'];
-  organ?: OrganId;
-  number?: number;
-  series?: string;
+  organ?: OrganId | undefined;
+  number?: number | undefined;
+  series?: string | undefined;
   title: ContentReference;
   visibility: Visibility;
-  mode?: MeetingEventData<'meeting-announced'>['mode'];
-  place?: string;
+  mode?: MeetingEventData<'meeting-announced'>['mode'] | undefined;
+  place?: string | undefined;
   takesDecisions: boolean;
   /** `past`: held before the body decided here, attested (I15). */
   state: 'announced' | 'open' | 'closed' | 'cancelled' | 'past';

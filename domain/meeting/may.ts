@@ -1,0 +1,39 @@
+import type { Actor } from '../../schemas/actor.ts';
+import type { Permission } from '../../schemas/decider.ts';
+import type { MeetingCommand, MeetingCommandKind } from '../../schemas/meeting-commands.ts';
+import type { Instant } from '../../schemas/time.ts';
+import { decide } from './decide.ts';
+import type { MeetingState } from './state.ts';
+
+/** The acts that a person can carry out on a meeting; the rest are delivered. */
+const PERSONS_ACTS = [
+  'announce-meeting',
+  'record-past-meeting',
+  're-date-meeting',
+  'move-meeting',
+  'open-meeting',
+  'close-meeting',
+  'cancel-meeting',
+] as const satisfies readonly MeetingCommandKind[];
+
+/**
+ * Which acts an actor has on the meeting, one entry an act, and why not. Each is tried on the very `decide` that would carry it out, with
+ * days, a place and instants that stand in nobody's way. `now` defaults to the instant of the last event.
+ */
+export function mayInMeeting(state: MeetingState, actor: Pick<Actor, 'role' | 'party'>, now?: Instant): Permission[] {
+  const at = now ?? state.meeting?.recorded ?? 0;
+  return PERSONS_ACTS.map((kind) => {
+    const payload = {
+      dates: { from: state.meeting?.dates?.from === '9999' ? '9998' : '9999' },
+      place: `not ${state.meeting?.place ?? ''}`,
+      when: {},
+      openedAt: at,
+      closedAt: Math.max(at, state.meeting?.openedAt ?? 0),
+    };
+    const facts = { liveSince: { day: '9999-12-31' } };
+    const { refusal } = decide(state, { kind, payload, actor, facts } as unknown as MeetingCommand, at);
+    return refusal
+      ? { act: kind, allowed: false, code: refusal.code, rule: refusal.rule }
+      : { act: kind, allowed: true };
+  });
+}
