@@ -4,19 +4,21 @@ import type { Intake } from '../activities/intake/intake.ts';
 import type { ProbeSigner } from '../activities/intake/self-probe.ts';
 import type { Witness } from '../activities/intake/witness.ts';
 import type { People } from '../activities/people/people.ts';
-import type { StreamId } from '../schemas/identifiers.ts';
+import type { OrganisationId, Sha256, StreamId } from '../schemas/identifiers.ts';
 import { maySeeContent } from './content-visibility.ts';
 import type { ChairGate } from './chair-gate.ts';
 import type { DocumentGate } from './document-gate.ts';
 import { registerDocumentation } from './documentation.ts';
 import { registerHealth } from './health.ts';
-import { authenticate } from './identity.ts';
+import { authenticate, type Identity } from './identity.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import type { ReadDependencies } from './read-context.ts';
 import { registerActs } from './routes/act-routes.ts';
 import { registerContents } from './routes/content-routes.ts';
 import { registerDocumentReads } from './routes/document-routes.ts';
+import { registerNotices } from './routes/notice-routes.ts';
 import { registerOrganisationReads } from './routes/organisation-routes.ts';
+import { registerPreviews } from './routes/preview-routes.ts';
 import { registerProbe } from './routes/probe-route.ts';
 import { registerProblemPages } from './routes/problem-pages.ts';
 import { registerRecordReads } from './routes/record-routes.ts';
@@ -66,11 +68,15 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
   await app.register(
     async (scope) => {
       authenticate(scope, dependencies.signIn.verify, dependencies.people);
-      registerActs(scope, {
+      const carryOut = {
         ...dependencies,
-        clockOf: (organisation) => clocks.of(organisation).setting,
-        maySeeContent: (identity, sha256) => maySeeContent(dependencies.pool, dependencies.db, identity, sha256),
-      });
+        clockOf: (organisation: OrganisationId) => clocks.of(organisation).setting,
+        maySeeContent: (identity: Identity, sha256: Sha256) =>
+          maySeeContent(dependencies.pool, dependencies.db, identity, sha256),
+      };
+      registerActs(scope, carryOut);
+      registerPreviews(scope, carryOut);
+      registerNotices(scope, dependencies);
       registerDocumentReads(scope, dependencies);
       registerRoundReads(scope, dependencies);
       registerOrganisationReads(scope, dependencies);

@@ -9,6 +9,7 @@ import { permits } from '../domain/capabilities.ts';
 import { documentPayloads } from '../schemas/document-commands.ts';
 import type { AnyCommand, ClockSetting, CommandAnswer } from '../schemas/host.ts';
 import type { OrganisationId, StreamId } from '../schemas/identifiers.ts';
+import { meetingPayloads } from '../schemas/meeting-commands.ts';
 import { organisationPayloads } from '../schemas/organisation-commands.ts';
 import type { Pool } from 'pg';
 import { actContext, type ActContextDependencies } from './act-context.ts';
@@ -102,7 +103,8 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
   return { organisation, principal: actor.token, key, requestHash, stream, command };
 }
 
-function streamOf(act: ActDefinition, organisation: OrganisationId, document: string | undefined): StreamId {
+/** The stream that an act is on. */
+export function streamOf(act: ActDefinition, organisation: OrganisationId, document: string | undefined): StreamId {
   return act.aggregate === 'organisation'
     ? `${organisation}/organisation`
     : `${organisation}/document/${document ?? ''}`;
@@ -112,7 +114,7 @@ function streamOf(act: ActDefinition, organisation: OrganisationId, document: st
  * What is refused at the edge, without trace. Whoever takes part in decisions is let through to the workflow even where the table
  * forbids the act: what it refuses of substance must be on the record (I7).
  */
-async function admit(dependencies: CarryOutDependencies, request: ActRequest, stream: StreamId): Promise<void> {
+export async function admit(dependencies: CarryOutDependencies, request: ActRequest, stream: StreamId): Promise<void> {
   const { act, identity } = request;
   const { role } = identity.actor;
   if (!dependencies.rules.has(identity.organisation))
@@ -144,8 +146,8 @@ function takesPart(role: string, act: ActDefinition): boolean {
 }
 
 /** The payload in the form that the command's schema gives it. A fault here is ours: bodies were checked against their own schema. */
-function checked(act: ActDefinition, payload: unknown): unknown {
-  const payloads = { ...documentPayloads, ...organisationPayloads };
+export function checked(act: ActDefinition, payload: unknown): unknown {
+  const payloads = { ...documentPayloads, ...organisationPayloads, ...meetingPayloads };
   return payloads[act.kind].parse(JSON.parse(JSON.stringify(payload)));
 }
 

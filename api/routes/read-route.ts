@@ -7,7 +7,7 @@ import { places } from '../acts/shared.ts';
 interface ReadRoute {
   /** Below `/v1/:organisation`. */
   path: string;
-  tag: 'documents' | 'rounds' | 'organisation' | 'record' | 'content';
+  tag: 'documents' | 'rounds' | 'organisation' | 'record' | 'content' | 'notices';
   id: string;
   summary: string;
   query?: z.ZodRawShape;

@@ -12,6 +12,7 @@ import { createDeliverCommand } from '../../activities/deliver-command.ts';
 import { issueToken, personas } from '../../activities/identity/demonstration-issuer.ts';
 import { createReadIntakeEvidence } from '../../activities/intake/read-evidence.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
+import { NoticeStore } from '../../notifications/store/notice-store.ts';
 import { ArchiveStore } from '../../readmodels/archive/archive-store.ts';
 import { RecordConsumer } from '../../readmodels/consumer/record-consumer.ts';
 import { openConnection, openPool } from '../../readmodels/database.ts';
@@ -112,6 +113,7 @@ export class ApiHarness {
     for (const store of [
       new ArchiveStore(),
       new ReadStore((connection) => ensureReadSchema(connection, connectionString, { info: () => undefined })),
+      new NoticeStore(),
     ]) {
       const connection = await openConnection(connectionString, `test-${store.name}`);
       this.#ends.push(() => connection.end());
