@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { republishCommand } from './commands/republish.ts';
+import { retryNoticesCommand } from './commands/retry-notices.ts';
 import { tokenCommand } from './commands/token.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { CommandError } from './command-error.ts';
@@ -71,6 +72,13 @@ program
   .option('--json', 'everything as JSON')
   .description('check a dossier and make its decisions again; needs no engine and no network')
   .action(verifyCommand);
+program
+  .command('retry-notices')
+  .option('--mail', 'try mail again that was laid aside', false)
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('read again what the notifier could not read, and make its notices')
+  .action(retryNoticesCommand);
+
 program
   .command('migrate')
   .description('bring database and topic of an installation up to this release (DATABASE_URL, KAFKA_BROKERS)')

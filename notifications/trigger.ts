@@ -4,15 +4,15 @@ import type { MessageKey } from './messages/index.ts';
 
 /** Whom a line of the table names. `docs/use/notices.md` says each in words. */
 export const audiences = {
-  members: { en: 'all Member States', ru: 'все государства-члены' },
-  electorate: { en: 'the Member States that take part in the round', ru: 'государства-члены, участвующие в раунде' },
-  awaited: { en: 'those that have not answered', ru: 'те, кто не ответил' },
-  party: { en: 'the party concerned', ru: 'сторона, о которой идёт речь' },
-  sponsors: { en: 'the sponsors', ru: 'авторы' },
-  chair: { en: 'the Chair', ru: 'Председательство' },
-  secretariat: { en: 'the Secretariat', ru: 'Секретариат' },
-  depositary: { en: 'the depositary', ru: 'депозитарий' },
-  observers: { en: 'observers, of what is public', ru: 'наблюдатели (только об открытом)' },
+  members: 'all Member States',
+  electorate: 'the Member States that take part in the round',
+  awaited: 'those that have not answered',
+  party: 'the party concerned',
+  sponsors: 'the sponsors',
+  chair: 'the Chair',
+  secretariat: 'the Secretariat',
+  depositary: 'the depositary',
+  observers: 'observers, of what is public',
 } as const;
 export type Audience = keyof typeof audiences;
 

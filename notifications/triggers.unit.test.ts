@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documentEventData } from '../schemas/document-events.ts';
 import { meetingEventData } from '../schemas/meeting-events.ts';
 import { organisationEventData } from '../schemas/organisation-events.ts';
 import { messages, workingLanguages } from './messages/index.ts';
 import { linesFor, triggers } from './triggers.ts';
+import { withTriggers } from './triggers-page.ts';
 
 const tables = [
   ['document', documentEventData],
@@ -56,4 +58,10 @@ test('I14: a message that may go to whom positions do not circulate names no Sta
 
 test('observers are told of what is public alone, never asked', () => {
   for (const { to, urgency } of lines) if (to.includes('observers')) expect(urgency).not.toBe('asks');
+});
+
+test('the page for those who write no code says what the table says', () => {
+  const page = readFileSync(new URL('../docs/use/notices.md', import.meta.url), 'utf8');
+  expect(withTriggers(page)).toBe(page);
+  expect(page).toContain('| `silence-held` | the Chair | Silence held | asks | `confirm-adoption` |');
 });
