@@ -1,5 +1,5 @@
 import { documentDecider, tasks, type DocumentRecord, type DocumentState } from '../domain/document/index.ts';
-import { initialState as noMeeting, upcast as upcastMeeting, type MeetingState } from '../domain/meeting/state.ts';
+import { meetingDecider, type MeetingState } from '../domain/meeting/index.ts';
 import { organisationDecider, type OrganisationState } from '../domain/organisation/index.ts';
 import type { ContentReference, Visibility } from '../schemas/content.ts';
 import type { EventPlace, Task } from '../schemas/decider.ts';
@@ -8,7 +8,6 @@ import type { MeetingEvent } from '../schemas/meeting-events.ts';
 import type { OrganisationEvent } from '../schemas/organisation-events.ts';
 import type { StreamId } from '../schemas/identifiers.ts';
 import type { AnyEvent } from './conditions.ts';
-import { foldMeeting } from './fold-meeting.ts';
 import type { Aggregate } from './triggers.ts';
 
 /** A stream as far as it was told, folded by the core that decided it. */
@@ -34,7 +33,7 @@ export function folded(stream: StreamId, kept?: unknown): Folded {
         state: kept === undefined ? organisationDecider.initial() : organisationDecider.upcast(kept),
       };
     case 'meeting':
-      return { aggregate, state: kept === undefined ? noMeeting() : upcastMeeting(kept) };
+      return { aggregate, state: kept === undefined ? meetingDecider.initial() : meetingDecider.upcast(kept) };
   }
 }
 
@@ -46,7 +45,7 @@ export function evolved(before: Folded, event: AnyEvent, place: EventPlace): Fol
     case 'organisation':
       return { ...before, state: organisationDecider.evolve(before.state, event as OrganisationEvent, place) };
     case 'meeting':
-      return { ...before, state: foldMeeting(before.state, event as MeetingEvent, place) };
+      return { ...before, state: meetingDecider.evolve(before.state, event as MeetingEvent, place) };
   }
 }
 

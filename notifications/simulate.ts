@@ -1,11 +1,14 @@
 import { derivedIdentifier } from '../chain/index.ts';
 import { documentDecider } from '../domain/document/index.ts';
+import { meetingDecider } from '../domain/meeting/index.ts';
 import { organisationDecider } from '../domain/organisation/index.ts';
 import type { Decision, DeliveryRequest, EventPlace, Refusal } from '../schemas/decider.ts';
 import type { DocumentCommand } from '../schemas/document-commands.ts';
 import type { DocumentEvent } from '../schemas/document-events.ts';
 import type { AnyCommand } from '../schemas/host.ts';
 import type { StreamId } from '../schemas/identifiers.ts';
+import type { MeetingCommand } from '../schemas/meeting-commands.ts';
+import type { MeetingEvent } from '../schemas/meeting-events.ts';
 import type { OrganisationCommand } from '../schemas/organisation-commands.ts';
 import type { OrganisationEvent } from '../schemas/organisation-events.ts';
 import type { Instant } from '../schemas/time.ts';
@@ -71,7 +74,7 @@ function decide(before: Folded, command: AnyCommand, now: Instant): Decision<Any
     case 'organisation':
       return organisationDecider.decide(before.state, command as OrganisationCommand, now);
     case 'meeting':
-      return { events: [] };
+      return meetingDecider.decide(before.state, command as MeetingCommand, now);
   }
 }
 
@@ -82,7 +85,7 @@ function deliveriesOf(after: Folded, event: AnyEvent, place: EventPlace): Delive
     case 'organisation':
       return organisationDecider.deliveries(after.state, event as OrganisationEvent, place);
     case 'meeting':
-      return [];
+      return meetingDecider.deliveries(after.state, event as MeetingEvent, place);
   }
 }
 

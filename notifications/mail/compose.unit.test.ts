@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { organisationDecider } from '../../domain/organisation/index.ts';
-import { OrganisationStory } from '../testing/organisation-story.ts';
+import { OrganisationStory } from '../testing/stories.ts';
 import { coreEvent, placeOf } from '../../readmodels/projector/event-parts.ts';
 import { namesOf } from '../names.ts';
 import { fill, render } from '../render.ts';

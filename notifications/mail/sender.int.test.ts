@@ -8,7 +8,7 @@ import { DocumentStory } from '../../readmodels/testing/document-story.ts';
 import { testDatabase } from '../../readmodels/testing/test-database.ts';
 import type { Visibility } from '../../schemas/content.ts';
 import { NoticeStore } from '../store/notice-store.ts';
-import { OrganisationStory } from '../testing/organisation-story.ts';
+import { OrganisationStory } from '../testing/stories.ts';
 import { REFUSALS_FOR_GOOD, retryDeadMail } from './outbox.ts';
 import { MailSender } from './sender.ts';
 import { smtpTransport, type MailTransport } from './transport.ts';

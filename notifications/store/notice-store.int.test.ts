@@ -6,10 +6,10 @@ import { ArchiveStore } from '../../readmodels/archive/archive-store.ts';
 import { openIncidents } from '../../readmodels/consumer/incidents.ts';
 import { RecordConsumer } from '../../readmodels/consumer/record-consumer.ts';
 import { openConnection, openPool } from '../../readmodels/database.ts';
-import { DocumentStory, MEMBERS, wholeStory } from '../../readmodels/testing/document-story.ts';
+import { content, DocumentStory, MEMBERS, wholeStory } from '../../readmodels/testing/document-story.ts';
 import { testDatabase } from '../../readmodels/testing/test-database.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
-import { OrganisationStory } from '../testing/organisation-story.ts';
+import { MeetingStory, OrganisationStory } from '../testing/stories.ts';
 import { retryDeadLetters } from './dead-letters.ts';
 import { NoticeStore } from './notice-store.ts';
 
@@ -259,6 +259,33 @@ describe('what cannot be read', () => {
     await expect(consumer.handle(fetched(0, [other.events.at(-1)!]))).rejects.toMatchObject({ stopsLoudly: true });
     expect(await openIncidents(pool)).toMatchObject([{ consumer: 'notices', kind: 'record-forked' }]);
   });
+});
+
+test('case 28: a meeting that is re-dated is told to all, observers too where it is public', async () => {
+  const body = newBody();
+  const meeting = new MeetingStory('baku', body)
+    .add('meeting-announced', {
+      kind: 'regular',
+      organ: 'ministerial-council',
+      title: content('the meeting', 'public'),
+      visibility: { class: 'public' },
+      takesDecisions: true,
+      dates: { from: '2024-11-11' },
+    })
+    .add('meeting-re-dated', { dates: { from: '2024-12-19' }, from: { from: '2024-11-11' } });
+  await consumer.handle(fetched(0, [...new OrganisationStory(body).established().events, ...meeting.events]));
+  const everybody = [
+    'chair',
+    'depositary',
+    ...MEMBERS.map((party) => `focal-point-${party}`),
+    'observer-sa',
+    'secretariat',
+  ];
+  for (const sequence of [1, 2])
+    expect(
+      (await notices(meeting.stream)).filter((row) => row.sequence === sequence).map(({ recipient }) => recipient),
+    ).toEqual(everybody);
+  expect((await pool.query('SELECT FROM notices.dead_letters')).rowCount).toBe(0);
 });
 
 test('mail is written with the notice, one for each address, and not for what is quiet', async () => {

@@ -1,8 +1,10 @@
-import { coreEvent, organisationOf, placeOf, unknownType } from '../../readmodels/projector/event-parts.ts';
+import { eventName } from '../../chain/index.ts';
+import { aggregateOf, coreEvent, organisationOf, placeOf } from '../../readmodels/projector/event-parts.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import { addressingOf, type Addressing } from '../addressing.ts';
 import type { AnyEvent } from '../conditions.ts';
 import { evolved } from '../folded.ts';
+import { triggers } from '../triggers.ts';
 import { rosterOf, type NoticeRoster } from '../roster.ts';
 import type { KeptStream } from './kept-streams.ts';
 
@@ -27,8 +29,7 @@ export interface Read {
 export function readEvent(kept: KeptStream, event: RecordedEventShape): Read {
   kept.head = { sequence: event.sequence, hash: event.hash };
   kept.recorded = event.recorded;
-  const unknown = unknownType(event.type);
-  if (unknown !== undefined) return { trouble: unknown };
+  if (!isKnown(event.type)) return { trouble: `this release does not know the event type ${event.type}` };
   try {
     const core = coreEvent<never>(event) as AnyEvent;
     const before = kept.folded;
@@ -44,6 +45,13 @@ export function readEvent(kept: KeptStream, event: RecordedEventShape): Read {
   } catch (error) {
     return { trouble: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The table has every type of this release. */
+function isKnown(type: string): boolean {
+  const table: Readonly<Record<string, object>> = triggers;
+  const of = Object.hasOwn(table, aggregateOf(type)) ? table[aggregateOf(type)] : undefined;
+  return of !== undefined && Object.hasOwn(of, eventName(type)) && type.endsWith('.v1');
 }
 
 const same = (one: NoticeRoster, other: NoticeRoster | undefined): boolean =>
