@@ -14,7 +14,15 @@ GRANT INSERT ON notices.reads TO nemcon_api;
 -- The workflow worker: histories of closed runs with their bundles; reads evidence and heads.
 GRANT USAGE ON SCHEMA archive, ledger TO nemcon_worker;
 GRANT SELECT ON ALL TABLES IN SCHEMA archive TO nemcon_worker;
-GRANT INSERT ON archive.bundles, archive.run_histories TO nemcon_worker;
+DO $$
+DECLARE kept record;
+BEGIN
+  -- All of the archive but the record itself, and what belongs to its consumer.
+  FOR kept IN SELECT tablename AS name FROM pg_tables WHERE schemaname = 'archive' AND tablename NOT IN ('events', 'consumer_offsets', 'parked_events')
+  LOOP
+    EXECUTE format('GRANT INSERT ON archive.%I TO nemcon_worker', kept.name);
+  END LOOP;
+END $$;
 GRANT SELECT ON ledger.intake_evidence TO nemcon_worker;
 
 -- The projector: schema read is its own. It locks the archiver's offsets while it puts a rebuilt one in place, and changes none of them.

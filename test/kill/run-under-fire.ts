@@ -116,7 +116,7 @@ export async function runUnderFire(options: {
 }
 
 /** Reads the accounts until they agree among themselves, or the settling time is over: what disagrees then is told. */
-async function settled(
+export async function settled(
   stores: { brokers: string[]; topic: string; connectionString: string },
   address: string,
 ): Promise<Accounts> {
