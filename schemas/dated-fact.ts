@@ -32,6 +32,8 @@ export interface DatedFact {
   subject: string;
   /** `open`, the word of success, the status. */
   value: string;
+  /** What an organ, an area or a series is called, as the source or the decision says it. */
+  title?: string;
   /** Absent: the record does not tell since when. */
   from?: FactTime;
   /** Absent: it has not ended. */

@@ -102,6 +102,7 @@ export const roster = rosterShape
   .meta({ id: 'Roster' });
 export type Roster = z.infer<typeof roster>;
 
+/** Without a `to` it has not ended; `to: {}` says that it ended and nobody tells when. A Chair's term is over in any case (RoP 14.2). */
 const period = { from: attestedTime.optional(), to: attestedTime.optional() };
 const name = z.string().min(1).max(200);
 

@@ -1,17 +1,7 @@
 import type { DatedName } from '../../schemas/organisation-commands.ts';
+import type { Certainty } from '../../schemas/dated-fact.ts';
 import type { PartialDate } from '../../schemas/time.ts';
-
-/** Three-valued (design §5 "Two clocks"): the record says yes, says no, or cannot tell. */
-export type Certainty = 'yes' | 'no' | 'not-known';
-
-/** The first and the last calendar day that a partial date can mean, `YYYY-MM-DD`; such strings order as the days do. */
-function bounds(date: PartialDate): { earliest: string; latest: string } {
-  if (date.length === 10) return { earliest: date, latest: date };
-  // The 31st stands for the last day of any month: it is only compared, never shown.
-  return date.length === 7
-    ? { earliest: `${date}-01`, latest: `${date}-31` }
-    : { earliest: `${date}-01-01`, latest: `${date}-12-31` };
-}
+import { certaintyOn, daysOf } from '../shared/index.ts';
 
 /**
  * Whether a fact dated `[from, to)` held on a day. A missing `from` is a beginning that the record does not tell, a missing `to` a
@@ -21,13 +11,10 @@ export function heldAt(
   fact: { from?: PartialDate | undefined; to?: PartialDate | undefined },
   date: PartialDate,
 ): Certainty {
-  const day = bounds(date);
-  const from = fact.from === undefined ? undefined : bounds(fact.from);
-  const to = fact.to === undefined ? undefined : bounds(fact.to);
-  if ((from && day.latest < from.earliest) || (to && day.earliest >= to.latest)) return 'no';
-  const begun = from !== undefined && from.latest <= day.earliest;
-  const notEnded = to === undefined || day.latest < to.earliest;
-  return begun && notEnded ? 'yes' : 'not-known';
+  const at = (day: PartialDate | undefined) => (day === undefined ? undefined : { attested: { date: day } });
+  const { from, to } = { from: at(fact.from), to: at(fact.to) };
+  // Only calendar days are compared here, so that no instant of the day asked about is needed.
+  return certaintyOn({ ...(from && { from }), ...(to && { to }) }, { ...daysOf(date), from: 0, until: 0 });
 }
 
 /**

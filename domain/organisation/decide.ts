@@ -1,7 +1,10 @@
 import type { OrganisationCommand, OrganisationPayload, Roster } from '../../schemas/organisation-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { permits } from '../capabilities.ts';
+import { handOver, noteMeetingOpening } from './decide-chair.ts';
+import { applyEffect } from './decide-effect.ts';
 import { decideElectorate } from './decide-electorate.ts';
+import { recordPastFact } from './decide-past-fact.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
 import { isEntitled, partyOf } from './lookups.ts';
 import type { Organisation, OrganisationState } from './state.ts';
@@ -34,6 +37,12 @@ function decideEstablished(
       return admit(organisation, command.payload, now);
     case 'hand-over-chair':
       return handOver(organisation, command.payload, now);
+    case 'record-past-fact':
+      return recordPastFact(organisation, command, now);
+    case 'apply-effect':
+      return applyEffect(organisation, command.payload, now);
+    case 'note-meeting-opening':
+      return noteMeetingOpening(organisation, command.payload, now);
     case 'freeze-electorate':
     case 'deregister-round':
     case 'record-delivery':
@@ -100,18 +109,4 @@ function admit(
   const known = partyOf(organisation, payload.party.id);
   if (known?.standing.status === 'member') return refuse('party-exists', 'I9', { party: known.id });
   return { events: [happened('party-admitted', payload, now)] };
-}
-
-/** The Chair passes by an event, inside a meeting, not on a date (RoP 14.2, case 26). */
-function handOver(
-  organisation: Organisation,
-  payload: OrganisationPayload<'hand-over-chair'>,
-  now: Instant,
-): OrganisationDecision {
-  const from = organisation.chair.party;
-  const party = partyOf(organisation, payload.to);
-  if (!party) return refuse('party-unknown', 'API', { party: payload.to });
-  if (!isEntitled(party)) return refuse('party-not-member', 'RoP 14.2', { party: party.id });
-  if (party.id === from) return refuse('chair-unchanged', 'RoP 14.2', { party: from });
-  return { events: [happened('chair-handed-over', { from, ...payload }, now)] };
 }

@@ -5,7 +5,7 @@ import type {
   OrganisationEventName,
 } from '../../schemas/organisation-events.ts';
 import type { ProblemCode } from '../../schemas/problem-codes.ts';
-import type { Instant } from '../../schemas/time.ts';
+import type { EffectiveTime, Instant } from '../../schemas/time.ts';
 import { refusal, refused } from '../shared/index.ts';
 
 export type OrganisationDecision = Decision<OrganisationEvent>;
@@ -15,11 +15,11 @@ export function refuse(code: ProblemCode, rule: string, about?: Record<string, s
   return refused(refusal(code, rule, about));
 }
 
-/** An event that counts from the moment it is recorded. */
+/** An event. `at` is when it counts from: an instant, epoch ms, or what history says of the past (I15). */
 export function happened<N extends OrganisationEventName>(
   name: N,
   data: OrganisationEventData<N>,
-  now: Instant,
+  at: Instant | EffectiveTime,
 ): OrganisationEvent {
-  return { name, data, effective: { kind: 'instant', at: now } } as OrganisationEvent;
+  return { name, data, effective: typeof at === 'number' ? { kind: 'instant', at } : at } as OrganisationEvent;
 }

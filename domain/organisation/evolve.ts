@@ -1,9 +1,13 @@
 import type { EventPlace } from '../../schemas/decider.ts';
-import type { Party, Roster } from '../../schemas/organisation-commands.ts';
+import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { OrganisationEvent } from '../../schemas/organisation-events.ts';
-import type { PartyId } from '../../schemas/identifiers.ts';
+import { entryOf, inProtocolOrder, partyAdmitted, statusesEnded } from './evolve-admission.ts';
+import { chairDesignated, chairHandedOver } from './evolve-chair.ts';
+import { coordinatorAppointed, decisionAttributed, organEstablished, statusGranted } from './evolve-effects.ts';
+import { pastFactRecorded } from './evolve-past.ts';
 import { registeredRound } from './lookups.ts';
-import type { Organisation, OrganisationParty, OrganisationState, Standing } from './state.ts';
+import { withStanding } from './standings.ts';
+import type { Organisation, OrganisationState, Standing } from './state.ts';
 
 /** Folds one event in; gives a new state and leaves the one it was given as it is. */
 export function evolve(state: OrganisationState, event: OrganisationEvent, place: EventPlace): OrganisationState {
@@ -11,11 +15,12 @@ export function evolve(state: OrganisationState, event: OrganisationEvent, place
     return { v: 1, organisation: established(event.data.roster, place.sequence) };
   const { organisation } = state;
   if (!organisation) return state;
-  const after = changed(organisation, event, place.sequence);
+  const after = changed(organisation, event, place);
   return after === organisation ? state : { v: 1, organisation: after };
 }
 
-function changed(organisation: Organisation, event: OrganisationEvent, sequence: number): Organisation {
+function changed(organisation: Organisation, event: OrganisationEvent, place: EventPlace): Organisation {
+  const { sequence } = place;
   switch (event.name) {
     case 'party-suspended':
       return withStanding(organisation, event.data.party, (standing) => ({
@@ -25,16 +30,26 @@ function changed(organisation: Organisation, event: OrganisationEvent, sequence:
     case 'party-reinstated':
       return withStanding(organisation, event.data.party, ({ status }) => ({ status, entitled: { from: sequence } }));
     case 'party-departed':
-      return withStanding(organisation, event.data.party, (standing) => ({
+      return withStanding(statusesEnded(organisation, event.data.party, place), event.data.party, (standing) => ({
         ...ended(standing, sequence),
         status: 'departed',
       }));
     case 'party-admitted':
-      return admitted(organisation, event.data.party, sequence);
-    case 'chair-handed-over': {
-      const { to: party, until, occasion } = event.data;
-      return { ...organisation, chair: { party, until, occasion, since: sequence } };
-    }
+      return partyAdmitted(organisation, event.data.party, place);
+    case 'status-granted':
+      return statusGranted(organisation, event.data, place);
+    case 'organ-established':
+      return organEstablished(organisation, event.data, place);
+    case 'coordinator-appointed':
+      return coordinatorAppointed(organisation, event.data, place);
+    case 'chair-designated':
+      return chairDesignated(organisation, event.data, place);
+    case 'chair-handed-over':
+      return chairHandedOver(organisation, event.data, place);
+    case 'decision-attributed':
+      return decisionAttributed(organisation, event.data);
+    case 'past-fact-recorded':
+      return pastFactRecorded(organisation, event.data, place);
     case 'electorate-frozen': {
       const { document, round, organ, stage } = event.data;
       return { ...organisation, rounds: [...organisation.rounds, { document, round, organ, stage, sequence }] };
@@ -66,32 +81,9 @@ function established(roster: Roster, sequence: number): Organisation {
   };
 }
 
-/** The entry of a party with what its own dated statuses say of it now: a status without an end has not ended. */
-function entryOf(party: Party, sequence: number): OrganisationParty {
-  const open = party.statuses.filter((fact) => fact.to === undefined).map((fact) => fact.status);
-  const status = open.includes('member') ? 'member' : (open.at(-1) ?? 'none');
-  return { ...party, standing: status === 'member' ? { status, entitled: { from: sequence } } : { status } };
-}
-
-function admitted(organisation: Organisation, party: Party, sequence: number): Organisation {
-  const others = organisation.parties.filter((entry) => entry.id !== party.id);
-  return { ...organisation, parties: inProtocolOrder([...others, entryOf(party, sequence)]) };
-}
-
-function inProtocolOrder(parties: OrganisationParty[]): OrganisationParty[] {
-  return parties.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
-}
-
 function ended(standing: Standing, sequence: number): Standing {
   const { entitled } = standing;
   return entitled && entitled.until === undefined
     ? { ...standing, entitled: { ...entitled, until: sequence } }
     : standing;
-}
-
-function withStanding(organisation: Organisation, id: PartyId, change: (standing: Standing) => Standing): Organisation {
-  const parties = organisation.parties.map((party) =>
-    party.id === id ? { ...party, standing: change(party.standing) } : party,
-  );
-  return { ...organisation, parties };
 }

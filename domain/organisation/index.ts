@@ -7,7 +7,8 @@ import { evolve } from './evolve.ts';
 import { initialState, upcast, type OrganisationState } from './state.ts';
 
 export { chairNow, holdsChair, membersNow, nameOf } from './lookups.ts';
-export { heldAt, nameAt, type Certainty } from './dated-facts.ts';
+export { heldAt, nameAt } from './dated-facts.ts';
+export { organisationFacts } from './facts.ts';
 export { mayInOrganisation } from './may.ts';
 export type {
   ChairNow,

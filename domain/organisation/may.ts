@@ -14,6 +14,7 @@ const PERSONS_ACTS = [
   'record-departure',
   'admit-party',
   'hand-over-chair',
+  'record-past-fact',
 ] as const satisfies readonly OrganisationCommandKind[];
 type PersonsAct = (typeof PERSONS_ACTS)[number];
 

@@ -378,7 +378,13 @@ describe('what an actor may do', () => {
     const stream = new OrganisationStream();
     expect(allowed(stream)).toEqual(['establish-organisation']);
     stream.act('establish-organisation', { roster: rosterOf(PARTIES) });
-    expect(allowed(stream)).toEqual(['suspend-party', 'record-departure', 'admit-party', 'hand-over-chair']);
+    expect(allowed(stream)).toEqual([
+      'suspend-party',
+      'record-departure',
+      'admit-party',
+      'hand-over-chair',
+      'record-past-fact',
+    ]);
     stream.act('suspend-party', { party: 'kg', decision });
     expect(allowed(stream)).toContain('reinstate-party');
   });
@@ -394,7 +400,7 @@ describe('what an actor may do', () => {
   test('a body of one State has nobody to suspend and nobody to hand the Chair to', () => {
     const stream = new OrganisationStream();
     stream.act('establish-organisation', { roster: rosterOf([party('az', 1, 'member')]) });
-    expect(allowed(stream)).toEqual(['admit-party']);
+    expect(allowed(stream)).toEqual(['admit-party', 'record-past-fact']);
   });
 });
 

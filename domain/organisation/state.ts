@@ -17,6 +17,8 @@ export interface Standing {
 
 export interface OrganisationParty extends Party {
   standing: Standing;
+  /** The sequence of the event that admitted it, of one that is not of the roster: its statuses stand in `facts`. */
+  admitted?: number;
 }
 
 /**

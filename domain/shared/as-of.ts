@@ -75,3 +75,29 @@ export function certaintyOn(fact: Pick<DatedFact, 'from' | 'to'>, asOf: AsOf): C
   if (begun === 'no' || ended === 'yes') return 'no';
   return begun === 'yes' && ended === 'no' ? 'yes' : 'not-known';
 }
+
+/**
+ * Whether two facts held at one time, as far as the record tells: an end and a beginning in the same imprecise year may fit together, an
+ * unknown beginning or end lies as far off as can be. What began or ended here came after everything that is attested (I15).
+ */
+export function overlap(one: Pick<DatedFact, 'from' | 'to'>, other: Pick<DatedFact, 'from' | 'to'>): boolean {
+  const begun = [one, other].map(({ from }) => beginning(from)).sort();
+  const ended = [one, other].map(({ to }) => ending(to)).sort();
+  return (begun[1] ?? FIRST_DAY) < (ended[0] ?? LAST_DAY);
+}
+
+const NOW = '9999-12-30';
+
+function beginning(from: FactTime | undefined): string {
+  if (from === undefined) return FIRST_DAY;
+  if ('at' in from) return NOW;
+  const { earliest, latest } = daysOfAttested(from.attested);
+  return latest === LAST_DAY ? earliest : latest;
+}
+
+function ending(to: FactTime | undefined): string {
+  if (to === undefined) return LAST_DAY;
+  if ('at' in to) return NOW;
+  const { earliest, latest } = daysOfAttested(to.attested);
+  return earliest === FIRST_DAY ? latest : earliest;
+}

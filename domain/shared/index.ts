@@ -1,4 +1,4 @@
 export { DRAIN, MINUTE } from './time.ts';
 export { refusal, refused } from './refusal.ts';
-export { addDays, certaintyOn, daysOf, daysOfAttested, type Days } from './as-of.ts';
+export { addDays, certaintyOn, daysOf, daysOfAttested, overlap, type Days } from './as-of.ts';
 export { effectiveOf, notPast } from './past.ts';

@@ -1,0 +1,74 @@
+import type { DatedFact } from '../../schemas/dated-fact.ts';
+import type { EventPlace } from '../../schemas/decider.ts';
+import type { Sourced } from '../../schemas/organisation-commands.ts';
+import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
+import type { PartialDate } from '../../schemas/time.ts';
+import { attestedAt, begin, sourcedFrom, withFacts } from './fact-book.ts';
+import { factsOf } from './facts.ts';
+import { standingOf, withStanding } from './standings.ts';
+import type { Organisation } from './state.ts';
+
+type EffectOf = Pick<OrganisationEventData<'status-granted'>, 'decision' | 'attested' | 'when' | 'evidence'>;
+
+/** Since when, by which decision, recorded where. */
+export function effectFact(
+  { decision, attested, when, evidence }: EffectOf,
+  { recorded, sequence }: EventPlace,
+): Pick<DatedFact, 'from' | 'attested' | 'evidence' | 'decision' | 'sequence'> {
+  const from = attested ? attestedAt(when, recorded) : { at: recorded };
+  return { from, attested, ...(evidence ? { evidence } : {}), decision, sequence };
+}
+
+export function statusGranted(
+  organisation: Organisation,
+  { party, status, ...effect }: OrganisationEventData<'status-granted'>,
+  place: EventPlace,
+): Organisation {
+  const fact = { kind: 'status' as const, subject: party, value: status, ...effectFact(effect, place) };
+  const granted = withStanding(organisation, party, () => standingOf(status, place.sequence));
+  return begin(granted, `status/${party}/${status}`, fact);
+}
+
+export function coordinatorAppointed(
+  organisation: Organisation,
+  { area, title, party, ...effect }: OrganisationEventData<'coordinator-appointed'>,
+  place: EventPlace,
+): Organisation {
+  const fact = { kind: 'coordinator' as const, subject: area, value: party, title, ...effectFact(effect, place) };
+  return begin(organisation, `coordinator/${area}`, fact);
+}
+
+export function organEstablished(
+  organisation: Organisation,
+  { organ, name, language, electorate, ...effect }: OrganisationEventData<'organ-established'>,
+  place: EventPlace,
+): Organisation {
+  const { document, stage } = effect.decision;
+  const source = sourcedFrom(effect.evidence, `${document}, ${stage}`);
+  const made = withOrgan(organisation, { organ, name, language, electorate }, effect.when?.date, source);
+  const fact = { kind: 'organ' as const, subject: organ, value: 'established', title: name };
+  return begin(made, `organ/${organ}`, { ...fact, ...effectFact(effect, place) });
+}
+
+export function withOrgan(
+  organisation: Organisation,
+  organ: Pick<OrganisationEventData<'organ-established'>, 'organ' | 'name' | 'language' | 'electorate'>,
+  from: PartialDate | undefined,
+  evidence: Sourced,
+): Organisation {
+  const { organ: id, name, language, electorate } = organ;
+  const names = [{ name, language, ...(from === undefined ? {} : { from }), evidence }];
+  return { ...organisation, organs: [...organisation.organs, { id, names, electorate, evidence }] };
+}
+
+/** The fact answers from now on by which decision it is. */
+export function decisionAttributed(
+  organisation: Organisation,
+  { fact: id, decision }: OrganisationEventData<'decision-attributed'>,
+): Organisation {
+  const known = factsOf(organisation).filter((fact) => fact.id === id);
+  return withFacts(
+    organisation,
+    known.map((fact) => ({ ...fact, decision })),
+  );
+}
