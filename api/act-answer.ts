@@ -50,7 +50,7 @@ export function receiptPath({ organisation, key }: Pick<NewReceipt, 'organisatio
 
 function idOf({ stream }: NewReceipt, { events }: CommandAnswer, { makes }: Made): string | undefined {
   if (makes === undefined) return undefined;
-  if (makes === 'document') return stream.split('/')[2];
+  if (makes === 'document' || makes === 'meeting') return stream.split('/')[2];
   const found = events.map((event) => event.subjects?.[makes]).find((value) => value !== undefined);
   return found === undefined ? undefined : String(found);
 }
@@ -59,14 +59,19 @@ const COLLECTIONS = { round: 'rounds', period: 'comment-periods', revision: 'rev
 
 function links(receipt: NewReceipt, { makes, aggregate }: Made, id: string | undefined): Record<string, string> {
   const base = `/v1/${receipt.organisation}`;
-  const document = aggregate === 'document' ? `${base}/documents/${receipt.stream.split('/')[2] ?? ''}` : undefined;
+  const target = receipt.stream.split('/')[2] ?? '';
+  const document = aggregate === 'document' ? `${base}/documents/${target}` : undefined;
   const own =
     document !== undefined && id !== undefined && makes !== undefined && makes in COLLECTIONS
       ? { self: `${document}/${COLLECTIONS[makes as keyof typeof COLLECTIONS]}/${id}` }
       : {};
   return {
     ...own,
-    ...(document === undefined ? { organisation: base } : { document, events: `${document}/events` }),
+    ...(document === undefined ? {} : { document, events: `${document}/events` }),
+    // Calls are read as a list, with their nominations.
+    ...(makes === 'call' || makes === 'nomination' ? { calls: `${document ?? ''}/calls` } : {}),
+    ...(aggregate === 'meeting' ? { meeting: `${base}/meetings/${target}` } : {}),
+    ...(aggregate === 'organisation' ? { organisation: base } : {}),
     receipt: receiptPath(receipt),
   };
 }

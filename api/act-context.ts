@@ -10,6 +10,7 @@ import { resolveDeadline } from './deadline.ts';
 import type { DocumentGate } from './document-gate.ts';
 import type { Identity } from './identity.ts';
 import { Problem } from './problem.ts';
+import type { RecordedNames } from './recorded-names.ts';
 
 /** An organisation's rules as data, as the files of this release have them. */
 export interface Rules {
@@ -21,6 +22,7 @@ export interface ActContextDependencies {
   rules: ReadonlyMap<OrganisationId, Rules>;
   content: ContentStore;
   gate: DocumentGate;
+  recordedNames: RecordedNames;
   /** Whether a person may see something that refers to this content; whoever may not and has not uploaded it may not cite it (I14). */
   maySeeContent: (identity: Identity, sha256: Sha256) => Promise<boolean>;
 }
@@ -35,7 +37,7 @@ export function actContext(
   stream: StreamId,
   newId: string,
 ): ActContext {
-  const { rules, content, gate, maySeeContent } = dependencies;
+  const { rules, content, gate, maySeeContent, recordedNames } = dependencies;
   const { organisation, actor } = identity;
   const rulesOf = (): Rules => {
     const found = rules.get(organisation);
@@ -62,7 +64,8 @@ export function actContext(
       const own = input.class ?? fallback;
       return input.text === undefined ? cite(input.sha256 ?? '', input, own) : store(input.text, input, own);
     },
-    documentClass: async () => (await gate.visibilityOf(stream))?.class ?? 'members',
+    documentClass: async () =>
+      stream.endsWith('/organisation') ? 'members' : ((await gate.visibilityOf(stream))?.class ?? 'members'),
     deadline: resolveDeadline,
     procedure: (id, version) => {
       const { procedures } = rulesOf();
@@ -74,7 +77,26 @@ export function actContext(
       return found;
     },
     roster: () => rulesOf().roster,
+    unknownParty: (parties) => unknown(parties, rulesOf().roster.parties, () => recordedNames.parties(organisation)),
+    unknownOrgan: (organs) => unknown(organs, rulesOf().roster.organs, () => recordedNames.organs(organisation)),
+    streamOf: async (aggregate, id) => {
+      const found = `${organisation}/${aggregate}/${id}`;
+      if (!(await gate.shows(identity.viewer, found))) throw new Problem(`${aggregate}-unknown`, { about: { id } });
+      return found;
+    },
   };
+}
+
+/** The first name that neither the roster nor the record has; the record is asked only for what the roster lacks. */
+async function unknown(
+  names: readonly string[],
+  roster: readonly { id: string }[],
+  recorded: () => Promise<string[]>,
+): Promise<string | undefined> {
+  const missing = names.filter((name) => !roster.some(({ id }) => id === name));
+  if (missing.length === 0) return undefined;
+  const known = new Set(await recorded());
+  return missing.find((name) => !known.has(name));
 }
 
 function reference(

@@ -3,7 +3,7 @@ import { Problem } from './problem.ts';
 import type { CommandKind } from '../domain/capabilities.ts';
 import type { ContentInput, DeadlineInput, PeriodInput } from '../schemas/api-inputs.ts';
 import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
-import type { DocumentId, OrganisationId, PersonToken } from '../schemas/identifiers.ts';
+import type { OrganId, OrganisationId, PartyId, PersonToken, StreamId } from '../schemas/identifiers.ts';
 import type { Roster } from '../schemas/organisation-commands.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { ResolvedDeadline } from '../schemas/time.ts';
@@ -14,22 +14,29 @@ export interface ActContext {
   /** Who acts. */
   person: PersonToken;
   /** The id of what the act makes, from (principal, key). */
-  newId: DocumentId;
+  newId: string;
   /** Stores a text, or finds uploaded content. `fallback`: the class where the client names none. Throws `content-unknown`. */
   content(input: ContentInput, fallback: VisibilityClass): Promise<ContentReference>;
-  /** The class of the document that the act is on, or `members` where it is not known yet. */
+  /** The class of the document or meeting that the act is on; `members` where it is not known yet, and on the organisation. */
   documentClass(): Promise<VisibilityClass>;
   deadline(input: DeadlineInput): ResolvedDeadline;
   /** Throws `procedure-unknown`. */
   procedure(id: string, version?: number): Procedure;
   /** Throws `organisation-unknown`. */
   roster(): Roster;
+  /** Of these parties and organs, one that neither the roster nor the organisation's record has. */
+  unknownParty(parties: readonly PartyId[]): Promise<PartyId | undefined>;
+  unknownOrgan(organs: readonly OrganId[]): Promise<OrganId | undefined>;
+  /** The stream of a document or a meeting that is there and that the actor may see. Throws `document-unknown`, `meeting-unknown`. */
+  streamOf(aggregate: 'document' | 'meeting', id: string): Promise<StreamId>;
 }
 
 /** One act of the API: how a request becomes a command. */
 export interface ActDefinition {
-  aggregate: 'document' | 'organisation';
+  aggregate: 'document' | 'organisation' | 'meeting';
   kind: CommandKind;
+  /** Names the act where another one makes the same command. */
+  operation?: string;
   method: 'POST';
   /** Below `/v1/:organisation`. */
   path: string;
@@ -44,19 +51,29 @@ export interface ActDefinition {
   /** Payload of the command; the place in the answer where the id of what was made stands. */
   payload(params: Record<string, string>, body: unknown, context: ActContext): unknown;
   /** The member of the answer's subjects that names what was made: round, period, point, revision. */
-  makes?: 'document' | 'round' | 'period' | 'revision' | 'party';
+  makes?: 'document' | 'meeting' | 'round' | 'period' | 'revision' | 'party' | 'call' | 'nomination';
 }
 
-/** Parties that a request names, all of them in the roster of this release. Throws `party-unknown`, or the code given. */
-export function knownParties(
-  parties: readonly string[],
+/** The name of an act among all acts: its command's, unless another act makes the same command. */
+export function operationOf({ operation, kind }: Pick<ActDefinition, 'operation' | 'kind'>): string {
+  return operation ?? kind;
+}
+
+/** Parties that a request names, all of them known to the organisation. Throws `party-unknown`, or the code given. */
+export async function knownParties(
+  parties: readonly PartyId[],
   context: ActContext,
   code: 'party-unknown' | 'sponsor-unknown' = 'party-unknown',
-): readonly string[] {
-  const known = new Set(context.roster().parties.map(({ id }) => id));
-  const unknown = parties.find((party) => !known.has(party));
+): Promise<readonly PartyId[]> {
+  const unknown = await context.unknownParty(parties);
   if (unknown !== undefined) throw new Problem(code, { about: { party: unknown } });
   return parties;
+}
+
+/** A party, as `knownParties` does several. */
+export async function knownParty(party: PartyId, context: ActContext): Promise<PartyId> {
+  await knownParties([party], context);
+  return party;
 }
 
 type Text = ContentInput | undefined;

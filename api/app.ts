@@ -13,6 +13,7 @@ import { registerHealth } from './health.ts';
 import { authenticate, type Identity } from './identity.ts';
 import { registerMetrics, type Metrics } from './metrics.ts';
 import type { ReadDependencies } from './read-context.ts';
+import { openRecordedNames } from './recorded-names.ts';
 import { registerActs } from './routes/act-routes.ts';
 import { registerContents } from './routes/content-routes.ts';
 import { registerDocumentReads } from './routes/document-routes.ts';
@@ -73,6 +74,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
         clockOf: (organisation: OrganisationId) => clocks.of(organisation).setting,
         maySeeContent: (identity: Identity, sha256: Sha256) =>
           maySeeContent(dependencies.pool, dependencies.db, identity, sha256),
+        recordedNames: openRecordedNames(dependencies.db),
       };
       registerActs(scope, carryOut);
       registerPreviews(scope, carryOut);

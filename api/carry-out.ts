@@ -16,6 +16,7 @@ import { actContext, type ActContextDependencies } from './act-context.ts';
 import type { ActDefinition } from './act-definition.ts';
 import type { ChairGate } from './chair-gate.ts';
 import type { Identity } from './identity.ts';
+import { outsideFacts } from './outside-facts.ts';
 import { Problem } from './problem.ts';
 
 export interface CarryOutDependencies extends ActContextDependencies {
@@ -59,7 +60,7 @@ export async function carryOut(dependencies: CarryOutDependencies, request: ActR
   const { act, identity, params } = request;
   const announced = act.creates
     ? () => undefined
-    : dependencies.intake.announce(streamOf(act, identity.organisation, params['document']));
+    : dependencies.intake.announce(streamOf(act, identity.organisation, params[act.aggregate]));
   try {
     const receipt = await receiptOf(dependencies, request);
     request.trace?.made(receipt.command, receipt.stream);
@@ -81,8 +82,8 @@ export async function carryOut(dependencies: CarryOutDependencies, request: ActR
 async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest): Promise<NewReceipt> {
   const { act, identity, key, params, body } = request;
   const { organisation, actor } = identity;
-  const newId = derivedIdentifier('document', organisation, actor.token, key);
-  const stream = streamOf(act, organisation, act.creates ? newId : params['document']);
+  const newId = derivedIdentifier(act.aggregate, organisation, actor.token, key);
+  const stream = streamOf(act, organisation, act.creates ? newId : params[act.aggregate]);
   await admit(dependencies, request, stream);
   const payload = await act.payload(params, body, actContext(dependencies, identity, stream, newId));
   const command: AnyCommand = {
@@ -96,6 +97,7 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
       way: 'intake',
       by: dependencies.api,
     },
+    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster),
   };
   const requestHash = createHash('sha256')
     .update(canonicalJson({ method: act.method, path: request.path, body: request.received }))
@@ -103,11 +105,11 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
   return { organisation, principal: actor.token, key, requestHash, stream, command };
 }
 
-/** The stream that an act is on. */
-export function streamOf(act: ActDefinition, organisation: OrganisationId, document: string | undefined): StreamId {
+/** The stream that an act is on; `id` of its document or meeting. */
+export function streamOf(act: ActDefinition, organisation: OrganisationId, id: string | undefined): StreamId {
   return act.aggregate === 'organisation'
     ? `${organisation}/organisation`
-    : `${organisation}/document/${document ?? ''}`;
+    : `${organisation}/${act.aggregate}/${id ?? ''}`;
 }
 
 /**
@@ -119,8 +121,8 @@ export async function admit(dependencies: CarryOutDependencies, request: ActRequ
   const { role } = identity.actor;
   if (!dependencies.rules.has(identity.organisation))
     throw new Problem('organisation-unknown', { about: { organisation: identity.organisation } });
-  if (act.aggregate === 'document' && !act.creates && !(await dependencies.gate.admits(identity.viewer, stream)))
-    throw new Problem('document-unknown');
+  if (act.aggregate !== 'organisation' && !act.creates && !(await dependencies.gate.admits(identity.viewer, stream)))
+    throw new Problem(`${act.aggregate}-unknown`);
   await dependencies.chair.admit(identity);
   const refusal = permits(act.kind, identity.actor);
   if (refusal && !takesPart(role, act)) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });
@@ -139,7 +141,7 @@ async function compare(dependencies: CarryOutDependencies, request: ActRequest, 
 }
 
 function takesPart(role: string, act: ActDefinition): boolean {
-  if (act.creates || act.aggregate === 'organisation') return false;
+  if (act.creates || act.aggregate !== 'document') return false;
   if (['focal-point', 'chair', 'secretariat'].includes(role)) return true;
   // An observer's objection is recorded without effect (domain: not-a-member).
   return role === 'observer' && act.kind === 'state-position';

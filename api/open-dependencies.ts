@@ -89,7 +89,7 @@ export async function openDependencies(
     rules,
     listener,
     intake,
-    gate: openDocumentGate(pool),
+    gate: openDocumentGate(pool, (stream) => (heads.peek(stream)?.sequence ?? 0) > 0),
     chair: openChairGate(queryable(pool)),
     witness: openWitness(client, api, [...rules.keys()]),
     signer: probeSigner(configuration.DATABASE_URL, installation),

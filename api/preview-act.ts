@@ -9,6 +9,7 @@ import { actContext } from './act-context.ts';
 import type { ActDefinition } from './act-definition.ts';
 import { admit, checked, streamOf, type CarryOutDependencies } from './carry-out.ts';
 import type { Identity } from './identity.ts';
+import { outsideFacts } from './outside-facts.ts';
 import { Problem } from './problem.ts';
 import type { ReadDependencies } from './read-context.ts';
 
@@ -35,7 +36,7 @@ export async function previewAct(
   const { organisation, actor, mandate } = identity;
   const now = dependencies.clocks.of(organisation).now();
   const newId = derivedIdentifier('preview', organisation, actor.token, String(completedAt));
-  const stream = streamOf(act, organisation, act.creates ? newId : params['document']);
+  const stream = streamOf(act, organisation, act.creates ? newId : params[act.aggregate]);
   // Neither key nor path: there is no receipt, and nothing to compare with.
   await admit(dependencies, { ...request, key: '', path: '', received: body, ifMatch: undefined }, stream);
   const context = actContext({ ...dependencies, content: hashOnly(dependencies.content) }, identity, stream, newId);
@@ -46,6 +47,7 @@ export async function previewAct(
     actor,
     mandate,
     receipt: { receivedAt: now, way: 'intake', by: dependencies.api },
+    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster),
   };
   const { refusal, happened } = await simulate(stream, command, now, (one) => standingOf(dependencies, one));
   if (refusal !== undefined) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });

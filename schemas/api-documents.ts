@@ -1,17 +1,23 @@
 /** Bodies of the acts on documents, comment periods and rounds. What the path, the server or the sign-in says is not in them. */
 import { z } from 'zod';
+import { agendaBodies } from './api-agenda.ts';
+import { partialDateInput } from './api-attested-inputs.ts';
+import { effectInput } from './api-effects.ts';
 import {
   contentInput,
   deadlineInput,
   instantInput,
+  namesItsParties,
+  NAMES_ITS_PARTIES,
   partiesInput,
   periodInput,
   pointInput,
   procedureInput,
 } from './api-inputs.ts';
+import { pastBodies } from './api-past.ts';
 import { visibilityClass } from './content.ts';
 import { otherChannel } from './document-commands.ts';
-import { sha256, stageId } from './identifiers.ts';
+import { partyId, sha256, stageId } from './identifiers.ts';
 import { documentKind, positionKind, roundMethod } from './procedure.ts';
 
 const nothing = z.strictObject({});
@@ -35,6 +41,8 @@ const roundTerms = {
 };
 
 export const documentBodies = {
+  ...pastBodies,
+  ...agendaBodies,
   'register-document': z
     .strictObject({
       kind: documentKind,
@@ -43,11 +51,14 @@ export const documentBodies = {
       named: partiesInput.optional(),
       procedure: procedureInput.optional(),
       sponsors: partiesInput.default([]),
+      initiators: z
+        .array(z.strictObject({ party: partyId, since: partialDateInput.optional() }))
+        .max(50)
+        .refine((all) => new Set(all.map(({ party }) => party)).size === all.length, 'A party is named twice.')
+        .optional(),
+      effects: z.array(effectInput).max(20).optional(),
     })
-    .refine((value) => (value.class === 'named') === (value.named !== undefined), {
-      error: 'The parties are named if and only if the class is "named".',
-      path: ['named'],
-    }),
+    .refine(namesItsParties, NAMES_ITS_PARTIES),
   'add-revision': z.strictObject({
     texts: z
       .array(contentInput)

@@ -53,6 +53,14 @@ export const partiesInput = z
   .max(250)
   .refine((all) => new Set(all).size === all.length, 'A party is named twice.');
 
+/** Of what has a class: the class `named` goes with a list of parties, and no other does. */
+export const namesItsParties = (value: { class: string; named?: string[] | undefined }): boolean =>
+  (value.class === 'named') === (value.named !== undefined);
+export const NAMES_ITS_PARTIES = {
+  error: 'The parties are named if and only if the class is "named".',
+  path: ['named'],
+};
+
 export const pointInput = z
   .strictObject({
     paragraph: z.string().min(1).max(60),

@@ -13,7 +13,10 @@ export type Instant = z.infer<typeof instant>;
 /** What history says: `2021`, `2021-06` or `2021-06-15`; never more precise than its source. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'Give a year, a month or a day, such as 2021, 2021-06 or 2021-06-15.',
+  )
   .meta({ id: 'PartialDate' });
 export type PartialDate = z.infer<typeof partialDate>;
 

@@ -1,9 +1,27 @@
+import type { z } from 'zod';
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
-import { knownParties, optional, type ActDefinition } from '../act-definition.ts';
+import { knownParties, optional, type ActContext, type ActDefinition } from '../act-definition.ts';
+import { effectOf } from '../effects.ts';
 import { act } from './shared.ts';
 
 const at = '/documents/:document';
 const aggregate = 'document';
+
+type Registration = z.output<(typeof bodies)['register-document']>;
+
+/** Who began a matter, and what its adoption changes elsewhere. */
+async function beginnings(
+  { initiators, effects }: Pick<Registration, 'initiators' | 'effects'>,
+  context: ActContext,
+): Promise<object> {
+  await knownParties(initiators?.map(({ party }) => party) ?? [], context);
+  return {
+    ...(initiators === undefined ? {} : { initiators }),
+    ...(effects === undefined
+      ? {}
+      : { effects: await Promise.all(effects.map((effect) => effectOf(effect, context))) }),
+  };
+}
 
 /** Acts on a document as a whole: its register, texts, stages and comment periods. */
 export const documentActs: readonly ActDefinition[] = [
@@ -16,14 +34,15 @@ export const documentActs: readonly ActDefinition[] = [
     summary: 'Register a document; its procedure is pinned',
     creates: true,
     makes: 'document',
-    payload: async (_params, { kind, title, class: visibilityClass, named, procedure, sponsors }, context) => ({
+    payload: async (_params, { kind, title, class: own, named, procedure, sponsors, ...body }, context) => ({
       organisation: context.organisation,
       id: context.newId,
       kind,
-      title: await context.content(title, visibilityClass),
-      visibility: { class: visibilityClass, ...(named ? { named: knownParties(named, context) } : {}) },
+      title: await context.content(title, own),
+      visibility: { class: own, ...(named ? { named: await knownParties(named, context) } : {}) },
       procedure: context.procedure(procedure?.id ?? `${context.organisation}/${kind}`, procedure?.version),
-      sponsors: knownParties(sponsors, context, 'sponsor-unknown'),
+      sponsors: await knownParties(sponsors, context, 'sponsor-unknown'),
+      ...(await beginnings(body, context)),
     }),
   }),
   act({

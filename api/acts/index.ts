@@ -1,7 +1,21 @@
 import type { ActDefinition } from '../act-definition.ts';
+import { agendaActs } from './agenda.ts';
+import { callActs } from './calls.ts';
 import { documentActs } from './documents.ts';
+import { followUpActs } from './follow-up.ts';
+import { meetingActs } from './meetings.ts';
 import { organisationActs } from './organisation.ts';
+import { pastActs } from './past.ts';
 import { roundActs } from './rounds.ts';
 
 /** The one table of the acts that a person can do through the API. */
-export const acts: readonly ActDefinition[] = [...documentActs, ...roundActs, ...organisationActs];
+export const acts: readonly ActDefinition[] = [
+  ...documentActs,
+  ...pastActs,
+  ...agendaActs,
+  ...callActs,
+  ...followUpActs,
+  ...roundActs,
+  ...meetingActs,
+  ...organisationActs,
+];

@@ -1,5 +1,6 @@
-import { organisationBodies as bodies } from '../../schemas/api-organisations.ts';
-import type { ActDefinition } from '../act-definition.ts';
+import { organisationBodies as bodies, type PastFactInput } from '../../schemas/api-organisations.ts';
+import { knownParties, type ActContext, type ActDefinition } from '../act-definition.ts';
+import { attestedTimeOf, evidenceOf } from '../attested.ts';
 import { malformed } from '../problem.ts';
 import { act } from './shared.ts';
 
@@ -19,6 +20,16 @@ function onParty(
     summary,
     payload: ({ party }, { decision }) => ({ party, decision }),
   });
+}
+
+/** An attested fact as the command carries it; an organ of the past need not exist any more, so its form is all that is checked. */
+async function pastFactOf({ from, to, ...fact }: PastFactInput, context: ActContext): Promise<object> {
+  if ('party' in fact) await knownParties([fact.party], context);
+  return {
+    ...fact,
+    ...(from === undefined ? {} : { from: await attestedTimeOf(from, context) }),
+    ...(to === undefined ? {} : { to: await attestedTimeOf(to, context) }),
+  };
 }
 
 /** Acts on the organisation: its parties and its Chair. */
@@ -60,5 +71,17 @@ export const organisationActs: readonly ActDefinition[] = [
     body: bodies['hand-over-chair'],
     summary: 'Hand the Chair over (RoP 14.2)',
     payload: (_params, body) => body,
+  }),
+  act({
+    aggregate,
+    kind: 'record-past-fact',
+    path: '/past-facts',
+    params: [],
+    body: bodies['record-past-fact'],
+    summary: 'Record a fact about the organisation from before it decided here (I15)',
+    payload: async (_params, { fact, evidence }, context) => ({
+      fact: await pastFactOf(fact, context),
+      evidence: await evidenceOf(evidence, context),
+    }),
   }),
 ];

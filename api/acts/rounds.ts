@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
 import type { PointInput } from '../../schemas/api-inputs.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
@@ -52,6 +53,13 @@ function explained(
   });
 }
 
+type Terms = z.output<(typeof bodies)['open-round']>;
+
+/** On what a round is opened. */
+function termsOf({ period, ...terms }: Terms, context: ActContext): object {
+  return { ...terms, ...(period === undefined ? {} : { period: periodOf(period, context) }) };
+}
+
 /** Opening a round, anew or again. */
 const openings: readonly ActDefinition[] = [
   act({
@@ -62,10 +70,7 @@ const openings: readonly ActDefinition[] = [
     body: bodies['open-round'],
     summary: 'Open a round: by silence, in a meeting or written; it opens once its electorate is frozen',
     makes: 'round',
-    payload: (_params, { period, ...terms }, context) => ({
-      ...terms,
-      ...(period === undefined ? {} : { period: periodOf(period, context) }),
-    }),
+    payload: (_params, body, context) => termsOf(body, context),
   }),
   act({
     aggregate,
@@ -75,13 +80,22 @@ const openings: readonly ActDefinition[] = [
     body: bodies['reopen-round'],
     summary: 'Reopen a frozen, broken or not adopted matter: a new round in which each State speaks anew',
     makes: 'round',
-    payload: ({ round }, { period, ...terms }, context) => ({
-      reopens: round,
-      ...terms,
-      ...(period === undefined ? {} : { period: periodOf(period, context) }),
-    }),
+    payload: ({ round }, body, context) => ({ reopens: round, ...termsOf(body, context) }),
   }),
 ];
+
+/** Out of a freeze that is only attested, where there was no round here (I15). */
+const reopening: ActDefinition = act({
+  aggregate,
+  kind: 'reopen-round',
+  operation: 'reopen-attested-freeze',
+  path: '/documents/:document/reopening',
+  params: ['document'],
+  body: bodies['reopen-round'],
+  summary: 'Reopen a matter that was frozen before the body decided here: a round in which each State speaks anew',
+  makes: 'round',
+  payload: (_params, body, context) => termsOf(body, context),
+});
 
 /** What States say, in this program or by other channels. */
 const voices: readonly ActDefinition[] = [
@@ -110,7 +124,7 @@ const voices: readonly ActDefinition[] = [
     payload: async ({ round }, { statement, points, parties, class: own, ...body }, context) => ({
       round,
       ...body,
-      parties: knownParties(parties, context),
+      parties: await knownParties(parties, context),
       class: own,
       ...(await optional('statement', statement, context, own)),
       points: await pointsOf(points, context, own),
@@ -165,7 +179,7 @@ const conduct: readonly ActDefinition[] = [
     payload: async ({ round }, { statement, present, ...body }, context) => ({
       round,
       ...body,
-      present: knownParties(present, context),
+      present: await knownParties(present, context),
       ...(await optional('statement', statement, context)),
     }),
   }),
@@ -187,4 +201,4 @@ const conduct: readonly ActDefinition[] = [
   }),
 ];
 
-export const roundActs: readonly ActDefinition[] = [...openings, ...voices, ...conduct];
+export const roundActs: readonly ActDefinition[] = [...openings, reopening, ...voices, ...conduct];

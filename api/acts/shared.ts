@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import type { CommandKind } from '../../domain/capabilities.ts';
-import { commentPeriodId, documentId, partyId, pointId, roundId, stageId } from '../../schemas/identifiers.ts';
+import {
+  callId,
+  commentPeriodId,
+  documentId,
+  itemId,
+  meetingId,
+  nominationId,
+  partyId,
+  pointId,
+  roundId,
+  stageId,
+} from '../../schemas/identifiers.ts';
 import type { ActContext, ActDefinition } from '../act-definition.ts';
 
 /** Names that may stand in a path. */
@@ -11,6 +22,11 @@ export const places = {
   period: commentPeriodId,
   stage: stageId,
   party: partyId,
+  meeting: meetingId,
+  call: callId,
+  nomination: nominationId,
+  outcome: itemId,
+  task: itemId,
 } as const;
 type Place = keyof typeof places;
 type Params<P extends Place> = { [K in P]: string };
@@ -22,6 +38,7 @@ interface ActOptions<P extends Place, B extends z.ZodType> {
   params: readonly P[];
   body: B;
   summary: string;
+  operation?: string;
   creates?: boolean;
   makes?: ActDefinition['makes'];
   payload: (params: Params<P>, body: z.output<B>, context: ActContext) => unknown;
@@ -29,7 +46,7 @@ interface ActOptions<P extends Place, B extends z.ZodType> {
 
 /** Defines an act; what it makes has an address, so that it answers 201. */
 export function act<P extends Place, B extends z.ZodType>(options: ActOptions<P, B>): ActDefinition {
-  const { aggregate, kind, path, params, body, summary, creates = false, makes, payload } = options;
+  const { aggregate, kind, path, params, body, summary, operation, creates = false, makes, payload } = options;
   return {
     aggregate,
     kind,
@@ -41,6 +58,7 @@ export function act<P extends Place, B extends z.ZodType>(options: ActOptions<P,
     params: z.object(Object.fromEntries(params.map((name) => [name, places[name]]))),
     body,
     payload: payload,
+    ...(operation === undefined ? {} : { operation }),
     ...(makes === undefined ? {} : { makes }),
   };
 }

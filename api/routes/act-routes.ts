@@ -4,7 +4,7 @@ import { traceAct } from '../../activities/telemetry/index.ts';
 import { actAnswer as actAnswerSchema, problem, receiptAnswer as receiptSchema } from '../../schemas/api-problem.ts';
 import { organisationId } from '../../schemas/identifiers.ts';
 import { actAnswer, receiptAnswer, receiptPath, refusalProblem } from '../act-answer.ts';
-import type { ActDefinition } from '../act-definition.ts';
+import { operationOf, type ActDefinition } from '../act-definition.ts';
 import { acts } from '../acts/index.ts';
 import { carryOut, type ActRequest, type CarriedOut, type CarryOutDependencies } from '../carry-out.ts';
 import { problemOf } from '../error-handling.ts';
@@ -34,10 +34,8 @@ export function registerActs(app: FastifyInstance, dependencies: Dependencies): 
       schema: {
         summary: act.summary,
         description: `Command \`${act.kind}\`.`,
-        tags: [
-          act.aggregate === 'organisation' ? 'organisation' : act.path.includes('/rounds') ? 'rounds' : 'documents',
-        ],
-        operationId: act.kind,
+        tags: [tagOf(act)],
+        operationId: operationOf(act),
         security: [{ bearer: [] }],
         params: act.params.extend({ organisation: organisationId }),
         headers,
@@ -47,6 +45,12 @@ export function registerActs(app: FastifyInstance, dependencies: Dependencies): 
       handler: (request, reply) => handle(dependencies, act, request, reply),
     });
   }
+}
+
+/** Under which heading the OpenAPI document shows an act. */
+function tagOf({ aggregate, path }: ActDefinition): string {
+  if (aggregate !== 'document') return aggregate === 'organisation' ? 'organisation' : 'meetings';
+  return path.includes('/rounds') ? 'rounds' : 'documents';
 }
 
 async function handle(
@@ -106,7 +110,7 @@ function respond(act: ActDefinition, { receipt, outcome }: CarriedOut, reply: Fa
       if (outcome.answer.outcome === 'refused') throw refusalProblem(outcome.answer);
       const answer = actAnswer(receipt, outcome.answer, act);
       void reply.code(act.status).header('nemcon-sequence', String(answer.sequence));
-      if (act.status === 201) void reply.header('location', answer.links['self'] ?? answer.links['document'] ?? '');
+      if (act.status === 201) void reply.header('location', locationOf(answer.links));
       return answer;
     }
     case 'kept':
@@ -115,10 +119,15 @@ function respond(act: ActDefinition, { receipt, outcome }: CarriedOut, reply: Fa
     case 'unconfirmed':
       throw new Problem('receipt-unconfirmed', { extensions: { links: { receipt: receiptPath(receipt) } } });
     case 'unknown-stream':
-      throw new Problem(act.aggregate === 'organisation' ? 'organisation-unknown' : 'document-unknown');
+      throw new Problem(`${act.aggregate}-unknown`);
     case 'quarantined':
       throw new Problem('stream-quarantined');
     case 'overloaded':
       throw new Problem('overloaded');
   }
+}
+
+/** Where what was made can be read: itself, or what it is part of. */
+function locationOf({ self, calls, document, meeting }: Record<string, string>): string {
+  return self ?? calls ?? document ?? meeting ?? '';
 }

@@ -10,7 +10,7 @@ import { organisationDecider } from '../../domain/organisation/index.ts';
 import { previewAnswer, previewBody } from '../../schemas/api-notices.ts';
 import { problem } from '../../schemas/api-problem.ts';
 import { documentId, organisationId } from '../../schemas/identifiers.ts';
-import type { ActDefinition } from '../act-definition.ts';
+import { operationOf, type ActDefinition } from '../act-definition.ts';
 import { acts } from '../acts/index.ts';
 import { formErrors } from '../form-errors.ts';
 import { identityOf } from '../identity.ts';
@@ -92,7 +92,7 @@ async function preview(
 
 /** The act by its kind; on a document where the path names one. */
 function actOf(kind: string, onDocument: boolean): ActDefinition {
-  const found = acts.find((act) => act.kind === kind && 'document' in act.params.shape === onDocument);
+  const found = acts.find((act) => operationOf(act) === kind && 'document' in act.params.shape === onDocument);
   if (found === undefined)
     throw malformed('request-malformed', [{ pointer: '/act', detail: 'There is no such act here.' }]);
   return found;

@@ -35,7 +35,7 @@ interface Staged {
 }
 
 /** Members of an event's data that tell the actor what the act made or touched. */
-const SUBJECTS = ['round', 'point', 'period', 'revision', 'stage', 'party'] as const;
+const SUBJECTS = ['round', 'point', 'period', 'revision', 'stage', 'party', 'call', 'nomination'] as const;
 
 /**
  * One stream in memory: its folded state, its head, what is decided and not yet out. Synchronous and free of Temporal, so that a
