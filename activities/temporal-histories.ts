@@ -1,10 +1,8 @@
 import type { Client } from '@temporalio/client';
-import { defaultPayloadConverter, WorkflowNotFoundError } from '@temporalio/common';
-import type { temporal } from '@temporalio/proto';
+import { WorkflowNotFoundError } from '@temporalio/common';
 import type { RecordedEventShape } from '../schemas/event.ts';
 import type { StreamId } from '../schemas/identifiers.ts';
-
-type History = temporal.api.history.v1.IHistory;
+import { publishedBy, type History } from './history-contents.ts';
 
 /** The histories of a stream's runs that Temporal still has, oldest first, each with its run id. */
 export async function runHistories(client: Client, stream: StreamId): Promise<{ runId: string; history: History }[]> {
@@ -31,17 +29,10 @@ export async function runHistories(client: Client, stream: StreamId): Promise<{ 
 export async function* eventsFromHistories(client: Client, stream: StreamId): AsyncGenerator<RecordedEventShape> {
   let last = 0;
   for (const { history } of await runHistories(client, stream)) {
-    for (const event of history.events ?? []) {
-      const scheduled = event.activityTaskScheduledEventAttributes;
-      if (scheduled?.activityType?.name !== 'publishEvents') continue;
-      const [payload] = scheduled.input?.payloads ?? [];
-      if (!payload) continue;
-      const { events } = defaultPayloadConverter.fromPayload<{ events: RecordedEventShape[] }>(payload);
-      for (const recorded of events) {
-        if (recorded.sequence <= last) continue;
-        last = recorded.sequence;
-        yield recorded;
-      }
+    for (const recorded of (history.events ?? []).flatMap(publishedBy)) {
+      if (recorded.sequence <= last) continue;
+      last = recorded.sequence;
+      yield recorded;
     }
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '@temporalio/worker';
 import { Pool } from 'pg';
 import { createActivities } from '../activities/create-activities.ts';
-import { archiveBundle } from '../activities/archive-run.ts';
+import { archiveBuilds, archiveBundle } from '../activities/archive-run.ts';
 import { readConfiguration, type Configuration } from '../activities/configuration.ts';
 import { createLogger, type Logger } from '../activities/logger.ts';
 import { createKafkaPublisher } from '../activities/kafka/index.ts';
@@ -52,6 +52,7 @@ await runProcess('workflow-worker', async (signal) => {
     shutdownForceTime: '8s',
     ...versioning(configuration, build),
   });
+  await archiveBuilds(pool, identity, [worker.options.buildId, configuration.WORKER_BUILD ?? build]);
   signal.addEventListener('abort', () => worker.shutdown());
   logger.info({ build, sdk: sdkVersion }, 'workflow worker ready');
   await worker.run();

@@ -94,6 +94,11 @@ export class HostHarness {
     this.#running = this.#worker.run();
   }
 
+  /** The name under which histories know the bundle. */
+  get build(): string | undefined {
+    return this.#worker?.options.buildId;
+  }
+
   async stopWorker(): Promise<void> {
     this.#worker?.shutdown();
     await this.#running;
