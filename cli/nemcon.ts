@@ -10,6 +10,7 @@ import { retryNoticesCommand } from './commands/retry-notices.ts';
 import { tokenCommand } from './commands/token.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { CommandError } from './command-error.ts';
+import type { replayCommand } from './commands/replay.ts';
 import { start } from './start/start.ts';
 
 const program = new Command('nemcon')
@@ -80,6 +81,18 @@ program
   .action(retryNoticesCommand);
 
 program
+  .command('replay')
+  .argument('[document]', 'id of a document, or a stream')
+  .option('--all', 'every stream')
+  .option('--with-current', 'also with the workflows of this release')
+  .option('--json', 'everything as JSON')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('execute workflow histories again, and compare them with the archive')
+  // Loaded here alone: it brings the whole worker of Temporal with it.
+  .action(async (name: string | undefined, options: Parameters<typeof replayCommand>[1]) =>
+    (await import('./commands/replay.ts')).replayCommand(name, options),
+  );
+program
   .command('migrate')
   .description('bring database and topic of an installation up to this release (DATABASE_URL, KAFKA_BROKERS)')
   .action(migrateCommand);
@@ -91,6 +104,6 @@ try {
   process.stderr.write(
     `nemcon: ${told || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`,
   );
-  process.exit(1);
+  process.exit(error instanceof CommandError ? error.exitCode : 1);
 }
 process.exit(0);
