@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { documentDecider } from '../domain/document/index.ts';
+import { meetingDecider } from '../domain/meeting/index.ts';
 import { organisationDecider } from '../domain/organisation/index.ts';
 import type { Decider } from '../schemas/decider.ts';
 import { documentPayloads } from '../schemas/document-commands.ts';
 import { documentEventData } from '../schemas/document-events.ts';
+import { meetingPayloads } from '../schemas/meeting-commands.ts';
+import { meetingEventData } from '../schemas/meeting-events.ts';
 import { organisationPayloads } from '../schemas/organisation-commands.ts';
 import { organisationEventData } from '../schemas/organisation-events.ts';
 
@@ -18,6 +21,7 @@ export interface Core {
 
 const CORES: Readonly<Record<string, Core>> = {
   document: { decider: documentDecider, data: documentEventData, payloads: documentPayloads },
+  meeting: { decider: meetingDecider, data: meetingEventData, payloads: meetingPayloads },
   organisation: { decider: organisationDecider, data: organisationEventData, payloads: organisationPayloads },
 };
 

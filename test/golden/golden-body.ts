@@ -1,11 +1,12 @@
 import { derivedIdentifier, sha256Hex } from '../../chain/index.ts';
-import { documentDecider, type DocumentState, type RoundState } from '../../domain/document/index.ts';
-import { organisationDecider } from '../../domain/organisation/index.ts';
+import { coreOf, type Core } from '../../audit/index.ts';
+import type { DocumentState, RoundState } from '../../domain/document/index.ts';
 import type { Role } from '../../schemas/actor.ts';
-import { documentPayloads, type DocumentCommandKind, type IntakeEvidence } from '../../schemas/document-commands.ts';
+import type { documentPayloads, DocumentCommandKind, IntakeEvidence } from '../../schemas/document-commands.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { AnyCommand, ClockSetting, CommandAnswer } from '../../schemas/host.ts';
-import { organisationPayloads, type OrganisationCommandKind } from '../../schemas/organisation-commands.ts';
+import type { meetingPayloads, MeetingCommandKind } from '../../schemas/meeting-commands.ts';
+import type { organisationPayloads, OrganisationCommandKind } from '../../schemas/organisation-commands.ts';
 import type { ConsensusRules, PositionKind } from '../../schemas/procedure.ts';
 import type { z } from 'zod';
 import { AggregateStream, type Way } from '../../workflows/host/aggregate-stream.ts';
@@ -28,8 +29,8 @@ export interface ActOptions {
   reference?: string;
 }
 
-type Kind = DocumentCommandKind | OrganisationCommandKind;
-type Payloads = typeof documentPayloads & typeof organisationPayloads;
+type Kind = DocumentCommandKind | OrganisationCommandKind | MeetingCommandKind;
+type Payloads = typeof documentPayloads & typeof organisationPayloads & typeof meetingPayloads;
 type Payload<K extends Kind> = z.input<Payloads[K]>;
 
 /** Milliseconds between two acts: each record has its own time, the same whenever it is made. */
@@ -37,7 +38,7 @@ const STEP = 1_000;
 const STEP_OF_SYSTEM = 20;
 
 /**
- * An organisation and its documents in memory, each on the host's own stream, with deliveries and timers as the host carries them and no
+ * An organisation, its documents and its meetings in memory, each on the host's own stream, with deliveries and timers as the host carries them and no
  * randomness: a scenario gives the same records whenever and wherever it is played.
  */
 export class GoldenBody {
@@ -66,6 +67,10 @@ export class GoldenBody {
 
   documentStream(title: string): string {
     return `${ORGANISATION}/document/${derivedIdentifier('golden document', this.name, title)}`;
+  }
+
+  meetingStream(title: string): string {
+    return `${ORGANISATION}/meeting/${derivedIdentifier('golden meeting', this.name, title)}`;
   }
 
   /** A document whose text is circulated, before the Committee. */
@@ -265,7 +270,7 @@ export class GoldenBody {
     const known = this.#streams.get(stream);
     if (known) return known;
     const made = new AggregateStream(
-      stream === this.organisation ? organisationDecider : documentDecider,
+      coreOfStream(stream).decider,
       { v: 1, stream, source: `urn:nemcon:golden:${ORGANISATION}`, clock: this.#clock },
       () => this.now - this.#clock.offset,
     );
@@ -281,10 +286,13 @@ export class GoldenBody {
 
 /** As the edge hands it over: checked, with its defaults. */
 function parsed(stream: string, { kind, payload }: AnyCommand): unknown {
-  const payloads: Record<string, z.ZodType | undefined> = stream.includes('/document/')
-    ? documentPayloads
-    : organisationPayloads;
-  return payloads[kind]?.parse(payload);
+  return coreOfStream(stream).payloads[kind]?.parse(payload);
+}
+
+function coreOfStream(stream: string): Core {
+  const core = coreOf(stream);
+  if (!core) throw new Error(`no core for ${stream}`);
+  return core;
 }
 
 /** A person's token: the same for the same function, and nobody's name. */
