@@ -1,11 +1,10 @@
-/** The rules and facts of CICA as they stand in the repository. */
+/** The facts of CICA as they stand in the repository. */
 import { describe, expect, test } from 'vitest';
 import { membersNow, nameOf } from '../../domain/organisation/index.ts';
 import { OrganisationStream } from '../../domain/organisation/testing/organisation-stream.ts';
-import { currentProcedure, loadProcedures, loadRoster } from './index.ts';
+import { loadRoster } from './index.ts';
 
 const roster = await loadRoster('cica');
-const procedures = await loadProcedures(roster);
 const members = roster.parties.filter((party) => party.statuses.some((fact) => fact.status === 'member'));
 
 describe('organisations/cica.yaml', () => {
@@ -82,42 +81,6 @@ describe('organisations/cica.yaml', () => {
       expect(established().freeze(1, 'r1', organ).refusal?.code).toBe('organ-decides-nothing');
     },
   );
-});
-
-describe('procedures/cica', () => {
-  test('statement, regulations and application for status, each from the Committee to the Council into effect', () => {
-    expect(procedures.map((procedure) => `${procedure.id}@${procedure.version}`)).toEqual([
-      'cica/application-for-status@1',
-      'cica/regulations@1',
-      'cica/statement@1',
-    ]);
-    for (const procedure of procedures) {
-      expect(procedure.id).toBe(`cica/${procedure.kind}`);
-      const organs = procedure.stages.flatMap((stage) => stage.consensus?.organ ?? []);
-      expect(organs).toEqual(['senior-officials-committee', 'ministerial-council']);
-      expect(procedure.stages.at(-1)?.type).toBe('in-effect');
-    }
-  });
-
-  test('RoP 1.2, I6: two thirds in a meeting, and the Chair confirms, at every stage of consensus', () => {
-    const rules = procedures.flatMap((procedure) => procedure.stages.flatMap((stage) => stage.consensus ?? []));
-    expect(rules).toHaveLength(6);
-    for (const rule of rules) {
-      expect(rule.quorum).toMatchObject({ numerator: 2, denominator: 3, rounding: 'up', appliesTo: ['meeting'] });
-      expect(Math.ceil((28 * rule.quorum.numerator) / rule.quorum.denominator)).toBe(19);
-      expect(rule.confirmation).toBe('chair');
-      expect(rule.blocking).toEqual({ reserved: true, moreTime: false });
-      // Five days occurred: no least period may stand in their way.
-      expect(rule.period.minimum).toBeLessThan(5 * 24 * 60);
-    }
-  });
-
-  test('the current version of a procedure is its highest', () => {
-    const [first] = procedures;
-    if (!first) throw new Error('no procedure');
-    expect(currentProcedure([{ ...first, version: 2 }, { ...first, version: 3 }, first], first.id)?.version).toBe(3);
-    expect(currentProcedure(procedures, 'cica/none')).toBeUndefined();
-  });
 });
 
 function established(): OrganisationStream {

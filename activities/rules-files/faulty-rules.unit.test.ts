@@ -13,10 +13,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-async function edit(file: string, from: string, to: string): Promise<void> {
+async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
   const text = await readFile(join(root, file), 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
-  await writeFile(join(root, file), text.replace(from, to));
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`${file} does not hold "${String(from)}".`);
+  await writeFile(join(root, file), edited);
 }
 
 /** The faults as text, for one that must be refused. */
@@ -148,6 +149,75 @@ describe('a procedure', () => {
     ],
   ])('%s', async (_, from, to, message) => {
     await edit(STATEMENT, from, to);
+    expect(await faults(loadRoster('cica', root).then((roster) => loadProcedures(roster, root)))).toMatch(message);
+  });
+
+  test.each([
+    [
+      'an effect of a stage that decides nothing',
+      'partnership',
+      '    next: senior-officials-committee\n',
+      '    next: senior-officials-committee\n    effects: [establish-organ]\n',
+      /stages\[0\]\.effects: The stage "proposed" decides nothing that could have an effect\. Move "effects"/,
+    ],
+    [
+      'an effect that would come twice',
+      'partnership',
+      '    next: signature\n',
+      '    next: signature\n    effects: [grant-status]\n',
+      /stages\[2\]\.effects: "grant-status" would be caused twice/,
+    ],
+    [
+      'a signature that nobody ends',
+      'protocol',
+      / {4}signatories:\n(?: {6}.*\n)+/,
+      '',
+      /stages\[1\]\.type: Nobody's signature ends the stage "signature"\. Name its "signatories"/,
+    ],
+    [
+      'a signatory that is no party',
+      'protocol',
+      'party: kz',
+      'party: xx',
+      /stages\[1\]\.signatories: "cica" has no party "xx"\. Use one of organisations\/cica\.yaml/,
+    ],
+    [
+      'a signatory that stands twice',
+      'partnership',
+      'id: partner,',
+      'id: secretary-general,',
+      /stages\[2\]\.signatories: "secretary-general" is in the list twice/,
+    ],
+    [
+      'consent to be bound without a rule',
+      'convention',
+      / {4}entryIntoForce:\n(?: {6}.*\n)+/,
+      '',
+      /stages\[5\]\.type: Nothing says when "consent-to-be-bound" is enough\. Add "entryIntoForce"/,
+    ],
+    [
+      'consent to be bound that leads nowhere',
+      'convention',
+      'next: in-effect',
+      'next: review',
+      /stages\[5\]\.next: There is no stage "review"/,
+    ],
+    [
+      'a review without a rhythm',
+      'review-cycle',
+      '    review: { every: year, dimensions: one-each }\n',
+      '',
+      /stages\[0\]\.type: The stage "annual-review" does not say how often it is held\. Add "review"/,
+    ],
+    [
+      'what is only approved and would be in effect',
+      'guidelines-senior-officials',
+      'success: adopted',
+      'success: approved',
+      /stages\[2\]\.consensus: What "senior-officials-committee" only approved would be in effect/,
+    ],
+  ])('%s', async (_, name, from, to, message) => {
+    await edit(`procedures/cica/${name}.yaml`, from, to);
     expect(await faults(loadRoster('cica', root).then((roster) => loadProcedures(roster, root)))).toMatch(message);
   });
 

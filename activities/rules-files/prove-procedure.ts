@@ -1,17 +1,19 @@
 import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { RulesFile } from './read-rules-file.ts';
+import { faultsAfterDecision } from './prove-after-decision.ts';
 import type { Finding } from './rules-file-error.ts';
 
-/** Where a document may come to rest; every other stage has to lead on. */
-const RESTING = new Set(['in-effect', 'implementation', 'review', 'consent-to-be-bound']);
+/** Where a document may come to rest; every other stage has to lead on, so that one of these is reached. */
+const RESTING = new Set(['in-effect', 'implementation', 'review']);
 
 /**
- * A procedure is proved before use (design §6): no dead end, no stage that nothing leads to, no circle, and every consensus in an organ
- * that exists and decides. That nothing is adopted over an objection is no matter of data (I1): no procedure can say otherwise.
+ * A procedure is proved before use (design §6): no dead end, no stage that nothing leads to, no circle, every consensus in an organ
+ * that exists and decides, and every effect, signature and entry into force in a stage that can come about. That nothing is adopted over
+ * an objection is no matter of data (I1): no procedure can say otherwise.
  */
 export function faultsOfProcedure(file: RulesFile<Procedure>, roster: Roster): Finding[] {
-  return [...faultsOfChain(file), ...faultsOfOrgans(file, roster)];
+  return [...faultsOfChain(file), ...faultsOfOrgans(file, roster), ...faultsAfterDecision(file, roster)];
 }
 
 function faultsOfChain({ value, finding }: RulesFile<Procedure>): Finding[] {

@@ -35,7 +35,8 @@ export async function readRulesFile<S extends z.ZodType>(
 /** The same for a text that is at hand; `file` only names it in faults. */
 export function parseRulesFile<S extends z.ZodType>(file: string, text: string, schema: S): RulesFile<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  // `<<` takes over what an anchor holds: rules that several stages share stand once in a file.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: true });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -35,6 +35,13 @@ describe('a rules file that fits', () => {
   });
 });
 
+describe('rules that several parts share', () => {
+  test('stand once behind an anchor, and each part adds or replaces its own', () => {
+    const text = `${GOOD}parties:\n  - <<: &shared { name: x }\n  - { <<: *shared }\n  - { name: y, <<: *shared }\n`;
+    expect(parseRulesFile('f', text, schema).value.parties).toEqual([{ name: 'x' }, { name: 'x' }, { name: 'y' }]);
+  });
+});
+
 describe('a fault is named by file, line, path and remedy', () => {
   test.each([
     [
