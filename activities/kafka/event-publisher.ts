@@ -1,6 +1,7 @@
 import kafkajs from 'kafkajs';
 import type { Kafka, Producer } from 'kafkajs';
 import type { Logger } from 'pino';
+import { assertAcknowledged, placed } from './acknowledged.ts';
 import { DECISIONS_TOPIC, kafkaClient } from './client.ts';
 import { ensureTopic } from './ensure-topic.ts';
 import { traceSending } from '../telemetry/index.ts';
@@ -37,7 +38,8 @@ export function eventPublisher(settings: KafkaSettings, logger: Logger): EventPu
   async function send(messages: EventMessage[]): Promise<void> {
     try {
       producer ??= ensureTopic(settings, logger).then(() => connectedProducer(kafka));
-      await (await producer).send({ topic, acks: -1, timeout: 10_000, messages });
+      const sent = messages.map(placed);
+      assertAcknowledged(sent, await (await producer).send({ topic, acks: -1, timeout: 10_000, messages: sent }));
     } catch (error) {
       // The next send takes a new producer id. With the old one the broker could take the next batch for a repetition of the one whose
       // answer was lost, acknowledge it and not write it: the library steps its sequence numbers back after a failure.
