@@ -460,3 +460,23 @@ test('case 5: an amendment breaks the silence, and the new revision is told to a
   });
   expect(procedureWith().stages.length).toBe(3);
 });
+
+describe('what is asked of every Member State', () => {
+  const asked = (scenario: Parameters<typeof toldIn>[0]) =>
+    toldIn(scenario)
+      .at(-1)!
+      .notices.filter((notice) => notice.asked !== undefined)
+      .map((notice) => [notice.recipient.party, notice.asked?.act, notice.asked?.onSilence]);
+
+  test('comments: each is asked, and silence means nothing', () => {
+    const open = did(circulated(), 'open-comment-period', { audience: 'members' });
+    expect(asked(open)).toEqual(ROSTER.members.map((party) => [party, 'submit-comment', 'nothing']));
+  });
+
+  test('case 32: nominations without a deadline: each is asked, and silence is no nomination', () => {
+    const open = did(circulated(), 'open-call', { purpose: text('9') });
+    expect(asked(open)).toEqual(ROSTER.members.map((party) => [party, 'submit-nomination', 'nothing']));
+    const { notices } = toldIn(open).at(-1)!;
+    expect(notices.every((notice) => notice.asked?.dueAt === undefined)).toBe(true);
+  });
+});

@@ -35,6 +35,7 @@ export async function noticeFaults(
     );
     const told = new Set(rows.map(({ notice }) => notice));
     return [
+      ...(rows.length === 0 ? ['nobody was told anything'] : []),
       ...[...expected].filter((notice) => !told.has(notice)).map((notice) => `not told: ${notice}`),
       ...[...told].filter((notice) => !expected.has(notice)).map((notice) => `told without reason: ${notice}`),
       ...(rows.length === told.size ? [] : [`${rows.length - told.size} notices stand twice`]),
