@@ -2,9 +2,11 @@ import { Command, InvalidArgumentError } from 'commander';
 import { ConfigurationError } from '../activities/configuration.ts';
 import { EngineError } from '../engines/index.ts';
 import { clockCommand } from './commands/clock.ts';
+import { entryIntoForceCommand } from './commands/entry-into-force.ts';
 import { exportCommand } from './commands/export.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
+import { reconcileCommand } from './commands/reconcile.ts';
 import { republishCommand } from './commands/republish.ts';
 import { retryNoticesCommand } from './commands/retry-notices.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -92,6 +94,20 @@ program
   .action(async (name: string | undefined, options: Parameters<typeof replayCommand>[1]) =>
     (await import('./commands/replay.ts')).replayCommand(name, options),
   );
+program
+  .command('reconcile')
+  .argument('[document]', 'id of a document, or a stream; every stream unless told')
+  .option('--json', 'everything as JSON')
+  .option('--patience <seconds>', 'how long what is under way may take', '10')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('compare workflow, record, archive, Kafka and rows of each stream')
+  .action(reconcileCommand);
+program
+  .command('entry-into-force')
+  .argument('<file>', 'a treaty’s clause and its acts, see docs/use/entry-into-force.md')
+  .option('--json', 'everything as JSON')
+  .description('compute when a treaty enters into force, for itself and for each party; needs no engine')
+  .action(entryIntoForceCommand);
 program
   .command('migrate')
   .description('bring database and topic of an installation up to this release (DATABASE_URL, KAFKA_BROKERS)')

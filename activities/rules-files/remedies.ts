@@ -48,6 +48,7 @@ function invalidType(expected: string, value: unknown): { message: string; remed
 }
 
 function formRemedy(format: string, pattern: string | undefined): string {
+  if (format === 'date') return 'Give a day that exists, such as 2024-06-15.';
   return format === 'regex' && pattern !== undefined
     ? `It has to match ${pattern}.`
     : `Give a value of the form ${format}.`;
