@@ -12,7 +12,12 @@ const glossary: Readonly<Record<string, Entry>> = {
   deferred: words('deferred', 'отложено'),
   achieved: words('achieved', 'достигнут'),
   dropped: words('dropped', 'снят'),
-  submitted: words('submitted', 'представлено'),
+  'taken-up': words('taken up', 'принято к рассмотрению'),
+  drafted: words('drafted', 'подготовлено'),
+  signed: words('signed', 'подписано'),
+  'in-force': words('in force', 'вступило в силу'),
+  'in-effect': words('in effect', 'действует'),
+  implemented: words('implemented', 'осуществлено'),
   completed: words('completed', 'завершено'),
   support: words('support', 'поддержка'),
   'no-objection': words('no objection', 'возражений нет'),
@@ -76,6 +81,7 @@ const silence: Readonly<Record<string, Entry>> = {
   lapses: words('Without it, the provisional adoption lapses.', 'Без него предварительное принятие утратит силу.'),
 };
 
+export const hasWord = (code: string): boolean => Object.hasOwn(glossary, code);
 export const wordFor = (code: string, language: WorkingLanguage): string => glossary[code]?.[language] ?? code;
 export const actFor = (act: string, language: WorkingLanguage): string => acts[act]?.[language] ?? act;
 /** What silence is taken for; nothing where it means nothing. */
