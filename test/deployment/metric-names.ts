@@ -3,7 +3,7 @@ export const TEMPORAL_METRICS = [
   'temporal_workflow_task_schedule_to_start_latency_seconds',
   'temporal_workflow_task_execution_latency_seconds',
   'temporal_sticky_cache_size',
-  'temporal_sticky_cache_miss_total',
+  'temporal_workflow_task_replay_latency_seconds',
 ];
 
 /** The metrics that a text or an expression names, without the endings of their series. */
