@@ -24,7 +24,7 @@ ALTER TABLE read.streams ALTER COLUMN state SET STORAGE EXTERNAL;
 
 CREATE TABLE read.documents (
   stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
-  id text NOT NULL, kind text NOT NULL, title jsonb NOT NULL, sponsors text[] NOT NULL,
+  id text NOT NULL, kind text NOT NULL, title jsonb NOT NULL, sponsors text[] NOT NULL, initiators jsonb NOT NULL, effects jsonb NOT NULL, frozen jsonb,
   procedure text NOT NULL, procedure_version int NOT NULL,
   -- `explain(state)`: how the document stands, where, and what happens if nobody acts
   state text NOT NULL, stage text, open_stages text[] NOT NULL, stages jsonb NOT NULL, on_silence jsonb,
@@ -91,21 +91,25 @@ CREATE TABLE read.blocks (
   stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
   ordinal int NOT NULL, kind text NOT NULL, subject text NOT NULL, round text, parties text[] NOT NULL, offices text[] NOT NULL, acts text[] NOT NULL,
   -- the State whose position it is, and the class of that position
-  position_party text, position_class text, points text[] NOT NULL, since bigint, until bigint, rule text NOT NULL,
+  position_party text, position_class text, points text[] NOT NULL, since bigint, until bigint,
+  needed int, deposited int, attested jsonb, meeting text, rule text NOT NULL,
   PRIMARY KEY (stream, ordinal)
 );
 
 -- `tasks(state)`
 CREATE TABLE read.tasks (
   id text COLLATE "C" PRIMARY KEY, stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
-  subject text NOT NULL, party text, office text, act text NOT NULL, since bigint NOT NULL, due_at bigint, on_silence text NOT NULL, rule text NOT NULL
+  subject text NOT NULL, party text, office text,
+  -- of each Member State of the day but for those in `excepted`: `read.asked` names them
+  members boolean NOT NULL, excepted text[] NOT NULL,
+  act text NOT NULL, since bigint NOT NULL, due_at bigint, on_silence text NOT NULL, rule text NOT NULL
 );
 CREATE INDEX ON read.tasks (stream);
 CREATE INDEX ON read.tasks (organisation, party, due_at);
 
 CREATE TABLE read.organisations (
   stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, names jsonb NOT NULL, live_since bigint NOT NULL, seat_zone text NOT NULL,
-  working_languages text[] NOT NULL, document_language text NOT NULL, chair jsonb NOT NULL, offices jsonb NOT NULL,
+  working_languages text[] NOT NULL, document_language text NOT NULL, chair jsonb NOT NULL, offices jsonb NOT NULL, designated jsonb,
   sequence bigint NOT NULL, hash text NOT NULL, recorded bigint NOT NULL
 );
 
@@ -128,6 +132,70 @@ CREATE TABLE read.timeline (
   round text, party text,
   -- whose positions the event tells of, and the class they have where the event says it; null: of none
   reveals text[], position_class text,
+  -- other documents and meetings that it names; shown to those who may see all of them
+  refers text[],
   PRIMARY KEY (stream, sequence)
 );
 CREATE INDEX ON read.timeline (organisation, recorded DESC);
+
+CREATE TABLE read.meetings (
+  stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  id text NOT NULL, kind text NOT NULL, organ text, number int, series text, title jsonb NOT NULL, mode text, place text, takes_decisions boolean NOT NULL,
+  -- partial dates; `day`: what lists are ordered by
+  state text NOT NULL, date_from text, date_to text, day text COLLATE "C", dates_set jsonb NOT NULL, attested jsonb, evidence jsonb NOT NULL,
+  registered_at bigint NOT NULL, opened_at bigint, closed_at bigint, cancelled_at bigint, refused_deliveries jsonb NOT NULL,
+  sequence bigint NOT NULL, hash text NOT NULL, recorded bigint NOT NULL
+);
+CREATE INDEX ON read.meetings (organisation, day);
+
+-- `documentFacts`, `organisationFacts`, `meetingFacts`: one row for each. The columns of days and instants only leave out what cannot be;
+-- whether a fact holds on a day is told by `certaintyOn`.
+CREATE TABLE read.facts (
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  id text COLLATE "C" NOT NULL, kind text NOT NULL, subject text NOT NULL, value text NOT NULL, title text,
+  from_earliest text COLLATE "C", from_latest text COLLATE "C", from_at bigint, from_recorded bigint,
+  to_earliest text COLLATE "C", to_latest text COLLATE "C", to_at bigint, to_recorded bigint,
+  from_stated jsonb, to_stated jsonb, attested boolean NOT NULL, evidence jsonb NOT NULL, sourced jsonb,
+  decision_document text, decision_stage text, sequence bigint NOT NULL,
+  PRIMARY KEY (stream, id)
+);
+CREATE INDEX ON read.facts (organisation, kind, subject);
+
+CREATE TABLE read.relations (
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  relation text NOT NULL, to_stream text COLLATE "C" NOT NULL, evidence jsonb NOT NULL, sequence bigint NOT NULL,
+  PRIMARY KEY (stream, relation, to_stream)
+);
+CREATE INDEX ON read.relations (to_stream);
+
+-- What of a document waits for a meeting: a stage that is not over, an outcome that is planned.
+CREATE TABLE read.schedules (
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  kind text NOT NULL, item text NOT NULL, meeting text COLLATE "C" NOT NULL, state text NOT NULL,
+  PRIMARY KEY (stream, kind, item)
+);
+CREATE INDEX ON read.schedules (meeting);
+
+-- One row for each nomination, those that came late or were withdrawn too (I7).
+CREATE TABLE read.nominations (
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
+  nomination text NOT NULL, call text NOT NULL, party text NOT NULL, nominee jsonb NOT NULL, received_at bigint NOT NULL,
+  state text NOT NULL, withdrawn_at bigint, sequence bigint NOT NULL,
+  PRIMARY KEY (stream, nomination)
+);
+
+-- Who is asked for what: a task of every Member State is one task of each that is entitled now, may see the matter and has not answered.
+CREATE VIEW read.asked AS
+SELECT task.* FROM read.tasks AS task WHERE NOT task.members
+UNION ALL
+SELECT task.stream || '/' || task.subject || '/' || party.party || '/' || task.act, task.stream, task.organisation, task.class, task.named,
+  task.subject, party.party, NULL, false, '{}'::text[], task.act, task.since, task.due_at, task.on_silence, task.rule
+FROM read.tasks AS task
+JOIN read.parties AS party ON party.organisation = task.organisation AND party.entitled AND NOT party.party = ANY (task.excepted)
+WHERE task.members AND (task.class <> 'named' OR party.party = ANY (task.named));
+
+-- What other streams refer to, with who may see it.
+CREATE VIEW read.subjects AS
+SELECT stream, organisation, class, named, 'document' AS aggregate, id, kind, title FROM read.documents
+UNION ALL
+SELECT stream, organisation, class, named, 'meeting', id, kind, title FROM read.meetings;

@@ -180,6 +180,7 @@ async function swap(client: pg.Client, position: number, log: Log): Promise<void
   // What the queries choose by; the statistics of the JSON columns would take as long as all the rest of a small rebuild.
   await client.query(
     `ANALYZE read.documents (stream, organisation), read.rounds (stream), read.positions (stream, round), read.points (stream, round),
-       read.tasks (stream, organisation, party), read.timeline (stream, organisation)`,
+       read.tasks (stream, organisation, party), read.timeline (stream, organisation),
+       read.facts (stream, organisation, kind, subject), read.relations (stream, to_stream), read.schedules (stream, meeting)`,
   );
 }

@@ -12,6 +12,8 @@ export interface Selection {
   stream?: StreamId;
   /** The streams of one organisation. */
   organisation?: string;
+  /** Only streams of this kind. */
+  aggregate?: 'document' | 'meeting';
   /** Only streams with an event after this position. */
   grownAfter?: number;
   /** Only events recorded by then, epoch ms. */
@@ -53,13 +55,17 @@ export async function* archivedEvents(client: pg.ClientBase, selection: Selectio
   }
 }
 
-function query({ stream, organisation, grownAfter, recordedBy }: Selection): { sql: string; values: unknown[] } {
+function query({ stream, organisation, aggregate, grownAfter, recordedBy }: Selection): {
+  sql: string;
+  values: unknown[];
+} {
   const values: unknown[] = [];
   const where: string[] = [];
   const add = (condition: (parameter: string) => string, value: unknown) =>
     where.push(condition(`$${values.push(value)}`));
   if (stream !== undefined) add((p) => `stream = ${p}`, stream);
   if (organisation !== undefined) add((p) => `organisation = ${p}`, organisation);
+  if (aggregate !== undefined) add((p) => `split_part(stream, '/', 2) = ${p}`, aggregate);
   if (recordedBy !== undefined) add((p) => `recorded <= ${p}`, recordedBy);
   if (grownAfter !== undefined && grownAfter > 0)
     add((p) => `stream IN (SELECT stream FROM archive.events WHERE position > ${p})`, grownAfter);

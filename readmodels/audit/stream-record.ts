@@ -19,14 +19,6 @@ export type StoredRows = Record<TableName, Record<string, unknown>[]>;
 
 type Queryable = Pick<pg.Pool, 'query'>;
 
-/** Every stream of the archive, or those of one organisation. */
-export async function archivedStreams(database: Queryable): Promise<StreamId[]> {
-  const { rows } = await database.query<{ stream: StreamId }>(
-    'SELECT stream FROM archive.events GROUP BY stream ORDER BY stream',
-  );
-  return rows.map(({ stream }) => stream);
-}
-
 /** A stream's rows of the archive, in their order. Judges nothing: that is the auditor's. */
 export async function archiveRows(database: Queryable, stream: StreamId): Promise<ArchiveRow[]> {
   const { rows } = await database.query<ArchiveRow>(
@@ -37,17 +29,12 @@ export async function archiveRows(database: Queryable, stream: StreamId): Promis
   return rows;
 }
 
-/** The archive's rows of one event number of a stream. */
-export async function archivedHashes(
-  database: Queryable,
-  events: readonly { stream: StreamId; sequence: number }[],
-): Promise<Map<string, string>> {
-  const { rows } = await database.query<{ id: string; hash: string }>(
-    `SELECT stream || '#' || sequence AS id, hash FROM archive.events
-     JOIN unnest($1::text[], $2::bigint[]) AS asked (stream, sequence) USING (stream, sequence)`,
-    [events.map(({ stream }) => stream), events.map(({ sequence }) => sequence)],
+/** The last sequence of each stream of the archive. */
+export async function archivedHeads(database: Queryable): Promise<Map<StreamId, number>> {
+  const { rows } = await database.query<{ stream: StreamId; sequence: number }>(
+    'SELECT stream, max(sequence) AS sequence FROM archive.events GROUP BY stream ORDER BY stream',
   );
-  return new Map(rows.map(({ id, hash }) => [id, hash]));
+  return new Map(rows.map(({ stream, sequence }) => [stream, sequence]));
 }
 
 /** Archive and read model of a stream in one snapshot. `rows` is a sentence where the read model cannot be compared. */

@@ -4,6 +4,7 @@ import { anyRound } from '../../domain/document/lookups.ts';
 import type { EventPlace } from '../../schemas/decider.ts';
 import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { PositionKind } from '../../schemas/procedure.ts';
+import { nominationRows } from './nomination-rows.ts';
 import { owned } from './owned.ts';
 import { roundRow } from './round-row.ts';
 import type { RowSet } from './row-set.ts';
@@ -47,6 +48,10 @@ export function rowsOfEvent(rows: RowSet, document: DocumentRecord, event: Docum
     case 'communication-recorded':
     case 'in-time-act-undelivered':
       statementRows(rows, document, event, place);
+      break;
+    case 'nomination-submitted':
+    case 'nomination-withdrawn':
+      nominationRows(rows, document, event, place);
       break;
     case 'point-lifted':
       endPoints(rows, [data.point], 'lifted', null, place);

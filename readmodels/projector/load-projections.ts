@@ -13,7 +13,18 @@ export async function loadProjections(
     found.set(row.stream, new StreamProjection(row.stream, row));
   if (found.size === 0) return found;
   // What is replaced as a whole, or changed by an event that names it; all of it is small.
-  const whole = ['revisions', 'comment_periods', 'blocks', 'tasks', 'parties', 'organs'] as const;
+  const whole = [
+    'revisions',
+    'comment_periods',
+    'blocks',
+    'tasks',
+    'parties',
+    'organs',
+    'facts',
+    'relations',
+    'schedules',
+    'nominations',
+  ] as const;
   for (const table of whole)
     for (const row of await rowsOf<ReadTables[typeof table]>(client, table, [...found.keys()]))
       found.get(row.stream)?.rows.learn(table, row);

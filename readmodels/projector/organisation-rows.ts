@@ -1,7 +1,9 @@
-import type { Organisation } from '../../domain/organisation/index.ts';
+import { organisationFacts, type Organisation } from '../../domain/organisation/index.ts';
 import type { Head } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
+import { factRows } from './fact-rows.ts';
 import type { RowSet } from './row-set.ts';
+import type { Owned } from './rows.ts';
 
 /** The rows that follow from an organisation's state; the roster is public (I14). */
 export function rowsOfOrganisation(
@@ -22,6 +24,7 @@ export function rowsOfOrganisation(
     document_language: organisation.documentLanguage,
     chair: organisation.chair,
     offices: organisation.offices,
+    designated: organisation.designated ?? null,
     sequence: head.sequence,
     hash: head.hash,
     recorded,
@@ -56,4 +59,6 @@ export function rowsOfOrganisation(
       evidence: organ.evidence,
     })),
   );
+  const owner: Owned = { organisation: id, stream, class: 'public', named: [] };
+  rows.replace('facts', factRows(owner, organisationFacts({ v: 1, organisation })));
 }

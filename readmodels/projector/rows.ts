@@ -2,13 +2,18 @@
 import type { ContentReference, VisibilityClass } from '../../schemas/content.ts';
 import type { Role } from '../../schemas/actor.ts';
 import type { Block, Explanation } from '../../schemas/decider.ts';
+import type { Initiator } from '../../schemas/document-commands.ts';
 import type { DocumentEventData } from '../../schemas/document-events.ts';
+import type { Effect } from '../../schemas/effects.ts';
 import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
 import type { ChairTerm, DatedName, Organ, Party, Sourced } from '../../schemas/organisation-commands.ts';
 import type { ConsensusRules, DocumentKind, PositionKind, RoundMethod } from '../../schemas/procedure.ts';
 import type { EffectiveTime, Instant, ResolvedDeadline } from '../../schemas/time.ts';
 import type { Contest, DocumentRecord, RoundPhase, RoundState, StageRecord } from '../../domain/document/state.ts';
-import type { ChairNow } from '../../domain/organisation/index.ts';
+import type { ChairNow, Organisation } from '../../domain/organisation/index.ts';
+import { agendaKeys, type AgendaTables } from './agenda-rows.ts';
+
+export type * from './agenda-rows.ts';
 
 /** Whose a row is and who may see it (I14). */
 export interface Owned {
@@ -21,7 +26,7 @@ export interface Owned {
 export interface StreamRow {
   stream: StreamId;
   organisation: string;
-  aggregate: 'document' | 'organisation';
+  aggregate: 'document' | 'organisation' | 'meeting';
   sequence: number;
   hash: string;
   recorded: Instant;
@@ -33,6 +38,11 @@ export interface DocumentRow extends Owned {
   kind: DocumentKind;
   title: ContentReference;
   sponsors: PartyId[];
+  initiators: Initiator[];
+  /** What its adoption changes elsewhere. */
+  effects: Effect[];
+  /** A freeze that stands, by a round or attested (I15). */
+  frozen: DocumentRecord['frozen'];
   procedure: string;
   procedure_version: number;
   state: string;
@@ -179,6 +189,11 @@ export interface BlockRow extends Owned {
   points: string[];
   since: Instant | null;
   until: Instant | null;
+  needed: number | null;
+  deposited: number | null;
+  /** What was before the body decided here (I15). */
+  attested: NonNullable<Block['attested']> | null;
+  meeting: StreamId | null;
   rule: string;
 }
 
@@ -187,6 +202,9 @@ export interface TaskRow extends Owned {
   subject: string;
   party: PartyId | null;
   office: string | null;
+  /** Of each Member State of the day but for those in `excepted`; `read.asked` names them. */
+  members: boolean;
+  excepted: PartyId[];
   act: string;
   since: Instant;
   due_at: Instant | null;
@@ -204,6 +222,8 @@ export interface OrganisationRow {
   document_language: string;
   chair: ChairNow & { from?: ChairTerm['from'] };
   offices: unknown[];
+  /** The next Chair, until its term begins (RoP 14.2). */
+  designated: NonNullable<Organisation['designated']> | null;
   sequence: number;
   hash: string;
   recorded: Instant;
@@ -251,10 +271,12 @@ export interface TimelineRow extends Owned {
   party: PartyId | null;
   reveals: PartyId[] | null;
   position_class: VisibilityClass | null;
+  /** Other documents and meetings that the event names; shown to those who may see all of them. */
+  refers: StreamId[] | null;
 }
 
 /** All tables with rows of their own, and what names a row in them. */
-export interface ReadTables {
+export interface ReadTables extends AgendaTables {
   streams: StreamRow;
   documents: DocumentRow;
   revisions: RevisionRow;
@@ -287,5 +309,6 @@ export const primaryKeys = {
   parties: ['stream', 'party'],
   organs: ['stream', 'organ'],
   timeline: ['stream', 'sequence'],
+  ...agendaKeys,
 } as const satisfies { [T in TableName]: readonly (keyof ReadTables[T])[] };
 export const tableNames = Object.keys(primaryKeys) as TableName[];

@@ -1,4 +1,5 @@
 import { explain, tasks, type DocumentRecord, type DocumentState } from '../../domain/document/index.ts';
+import { agendaRows } from './agenda-of-state.ts';
 import { owned } from './owned.ts';
 import type { RowSet } from './row-set.ts';
 import type { BlockRow, DocumentRow, TaskRow } from './rows.ts';
@@ -17,6 +18,7 @@ export function rowsOfState(rows: RowSet, state: DocumentState, hash: string): v
     'tasks',
     tasks(state, document.stream).map((task) => taskRow(document, task)),
   );
+  agendaRows(rows, state);
 }
 
 function documentRow(document: DocumentRecord, explanation: ReturnType<typeof explain>, hash: string): DocumentRow {
@@ -26,6 +28,9 @@ function documentRow(document: DocumentRecord, explanation: ReturnType<typeof ex
     kind: document.kind,
     title: document.title,
     sponsors: document.sponsors,
+    initiators: document.initiators ?? [],
+    effects: document.effects ?? [],
+    frozen: document.frozen,
     procedure: document.procedure.id,
     procedure_version: document.procedure.version,
     state: explanation.state,
@@ -69,6 +74,10 @@ function blockRow(
     points: block.points ?? [],
     since: block.since ?? null,
     until: block.until ?? null,
+    needed: block.needed ?? null,
+    deposited: block.deposited ?? null,
+    attested: block.attested ?? null,
+    meeting: block.meeting ?? null,
     rule: block.rule,
   };
 }
@@ -80,6 +89,8 @@ function taskRow(document: DocumentRecord, task: ReturnType<typeof tasks>[number
     subject: task.subject,
     party: task.assignee.kind === 'party' ? task.assignee.party : null,
     office: task.assignee.kind === 'office' ? task.assignee.office : null,
+    members: task.assignee.kind === 'members',
+    excepted: task.assignee.kind === 'members' ? task.assignee.except : [],
     act: task.act,
     since: task.since,
     due_at: task.dueAt ?? null,

@@ -1,13 +1,16 @@
 import { documentDecider, type DocumentState } from '../../domain/document/index.ts';
+import { meetingDecider, type MeetingState } from '../../domain/meeting/index.ts';
 import { organisationDecider, type OrganisationState } from '../../domain/organisation/index.ts';
 import { EMPTY_HEAD } from '../../chain/index.ts';
 import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { Head } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
+import type { MeetingEvent } from '../../schemas/meeting-events.ts';
 import type { OrganisationEvent } from '../../schemas/organisation-events.ts';
-import { coreEvent, organisationOf, placeOf } from './event-parts.ts';
+import { aggregateOfStream, coreEvent, organisationOf, placeOf } from './event-parts.ts';
 import { rowsOfEvent } from './event-rows.ts';
+import { rowsOfMeeting } from './meeting-rows.ts';
 import { rowsOfOrganisation } from './organisation-rows.ts';
 import { owned } from './owned.ts';
 import { RowSet } from './row-set.ts';
@@ -26,6 +29,7 @@ export class StreamProjection {
   #aggregate: StreamRow['aggregate'];
   #document: DocumentState = documentDecider.initial();
   #organisation: OrganisationState = organisationDecider.initial();
+  #meeting: MeetingState = meetingDecider.initial();
   #recorded = 0;
   /** All rows since the first event are in memory. */
   #complete: boolean;
@@ -34,12 +38,13 @@ export class StreamProjection {
 
   constructor(stream: StreamId, stored?: StreamRow) {
     this.stream = stream;
-    this.#aggregate = stream.includes('/document/') ? 'document' : 'organisation';
+    this.#aggregate = aggregateOfStream(stream);
     this.#complete = stored === undefined;
     if (stored === undefined) return;
     this.head = { sequence: stored.sequence, hash: stored.hash };
     this.#recorded = stored.recorded;
     if (this.#aggregate === 'document') this.#document = documentDecider.upcast(stored.state);
+    else if (this.#aggregate === 'meeting') this.#meeting = meetingDecider.upcast(stored.state);
     else this.#organisation = organisationDecider.upcast(stored.state);
     this.#inMemory = this.#document.document?.round?.id;
   }
@@ -53,6 +58,10 @@ export class StreamProjection {
     return this.#organisation;
   }
 
+  get meeting(): MeetingState {
+    return this.#meeting;
+  }
+
   /** The next event; what it makes of the rows is known at once, except for what `finish` makes. */
   apply(event: RecordedEventShape): void {
     const place = placeOf(event);
@@ -62,6 +71,13 @@ export class StreamProjection {
       const { document } = this.#document;
       if (document !== null) rowsOfEvent(this.rows, document, core, place);
       this.rows.put('timeline', timelineRow(document === null ? this.#unregistered() : owned(document), event, core));
+    } else if (this.#aggregate === 'meeting') {
+      this.#meeting = meetingDecider.evolve(this.#meeting, coreEvent<MeetingEvent>(event), place);
+      const { meeting } = this.#meeting;
+      this.rows.put(
+        'timeline',
+        timelineRow(meeting === null ? this.#unregistered() : owned(meeting), event, undefined),
+      );
     } else {
       this.#organisation = organisationDecider.evolve(this.#organisation, coreEvent<OrganisationEvent>(event), place);
       this.rows.put('timeline', timelineRow(this.#openly(), event, undefined));
@@ -73,6 +89,7 @@ export class StreamProjection {
   /** The rows that follow from the state as a whole, after the last of the events that came together. */
   finish(): void {
     if (this.#aggregate === 'document') rowsOfState(this.rows, this.#document, this.head.hash);
+    else if (this.#aggregate === 'meeting') rowsOfMeeting(this.rows, this.#meeting, this.head.hash);
     else if (this.#organisation.organisation !== null)
       rowsOfOrganisation(this.rows, this.stream, this.#organisation.organisation, this.head, this.#recorded);
     this.rows.put('streams', {
@@ -82,14 +99,14 @@ export class StreamProjection {
       sequence: this.head.sequence,
       hash: this.head.hash,
       recorded: this.#recorded,
-      state: this.#aggregate === 'document' ? this.#document : this.#organisation,
+      state: { document: this.#document, organisation: this.#organisation, meeting: this.#meeting }[this.#aggregate],
     });
   }
 
   /** Drops from memory what no later event needs, as far as can be told; the rest is read again when it is named. */
   shed(): void {
     const last = this.#document.document?.round?.id;
-    for (const table of ['streams', 'documents', 'comments', 'timeline', 'organisations'] as const)
+    for (const table of ['streams', 'documents', 'comments', 'timeline', 'organisations', 'meetings'] as const)
       this.rows.keepOnly(table, () => false);
     for (const table of ['rounds', 'positions', 'points'] as const)
       this.rows.keepOnly(table, (row) => row.round === last);

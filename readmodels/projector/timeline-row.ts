@@ -1,6 +1,7 @@
 import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import { eventName } from '../../chain/index.ts';
+import { refers } from './refers.ts';
 import { reveals } from './reveals.ts';
 import type { Owned, TimelineRow } from './rows.ts';
 
@@ -26,5 +27,6 @@ export function timelineRow(owner: Owned, event: RecordedEventShape, core: Docum
     party: typeof party === 'string' ? party : null,
     reveals: told?.parties ?? null,
     position_class: told?.class ?? null,
+    refers: refers(event),
   };
 }

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Generated } from 'kysely';
 import type pg from 'pg';
-import type { ReadTables } from '../projector/rows.ts';
+import type { ContentReference } from '../../schemas/content.ts';
+import type { Owned, ReadTables, TaskRow } from '../projector/rows.ts';
 
 /** One archived event; `body` is its record as canonical JSON. */
 export interface ArchivedEventRow {
@@ -16,8 +17,18 @@ export interface ArchivedEventRow {
   body: string;
 }
 
-/** What the queries read: the read model, and the record behind it. */
+/** A document or a meeting, as others refer to it. */
+export interface SubjectRow extends Owned {
+  aggregate: 'document' | 'meeting';
+  id: string;
+  kind: string;
+  title: ContentReference;
+}
+
+/** What the queries read: the read model with its views, and the record behind it. */
 export type Database = { [T in keyof ReadTables as `read.${T}`]: ReadTables[T] } & {
+  'read.asked': TaskRow;
+  'read.subjects': SubjectRow;
   'archive.events': ArchivedEventRow;
 };
 export type Queryable = Kysely<Database>;

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { CommentPeriodRow, CommentRow, DocumentRow, RevisionRow } from '../projector/rows.ts';
+import type { AsOf } from '../../schemas/dated-fact.ts';
 import { CursorUnknown, decodeCursor, page, type Page } from './cursor.ts';
 import type { Queryable } from './database.ts';
+import { mayHold } from './may-hold.ts';
 import { visible, type Viewer } from './visible.ts';
 
 export interface DocumentFilter {
@@ -12,6 +14,10 @@ export interface DocumentFilter {
   /** `explain(state).state` */
   state?: string;
   sponsor?: string;
+  /** The stream of a meeting that a stage or an outcome of it waits for. */
+  meeting?: string;
+  /** Only those of which the record may say where they stood then; for `certaintyOn` to judge. */
+  asOf?: AsOf;
 }
 
 /** A page of documents, the latest first. Throws `CursorUnknown`. */
@@ -56,7 +62,30 @@ function filtered(db: Queryable, viewer: Viewer | undefined, filter: DocumentFil
   if (filter.state !== undefined) query = query.where('document.state', '=', filter.state);
   if (filter.stage !== undefined) query = query.where(sql<boolean>`${filter.stage} = ANY(document.open_stages)`);
   if (filter.sponsor !== undefined) query = query.where(sql<boolean>`${filter.sponsor} = ANY(document.sponsors)`);
+  if (filter.meeting !== undefined)
+    query = query.where(
+      sql<boolean>`EXISTS (SELECT FROM read.schedules AS waits WHERE waits.stream = document.stream AND waits.meeting = ${filter.meeting})`,
+    );
+  if (filter.asOf !== undefined)
+    query = query.where(
+      sql<boolean>`EXISTS (SELECT FROM read.facts AS fact WHERE fact.stream = document.stream AND fact.kind IN ('stage', 'freeze') AND ${mayHold(filter.asOf, 'fact')})`,
+    );
   return query;
+}
+
+/** How many documents there are of each kind, state or open stage, of those that the viewer may see. */
+export async function documentCounts(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  organisation: string,
+  by: 'kind' | 'state' | 'stage',
+): Promise<{ value: string; documents: number }[]> {
+  const value = by === 'stage' ? sql<string>`unnest(document.open_stages)` : sql.ref<string>(`document.${by}`);
+  return filtered(db, viewer, { organisation })
+    .select([value.as('value'), sql<number>`count(*)`.as('documents')])
+    .groupBy(sql`1`)
+    .orderBy(sql`1`)
+    .execute();
 }
 
 /** A document by its stream; undefined where there is none or the viewer may not see it: the two look the same (I14). */

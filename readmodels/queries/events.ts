@@ -3,16 +3,23 @@ import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { Head } from '../../schemas/host.ts';
 import type { TimelineRow } from '../projector/rows.ts';
 import type { Queryable } from './database.ts';
-import { positionsVisible, visible, type Viewer } from './visible.ts';
+import { positionsVisible, seesAll, visible, type Viewer } from './visible.ts';
 
-/** What an event tells of States' positions is shown as these positions are (I14). */
+/** What an event tells of States' positions is shown as these positions are, and one that names other matters to those who see them (I14). */
 function eventVisible(viewer: Viewer | undefined) {
   const positions = positionsVisible(viewer, {
     parties: sql.ref('line.reveals'),
     positionClass: sql`coalesce(line.position_class, 'members')`,
     round: 'round',
   });
-  return sql<boolean>`(${visible(viewer, 'line')} AND (line.reveals IS NULL OR ${positions}))`;
+  const named = seesAll(viewer) ? sql<boolean>`true` : sql<boolean>`(line.refers IS NULL OR ${allSeen(viewer)})`;
+  return sql<boolean>`(${visible(viewer, 'line')} AND (line.reveals IS NULL OR ${positions}) AND ${named})`;
+}
+
+/** Whether all that the line refers to may be seen; what is not there (yet) may not. */
+function allSeen(viewer: Viewer | undefined) {
+  return sql<boolean>`NOT EXISTS (SELECT FROM unnest(line.refers) AS referred (stream) LEFT JOIN read.subjects AS subject USING (stream)
+    WHERE subject.stream IS NULL OR NOT ${visible(viewer, 'subject')})`;
 }
 
 /** The timeline of a stream after a sequence, in the order of the record. */

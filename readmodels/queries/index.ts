@@ -1,10 +1,15 @@
+export * from './agenda.ts';
 export { CursorUnknown, type Page } from './cursor.ts';
-export { queryable, type Database, type Queryable } from './database.ts';
+export { queryable, type Database, type Queryable, type SubjectRow } from './database.ts';
 export * from './documents.ts';
 export * from './events.ts';
+export * from './facts.ts';
 export * from './known-at.ts';
+export * from './known-document.ts';
+export * from './meetings.ts';
 export * from './organisations.ts';
 export { ProjectionWaiter } from './projection-waiter.ts';
+export * from './references.ts';
 export * from './rounds.ts';
 export * from './tasks.ts';
 export type { Viewer } from './visible.ts';

@@ -35,6 +35,12 @@ export async function tasksPage(
   return page(rows, limit, (row) => [row.due_at ?? LAST, row.id]);
 }
 
+/** Tasks in the order of the pages. */
+export function inOrder(tasks: readonly TaskRow[]): TaskRow[] {
+  const due = (task: TaskRow): number => task.due_at ?? LAST;
+  return [...tasks].sort((one, other) => due(one) - due(other) || (one.id < other.id ? -1 : 1));
+}
+
 /** How many tasks a filter finds, of those that the viewer may see. */
 export async function tasksCount(db: Queryable, viewer: Viewer | undefined, filter: TaskFilter): Promise<number> {
   return (
@@ -46,7 +52,7 @@ export async function tasksCount(db: Queryable, viewer: Viewer | undefined, filt
 
 function filtered(db: Queryable, viewer: Viewer | undefined, filter: TaskFilter) {
   let query = db
-    .selectFrom('read.tasks as task')
+    .selectFrom('read.asked as task')
     .where('task.organisation', '=', filter.organisation)
     .where(visible(viewer, 'task'))
     .where(tasksVisible(viewer, 'task'));

@@ -23,6 +23,12 @@ function answers(viewer: Viewer | undefined) {
   };
 }
 
+/** Whether somebody sees every document and meeting, of whatever class. */
+export function seesAll(viewer: Viewer | undefined): boolean {
+  const { members, named } = answers(viewer);
+  return members && named;
+}
+
 /** Whether the rows of a table alias may be seen: its columns `class` and `named` (I14). */
 export function visible(viewer: Viewer | undefined, alias: string): Condition {
   const { members, named, namedToOwn, own } = answers(viewer);
@@ -54,9 +60,10 @@ export function positionsVisible(
   return sql<boolean>`(${ownOnly} OR (${circulates(round)} AND ${inClass}))`;
 }
 
-/** Whether the tasks of a table alias may be seen: a State's own, an office's by those who see all (I14). */
+/** Whether the tasks of a table alias may be seen: a State's own, an office's by itself and by those who see all (I14). */
 export function tasksVisible(viewer: Viewer | undefined, alias: string): Condition {
   const { allPositions, ownPositions, own } = answers(viewer);
   if (allPositions) return YES;
-  return ownPositions ? sql<boolean>`${sql.ref(`${alias}.party`)} IS NOT DISTINCT FROM ${own}` : NO;
+  if (ownPositions) return sql<boolean>`${sql.ref(`${alias}.party`)} IS NOT DISTINCT FROM ${own}`;
+  return sql<boolean>`${sql.ref(`${alias}.office`)} IS NOT DISTINCT FROM ${viewer?.role ?? ''}`;
 }

@@ -1,0 +1,99 @@
+import type {
+  BlockRow,
+  CommentPeriodRow,
+  DocumentRow,
+  NominationRow,
+  RelationRow,
+  RoundRow,
+  ScheduleRow,
+} from '../projector/rows.ts';
+import type { Queryable } from './database.ts';
+import { blocksOf } from './rounds.ts';
+import { visible, type Viewer } from './visible.ts';
+
+/** The folded state of a stream, as its host has it. Whether it may be seen is asked before. */
+export async function stateOf<S>(db: Queryable, stream: string): Promise<S | undefined> {
+  const row = await db
+    .selectFrom('read.streams as stored')
+    .select('stored.state')
+    .where('stored.stream', '=', stream)
+    .executeTakeFirst();
+  return row?.state as S | undefined;
+}
+
+/** The nominations of a document, in the order of the record. */
+export function nominationsOf(db: Queryable, viewer: Viewer | undefined, stream: string): Promise<NominationRow[]> {
+  return db
+    .selectFrom('read.nominations as row')
+    .selectAll('row')
+    .where('row.stream', '=', stream)
+    .where(visible(viewer, 'row'))
+    .orderBy('row.sequence')
+    .execute();
+}
+
+/** What a document is related to, and what is related to it; whether the other one may be seen is up to whoever shows it. */
+export async function relationsOf(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  stream: string,
+): Promise<{ outgoing: RelationRow[]; incoming: RelationRow[] }> {
+  const all = db.selectFrom('read.relations as row').selectAll('row').where(visible(viewer, 'row'));
+  const [outgoing, incoming] = await Promise.all([
+    all.where('row.stream', '=', stream).orderBy('row.sequence').execute(),
+    all.where('row.to_stream', '=', stream).orderBy('row.stream').orderBy('row.sequence').execute(),
+  ]);
+  return { outgoing, incoming };
+}
+
+/** A document that waits for a meeting, with what it waits with and what it still needs. */
+export interface Business {
+  document: DocumentRow;
+  scheduled: ScheduleRow[];
+  blocks: BlockRow[];
+  /** Under way: their periods have ends of their own. */
+  rounds: RoundRow[];
+  commentPeriods: CommentPeriodRow[];
+}
+
+const RUNNING = ['open', 'suspended', 'held'] as const;
+
+/** Which documents wait for a meeting, of those that the viewer may see. */
+export async function businessOf(db: Queryable, viewer: Viewer | undefined, meeting: string): Promise<Business[]> {
+  const scheduled = await db
+    .selectFrom('read.schedules as row')
+    .selectAll('row')
+    .where('row.meeting', '=', meeting)
+    .where(visible(viewer, 'row'))
+    .orderBy('row.kind')
+    .orderBy('row.item')
+    .execute();
+  const streams = [...new Set(scheduled.map((row) => row.stream))];
+  if (streams.length === 0) return [];
+  const [documents, rounds, periods, blocks] = await Promise.all([
+    db
+      .selectFrom('read.documents')
+      .selectAll()
+      .where('stream', 'in', streams)
+      .orderBy('registered_at')
+      .orderBy('stream')
+      .execute(),
+    db.selectFrom('read.rounds').selectAll().where('stream', 'in', streams).where('phase', 'in', RUNNING).execute(),
+    db
+      .selectFrom('read.comment_periods')
+      .selectAll()
+      .where('stream', 'in', streams)
+      .where('state', '=', 'open')
+      .execute(),
+    Promise.all(streams.map((stream) => blocksOf(db, viewer, stream))),
+  ]);
+  const of = <R extends { stream: string }>(rows: readonly R[], stream: string) =>
+    rows.filter((row) => row.stream === stream);
+  return documents.map((document) => ({
+    document,
+    scheduled: of(scheduled, document.stream),
+    blocks: of(blocks.flat(), document.stream),
+    rounds: of(rounds, document.stream),
+    commentPeriods: of(periods, document.stream),
+  }));
+}
