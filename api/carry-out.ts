@@ -121,11 +121,12 @@ export async function admit(dependencies: CarryOutDependencies, request: ActRequ
   const { role } = identity.actor;
   if (!dependencies.rules.has(identity.organisation))
     throw new Problem('organisation-unknown', { about: { organisation: identity.organisation } });
-  if (act.aggregate !== 'organisation' && !act.creates && !(await dependencies.gate.admits(identity.viewer, stream)))
-    throw new Problem(`${act.aggregate}-unknown`);
   await dependencies.chair.admit(identity);
+  // Before it is asked what is there: whoever may not act at all learns nothing of a stream (I14).
   const refusal = permits(act.kind, identity.actor);
   if (refusal && !takesPart(role, act)) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });
+  if (act.aggregate !== 'organisation' && !act.creates && !(await dependencies.gate.admits(identity.viewer, stream)))
+    throw new Problem(`${act.aggregate}-unknown`);
   await compare(dependencies, request, stream);
 }
 

@@ -76,15 +76,16 @@ export const meetingDatesInput = z
   .refine(inOrder, { error: 'A meeting does not end before it begins.', path: ['to'] })
   .meta({ id: 'StatedMeetingDates' });
 
+const NAME_THEM = 'Name at least one party, or say "unnamed".';
 /** `unnamed`: by States that the source does not name. */
 export const partiesOrUnnamedInput = z.union(
   [
     z
       .array(partyId)
-      .min(1)
+      .min(1, NAME_THEM)
       .max(250)
       .refine((all) => new Set(all).size === all.length, 'A party is named twice.'),
     z.literal('unnamed'),
   ],
-  { error: 'Name at least one party, each once, or say "unnamed".' },
+  { error: NAME_THEM },
 );
