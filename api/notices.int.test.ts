@@ -126,7 +126,7 @@ describe('the list of notices', () => {
     expect(rows).toHaveLength(1);
     // Somebody else with the same function: his own reading is another matter.
     const { people } = api.dependencies;
-    const { tokenOf } = people;
+    const tokenOf = people.tokenOf.bind(people);
     people.tokenOf = async () => 'b'.repeat(43);
     const after = await api.get('focal-point-mn', '/notices');
     people.tokenOf = tokenOf;
@@ -299,5 +299,37 @@ describe('recipients-preview', () => {
     expect(first.map((one: any) => one.function)).toContain('focal-point-tj');
     expect(first[0].sentence).toContain('Права приостановлены (Tajikistan)');
     expect((await api.get('chair', `/documents/${id}/rounds/r1`)).body.electorate).toContain('tj');
+  });
+
+  test('case 28: before a meeting is announced or moved, everybody who would be told', async () => {
+    const title = { text: 'A meeting of the Council', language: 'en' };
+    const announcement = {
+      kind: 'regular',
+      title,
+      class: 'members',
+      takesDecisions: true,
+      dates: { from: '2024-11-11' },
+    };
+    const before = await written();
+    const foreseen = await api.post('secretariat', '/recipients-preview', {
+      act: 'announce-meeting',
+      body: announcement,
+    });
+    expect(foreseen.body).toMatchObject({ events: ['meeting-announced'], whole: true });
+    const everybody = ['chair', 'secretariat', 'depositary', ...members.map((member) => `focal-point-${member}`)];
+    expect(foreseen.body.told.map((one: any) => one.function)).toEqual(everybody);
+    expect(await written()).toEqual(before);
+    const { body: made } = await api.post('secretariat', '/meetings', announcement);
+    const moving = { act: 're-date-meeting', params: { meeting: made.id }, body: { dates: { from: '2024-12-19' } } };
+    const moved = await api.post('chair', `/recipients-preview?waitFor=${made.sequence}`, moving);
+    expect(moved.body.told.map((one: any) => one.function)).toEqual(everybody);
+    expect(moved.body.told[0].sentence).toBe(
+      'The meeting is on 19 December 2024 and not on 11 November 2024. It is the same meeting, with the same items.',
+    );
+    const notice = await eventually(async () => {
+      const { body } = await api.get('focal-point-kz', '/notices');
+      return body.items.find((one: any) => one.meeting === made.id);
+    });
+    expect(notice).toMatchObject({ message: 'meeting-announced', titleText: 'A meeting of the Council' });
   });
 });

@@ -1,10 +1,10 @@
-import { maySee, maySeePosition } from '../domain/visibility.ts';
+import { maySee, maySeePosition, type Viewer } from '../domain/visibility.ts';
 import type { PartyId } from '../schemas/identifiers.ts';
 import type { Instant } from '../schemas/time.ts';
 import type { Addressing, Revealed } from './addressing.ts';
 import type { MessageKey } from './messages/index.ts';
 import type { NoticeParams } from './params.ts';
-import { recipientKey, type OfficeFunction, type Recipient } from './recipient.ts';
+import { functionOf, recipientKey, type OfficeFunction, type Recipient } from './recipient.ts';
 import type { NoticeRoster } from './roster.ts';
 import type { Audience, Line, Urgency } from './trigger.ts';
 
@@ -44,6 +44,22 @@ export function noticesOf(addressing: Addressing, roster: NoticeRoster): Notice[
   return [...told.values()].sort((one, other) => place(one) - place(other));
 }
 
+/**
+ * The same, as somebody may see it who asks whom an act would tell: where it tells of positions that do not circulate to him, only what his
+ * own function is told. Who else is told would give them away: those whose confirmation is awaited, for one.
+ */
+export function noticesShownTo(
+  viewer: Viewer,
+  addressing: Addressing,
+  roster: NoticeRoster,
+): { notices: Notice[]; whole: boolean } {
+  const notices = noticesOf(addressing, roster);
+  if (seesWhole(viewer, addressing)) return { notices, whole: true };
+  const own = functionOf(viewer);
+  const key = own && recipientKey(own);
+  return { notices: notices.filter(({ recipient }) => recipientKey(recipient) === key), whole: false };
+}
+
 function candidates(audience: Audience, { parties }: Addressing, roster: NoticeRoster): Recipient[] {
   switch (audience) {
     case 'chair':
@@ -67,12 +83,16 @@ function functionsOf(parties: readonly PartyId[], { functions }: NoticeRoster): 
 }
 
 /** I14: who may not see the matter is not told of it, nor of a position that does not circulate to him. */
-function mayBeTold(recipient: Recipient, { discreet }: Line, { visibility, reveals }: Addressing): boolean {
-  if (!maySee(recipient, visibility)) return false;
-  if (reveals === undefined || discreet === true) return true;
+function mayBeTold(recipient: Recipient, { discreet }: Line, addressing: Addressing): boolean {
+  return discreet === true ? maySee(recipient, addressing.visibility) : seesWhole(recipient, addressing);
+}
+
+function seesWhole(viewer: Viewer, { visibility, reveals }: Addressing): boolean {
+  if (!maySee(viewer, visibility)) return false;
+  if (reveals === undefined) return true;
   const { parties, class: positionClass, ...circulation } = reveals;
   return parties.every((party) =>
-    maySeePosition(recipient, { ...circulation, position: { party, class: positionClass } }),
+    maySeePosition(viewer, { ...circulation, position: { party, class: positionClass } }),
   );
 }
 

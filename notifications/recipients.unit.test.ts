@@ -31,7 +31,7 @@ import { addressingOf } from './addressing.ts';
 import type { AnyEvent } from './conditions.ts';
 import { evolved, folded } from './folded.ts';
 import { functionOf, recipientKey, recipientOf } from './recipient.ts';
-import { noticesOf, type Notice } from './recipients.ts';
+import { noticesOf, noticesShownTo, type Notice } from './recipients.ts';
 import { ROSTER, each, told, toldIn, toldOf } from './testing/told.ts';
 
 const offices = (message: string) => ({ chair: message, secretariat: message });
@@ -478,5 +478,29 @@ describe('what is asked of every Member State', () => {
     expect(asked(open)).toEqual(ROSTER.members.map((party) => [party, 'submit-nomination', 'nothing']));
     const { notices } = toldIn(open).at(-1)!;
     expect(notices.every((notice) => notice.asked?.dueAt === undefined)).toBe(true);
+  });
+});
+
+describe('I14: whom an act would tell, as somebody may see it who asks', () => {
+  const provisional = FIVE.reduce(
+    (scenario, party) => said(scenario, party, party === 'tr' ? 'ad-referendum' : 'support'),
+    written({ circulation: 'by-chair', confirmation: 'none' }),
+  );
+  const shown = (viewer: Parameters<typeof noticesShownTo>[0]) => {
+    const { addressing } = toldIn(provisional).findLast(({ event }) => event.name === 'round-adopted-provisionally')!;
+    const { notices, whole } = noticesShownTo(viewer, addressing!, ROSTER);
+    return { whole, keys: notices.map(({ recipient }) => recipientKey(recipient)) };
+  };
+
+  test('whoever sees all is shown all', () => {
+    expect(shown({ role: 'secretariat' })).toMatchObject({
+      whole: true,
+      keys: expect.arrayContaining(['focal-point-tr']),
+    });
+  });
+
+  test('a State is shown what it would be told itself, and not who else would be: that would say who hesitated', () => {
+    expect(shown({ role: 'focal-point', party: 'jo' })).toEqual({ whole: false, keys: ['focal-point-jo'] });
+    expect(shown({ role: 'focal-point', party: 'tr' })).toMatchObject({ whole: true });
   });
 });

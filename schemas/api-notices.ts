@@ -83,6 +83,11 @@ export const previewAnswer = z
   .object({
     act: z.string(),
     events: z.array(z.string()).describe('What would happen, by name, in order'),
+    whole: z
+      .boolean()
+      .describe(
+        'False: something tells of positions that do not circulate to you; of that, only what you are told is shown',
+      ),
     told: z.array(
       z.object({
         function: z.string(),

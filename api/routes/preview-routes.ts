@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addressingOf } from '../../notifications/addressing.ts';
 import { namesOf } from '../../notifications/names.ts';
 import { recipientKey } from '../../notifications/recipient.ts';
-import { noticesOf } from '../../notifications/recipients.ts';
+import { noticesShownTo } from '../../notifications/recipients.ts';
 import { render } from '../../notifications/render.ts';
 import { rosterOf } from '../../notifications/roster.ts';
 import { organisationDecider } from '../../domain/organisation/index.ts';
@@ -12,6 +12,7 @@ import { problem } from '../../schemas/api-problem.ts';
 import { documentId, organisationId } from '../../schemas/identifiers.ts';
 import { operationOf, type ActDefinition } from '../act-definition.ts';
 import { acts } from '../acts/index.ts';
+import { streamOf } from '../carry-out.ts';
 import { formErrors } from '../form-errors.ts';
 import { identityOf } from '../identity.ts';
 import { previewAct, standingOf, type PreviewDependencies } from '../preview-act.ts';
@@ -52,15 +53,13 @@ async function preview(
   const { document } = request.params as { document?: string };
   const { act: kind, params, body } = request.body as z.infer<typeof previewBody>;
   const act = actOf(kind, document !== undefined);
-  const own = document === undefined ? 'organisation' : `document/${document}`;
-  await waitFor(dependencies, `${organisation}/${own}`, request);
+  const named = document === undefined ? params : { ...params, document };
+  const places = parsed(act.params, named, '/params') as Record<string, string>;
+  if (!act.creates) await waitFor(dependencies, streamOf(act, organisation, places[act.aggregate]), request);
   const happened = await previewAct(dependencies, {
     act,
     identity,
-    params: parsed(act.params, document === undefined ? params : { ...params, document }, '/params') as Record<
-      string,
-      string
-    >,
+    params: places,
     body: parsed(act.body, body ?? {}, '/body'),
     completedAt: request.completedAt,
   });
@@ -69,10 +68,13 @@ async function preview(
   const roster = rosterOf(state) ?? { members: [], functions: [] };
   const names = namesOf(state, organisation);
   const language = languageOf(request);
+  let whole = true;
   const told = happened.flatMap((one) => {
     const addressing = addressingOf(one, one.after);
     if (addressing === undefined) return [];
-    return noticesOf(addressing, roster).map(({ recipient, message, urgency, params: facts, asked }) => {
+    const shown = noticesShownTo(identity.viewer, addressing, roster);
+    whole &&= shown.whole;
+    return shown.notices.map(({ recipient, message, urgency, params: facts, asked }) => {
       const notice = { recipient, message, params: facts, recorded: one.place.recorded, ...(asked ? { asked } : {}) };
       const { heading, sentence, asks } = render(notice, language, names);
       return {
@@ -87,7 +89,7 @@ async function preview(
       };
     });
   });
-  return { act: kind, events: happened.map(({ event }) => event.name), told };
+  return { act: kind, events: happened.map(({ event }) => event.name), told, whole };
 }
 
 /** The act by its kind; on a document where the path names one. */
