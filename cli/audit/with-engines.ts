@@ -46,8 +46,8 @@ export function streamNamed(name: string): StreamId {
 }
 
 /** Tells how far a long command is, on the error stream, where a person looks on. */
-export function progress(what: string, count: number): (done: number) => void {
+export function progress(what: string): (done: number, count: number) => void {
   if (!process.stderr.isTTY) return () => undefined;
-  return (done) =>
+  return (done, count) =>
     process.stderr.write(done < count ? `\r${what} ${done + 1} of ${count} ...` : `\r${' '.repeat(60)}\r`);
 }

@@ -1,6 +1,6 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { replayReport, type StreamReplay } from '../../audit/replay/index.ts';
-import { archivedStreams } from '../../readmodels/audit/index.ts';
+import { archivedHeads } from '../../readmodels/audit/index.ts';
 import { Replayer } from '../audit/replayer.ts';
 import { replayStream } from '../audit/replay-streams.ts';
 import { progress, streamNamed, withEngines } from '../audit/with-engines.ts';
@@ -21,15 +21,15 @@ export async function replayCommand(
     throw new CommandError('Say which: the id of a document, a stream, or --all.');
   quiet();
   const replays = await withEngines('replay', options.data, async ({ pool, client }) => {
-    const streams = name === undefined ? await archivedStreams(pool) : [streamNamed(name)];
-    const tell = progress('replaying stream', streams.length);
+    const streams = name === undefined ? [...(await archivedHeads(pool)).keys()] : [streamNamed(name)];
+    const tell = progress('replaying stream');
     const replayer = await Replayer.open(pool, options.withCurrent === true);
     const done: StreamReplay[] = [];
     for (const stream of streams) {
-      tell(done.length);
+      tell(done.length, streams.length);
       done.push(await replayStream({ pool, client, replayer, patience: PATIENCE }, stream));
     }
-    tell(done.length);
+    tell(done.length, streams.length);
     await replayer.close();
     return done;
   });
