@@ -1,8 +1,8 @@
+import type { AttestedTime } from '../../schemas/attested.ts';
 import type { DatedFact } from '../../schemas/dated-fact.ts';
 import type { EventPlace } from '../../schemas/decider.ts';
 import type { Sourced } from '../../schemas/organisation-commands.ts';
 import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
-import type { PartialDate } from '../../schemas/time.ts';
 import { attestedAt, begin, sourcedFrom, withFacts } from './fact-book.ts';
 import { factsOf } from './facts.ts';
 import { standingOf, withStanding } from './standings.ts';
@@ -45,19 +45,21 @@ export function organEstablished(
 ): Organisation {
   const { document, stage } = effect.decision;
   const source = sourcedFrom(effect.evidence, `${document}, ${stage}`);
-  const made = withOrgan(organisation, { organ, name, language, electorate }, effect.when?.date, source);
   const fact = { kind: 'organ' as const, subject: organ, value: 'established', title: name };
-  return begin(made, `organ/${organ}`, { ...fact, ...effectFact(effect, place) });
+  const known = begin(organisation, `organ/${organ}`, { ...fact, ...effectFact(effect, place) });
+  return withOrgan(known, { organ, name, language, electorate }, effect.when, source);
 }
 
 export function withOrgan(
   organisation: Organisation,
   organ: Pick<OrganisationEventData<'organ-established'>, 'organ' | 'name' | 'language' | 'electorate'>,
-  from: PartialDate | undefined,
+  when: AttestedTime | undefined,
   evidence: Sourced,
 ): Organisation {
   const { organ: id, name, language, electorate } = organ;
-  const names = [{ name, language, ...(from === undefined ? {} : { from }), evidence }];
+  // A name has a date or none: one that is only approximate would look like one that is told.
+  const from = when?.date === undefined || when.approximate ? {} : { from: when.date };
+  const names = [{ name, language, ...from, evidence }];
   return { ...organisation, organs: [...organisation.organs, { id, names, electorate, evidence }] };
 }
 

@@ -23,7 +23,7 @@ export function pastFactRecorded(
   const after = begin(organisation, pastFactId(fact), known);
   if (over) return after;
   if (fact.kind === 'status') return withStanding(after, fact.party, () => standingOf(fact.status, sequence));
-  return fact.kind === 'organ' ? withOrgan(after, fact, fact.from?.date, sourcedFrom(evidence, '')) : after;
+  return fact.kind === 'organ' ? withOrgan(after, fact, fact.from, sourcedFrom(evidence, '')) : after;
 }
 
 /** What a past fact says of whom. */

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocumentPayload } from '../../schemas/document-commands.ts';
-import { chairNow, membersNow, organisationDecider } from './index.ts';
+import type { Effect } from '../../schemas/effects.ts';
+import type { PastFact } from '../../schemas/organisation-commands.ts';
+import { chairNow, membersNow, organisationDecider, organisationFacts } from './index.ts';
+import { effect, MC7, MC8, past, slide } from './testing/organisation-facts.ts';
 import { documentStream, OrganisationStream, party, rosterOf } from './testing/organisation-stream.ts';
 
 const IDS = ['af', 'az', 'cn', 'eg', 'kz', 'sa', 'zz'];
@@ -53,7 +56,61 @@ const act = fc.oneof(
         stream.act('deregister-round', { document: documentStream(n), round: name }),
   ),
 );
-const acts = fc.array(act, { maxLength: 40 });
+/** Effects of decisions, taken here or attested, facts of the past, openings of meetings. */
+const status = fc.constantFrom('member', 'observer', 'partner', 'approved-partner', 'applicant');
+const area = fc.constantFrom('transport', 'energy');
+const meeting = fc.constantFrom(MC7, MC8);
+const time = fc.constantFrom(undefined, {}, { date: '2014' }, { date: '2020-06' }, { date: '2022-10-13' });
+const change: fc.Arbitrary<Effect> = fc.oneof(
+  fc.record({ kind: fc.constant('grant-status' as const), party: id, status }),
+  fc.record({
+    kind: fc.constant('establish-organ' as const),
+    organ: fc.constantFrom('fund', 'council-of-eminent-persons'),
+    name: fc.constant('Fund'),
+    language: fc.constant('en'),
+    electorate: fc.constantFrom('none', 'all-members'),
+  }),
+  fc.record({ kind: fc.constant('appoint-chair' as const), party: id, meeting, until: fc.constant('the next') }),
+  fc.record({ kind: fc.constant('appoint-chair' as const), party: id, until: fc.constant('the next meeting') }),
+  fc.record({ kind: fc.constant('appoint-coordinator' as const), area, title: fc.constant('An area'), party: id }),
+);
+const pastFact: fc.Arbitrary<PastFact> = fc.oneof(
+  fc.record({ kind: fc.constant('status' as const), party: id, status, from: time, to: time }),
+  fc.record({ kind: fc.constant('chair-term' as const), party: id, from: time, to: time }),
+  fc.record({
+    kind: fc.constant('coordinator' as const),
+    area,
+    title: fc.constant('An area'),
+    party: id,
+    from: time,
+    to: time,
+  }),
+  fc.record({
+    kind: fc.constant('series' as const),
+    series: area,
+    name: fc.constant('A series'),
+    from: time,
+    to: time,
+  }),
+);
+const agendaAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.tuple(change, document, fc.boolean(), time).map(
+    ([made, n, wasAttested, when]): Act =>
+      (stream) =>
+        effect(stream, made, n, wasAttested ? { attested: true, ...(when ? { when } : {}), evidence: slide('9') } : {}),
+  ),
+  pastFact.map(
+    (fact): Act =>
+      (stream) =>
+        past(stream, JSON.parse(JSON.stringify(fact)) as PastFact),
+  ),
+  meeting.map(
+    (opened): Act =>
+      (stream) =>
+        stream.act('note-meeting-opening', { meeting: opened }),
+  ),
+);
+const acts = fc.array(fc.oneof(act, agendaAct), { maxLength: 40 });
 
 function begun(): OrganisationStream {
   const stream = new OrganisationStream();
@@ -168,5 +225,75 @@ describe('whatever happens to an organisation', () => {
         expect(new Set(rounds).size).toBe(rounds.length);
       }),
     );
+  });
+
+  test('each fact has an id of its own, and what stands by the facts is what stands', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        run(steps, ({ state }) => {
+          const facts = organisationFacts(state);
+          const ids = facts.map(({ id: own }) => own);
+          expect(new Set(ids).size).toBe(ids.length);
+          const open = facts.filter(({ to }) => to === undefined);
+          const about = (kind: string, subject?: string) =>
+            open.filter((fact) => fact.kind === kind && (subject === undefined || fact.subject === subject));
+          for (const { id: who, standing } of state.organisation?.parties ?? [])
+            expect(about('status', who).map(({ value }) => value)).toEqual(
+              standing.status === 'none' || standing.status === 'departed' ? [] : [standing.status],
+            );
+          expect(about('chair').map(({ subject }) => subject)).toEqual([chairNow(state)]);
+          const { designated } = state.organisation ?? {};
+          expect(about('next-chair').map(({ subject }) => subject)).toEqual(designated ? [designated.party] : []);
+          for (const slug of ['transport', 'energy']) expect(about('coordinator', slug).length).toBeLessThan(2);
+          for (const { id: organ } of state.organisation?.organs ?? []) expect(about('organ', organ)).toHaveLength(1);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('I15: what is attested of the past never moves the Chair, and makes nobody leave', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        let before = begun().state;
+        run(steps, ({ state, commands }) => {
+          const { command } = commands.at(-1) ?? {};
+          const isPast =
+            command?.kind === 'record-past-fact' || (command?.kind === 'apply-effect' && command.payload.attested);
+          if (isPast) {
+            expect(chairNow(state)).toBe(chairNow(before));
+            expect(membersNow(state)).toEqual(expect.arrayContaining(membersNow(before)));
+          }
+          if (command?.kind === 'record-past-fact') expect(membersNow(state)).toEqual(membersNow(before));
+          before = state;
+        });
+      }),
+    );
+  });
+
+  test('I13: the state grows with what the record tells, by little each time, and not with acts', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        const sizeOf = (value: unknown) => JSON.stringify(value).length;
+        const stream = run(steps);
+        const { facts = [], rounds = [], organs = [] } = stream.state.organisation ?? {};
+        const grown = sizeOf(stream.state) - sizeOf(begun().state);
+        expect(grown).toBeLessThan(3_000 + 500 * facts.length + 300 * (rounds.length + organs.length));
+      }),
+    );
+    const stream = begun();
+    const size = () => JSON.stringify(stream.state).length;
+    const once = () => {
+      stream.act('suspend-party', { party: 'eg', decision });
+      stream.act('reinstate-party', { party: 'eg', decision });
+      effect(stream, { kind: 'grant-status', party: 'sa', status: 'observer' }, 1);
+      stream.freeze(1);
+      stream.act('deregister-round', { document: documentStream(1), round: 'r1' });
+    };
+    once();
+    const after = size();
+    for (let time_ = 0; time_ < 200; time_ += 1) once();
+    // Only sequences grow, by a digit or two.
+    expect(size() - after).toBeLessThan(20);
   });
 });

@@ -56,7 +56,13 @@ export interface Answer {
   deliveries: DeliveryRequest[];
 }
 
-const OF_SYSTEM = new Set<OrganisationCommandKind>(['freeze-electorate', 'deregister-round', 'record-delivery']);
+const OF_SYSTEM = new Set<OrganisationCommandKind>([
+  'freeze-electorate',
+  'deregister-round',
+  'record-delivery',
+  'apply-effect',
+  'note-meeting-opening',
+]);
 
 export class OrganisationStream {
   state: OrganisationState = organisationDecider.initial();
@@ -73,7 +79,7 @@ export class OrganisationStream {
   act<K extends OrganisationCommandKind>(
     kind: K,
     payload: OrganisationPayload<K>,
-    options: { actor?: Actor; reference?: string } = {},
+    options: { actor?: Actor; reference?: string; facts?: OrganisationCommand['facts'] } = {},
   ): Answer {
     this.#now += 1000;
     const actor = options.actor ?? actorOf(OF_SYSTEM.has(kind) ? 'system' : 'secretariat');
@@ -84,6 +90,7 @@ export class OrganisationStream {
       actor,
       mandate: { source: 'system', reference: options.reference ?? 'a test' },
       receipt: { receivedAt: this.#now, way: 'intake', by: 'a test' },
+      ...(options.facts ? { facts: options.facts } : {}),
     } as OrganisationCommand;
     const before = this.state;
     const { events, refusal } = organisationDecider.decide(before, command, this.#now);
