@@ -99,6 +99,25 @@ describe('sponsors, relations, meetings, considerations, outcomes', () => {
       ]);
   });
 
+  test('a State that was admitted since the release can be named', async () => {
+    const source = { confidence: 'V', source: 'test' };
+    const party = {
+      id: 'xy',
+      type: 'state',
+      order: 900,
+      names: [{ name: 'Xyland', language: 'en', evidence: source }],
+    };
+    const statuses = [{ status: 'member', from: '2024-09-18', evidence: source }];
+    const path = await register('statement');
+    expect(told(await secretariat(`${path}/sponsors`, { party: 'xy' }))).toEqual([422, 'sponsor-unknown']);
+    const admitted = await secretariat('/parties', { party: { ...party, statuses }, decision: 'test' });
+    expect(told(admitted)).toEqual([201, 'party-admitted']);
+    await eventually(async () => {
+      const { status } = await secretariat(`${path}/sponsors`, { party: 'xy' });
+      return status === 200 ? true : undefined;
+    });
+  });
+
   test('an act on a document that is not there, and by the wrong role', async () => {
     expect(told(await secretariat(`/documents/${NOBODY}/sponsors`, { party: 'kz' }))).toEqual([
       404,

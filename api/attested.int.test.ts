@@ -229,6 +229,26 @@ describe('effects', () => {
   });
 });
 
+describe('before it is done', () => {
+  test('an act of the past and one on a meeting show whom they would tell, with the facts that they would have', async () => {
+    const path = await register('statement');
+    const id = await announce();
+    const seen = async (to: string, act: string, params: object, body: object) => {
+      const answer = await eventually(async () => {
+        const found = await secretariat(to, { act, params, body });
+        return found.status === 404 ? undefined : found;
+      });
+      expect([answer.status, answer.body.code]).toEqual([200, undefined]);
+      return answer.body;
+    };
+    const past = { stage: 'committee', word: 'adopted', when: { date: '2021' }, evidence };
+    const first = await seen(`${path}/recipients-preview`, 'record-past-stage', {}, past);
+    expect(first).toMatchObject({ events: ['past-stage-recorded'], told: [] });
+    const second = await seen('/recipients-preview', 're-date-meeting', { meeting: id }, { dates: { from: '2025' } });
+    expect(second.events).toEqual(['meeting-re-dated']);
+  });
+});
+
 describe('facts about the organisation', () => {
   test('a series of meetings is attested; its evidence is for the Member States', async () => {
     const body = {
@@ -275,6 +295,23 @@ describe('meetings', () => {
     expect(await recorded(`cica/meeting/${first.body.id}`)).toHaveLength(1);
     const other = await secretariat('/meetings', { ...body, number: 8 }, key);
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+  });
+
+  test('I9: without a worker it is kept, and what is repeated later finds the same meeting', async () => {
+    const key = nextKey();
+    await api.stopWorker();
+    const kept = await secretariat('/meetings', meeting, key);
+    expect(kept).toMatchObject({ status: 202, body: { state: 'kept' } });
+    await api.startWorker();
+    const again = await secretariat('/meetings', meeting, key);
+    expect(again).toMatchObject({ status: 201, body: { stream: kept.body.stream, command: kept.body.command } });
+    expect(kept.body.stream).toBe(`cica/meeting/${again.body.id}`);
+    expect(await recorded(kept.body.stream)).toHaveLength(1);
+    // The receipt of another kind of stream answers by the same table.
+    expect((await api.get('secretariat', `/receipts/${key}`)).body).toMatchObject({
+      state: 'carried-out',
+      answer: { id: again.body.id, links: { meeting: `/v1/cica/meetings/${again.body.id}` } },
+    });
   });
 
   test('case 28: its days move, it moves, opens and closes; another is cancelled', async () => {
