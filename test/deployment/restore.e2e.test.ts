@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECISIONS_TOPIC } from '../../activities/kafka/index.ts';
 import { continuation, EMPTY_HEAD } from '../../chain/index.ts';
 import { freePort } from '../../cli/start/free-port.ts';
-import { loadFirstOpenBusiness } from '../../cli/load/load.ts';
 import { startProgram, type RunningProgram } from '../../cli/start/program.ts';
 import { runCommand } from '../../engines/executables.ts';
 import { startKafka, startPostgresql, startTemporalServer } from '../../engines/index.ts';
@@ -75,8 +74,8 @@ describe.skipIf(reason !== undefined)('backup and restore', () => {
     temporal = await startTemporalServer({ ...options, postgresql });
     port = await freePort();
     await start();
-    await loadFirstOpenBusiness({ address: program.address, dataDirectory: data });
     body = await Body.of(program.address, data);
+    await body.act('secretariat', '/v1/cica/establishment', { roster: 'cica' });
   }, 1_200_000);
 
   afterAll(async () => {
