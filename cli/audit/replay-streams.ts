@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { historyContents, type History } from '../../activities/history-contents.ts';
 import { unpackHistory } from '../../activities/packed-history.ts';
 import { runHistories } from '../../activities/temporal-histories.ts';
+import { coreOf, foldEvents } from '../../audit/index.ts';
 import {
   chainOfRuns,
   compareWithRecord,
@@ -15,6 +16,7 @@ import { archivedRuns, archiveRows } from '../../readmodels/audit/index.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { AnyCommand } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
+import { CommandError } from '../command-error.ts';
 import type { Replayer } from './replayer.ts';
 
 /** One run with all that is needed to execute it again. */
@@ -41,6 +43,7 @@ export interface ReplaySources {
 export async function replayStream(sources: ReplaySources, stream: StreamId): Promise<StreamReplay> {
   const known = (await archiveRows(sources.pool, stream)).length;
   const read = await settledRuns(sources, stream);
+  if (known === 0 && read.runs.length === 0) throw new CommandError(`Nobody knows a stream ${stream}.`);
   const { runs, whole, findings } = chainOfRuns(read.runs);
   const replay: StreamReplay = { stream, runs: [], events: 0, findings: [...read.findings, ...findings], notes: [] };
   for (const run of runs) await sources.replayer.replay(stream, run, replay);
@@ -52,9 +55,16 @@ export async function replayStream(sources: ReplaySources, stream: StreamId): Pr
   const compared = compareWithRecord({ runs, whole: whole && read.findings.length === 0 }, archived, known);
   replay.events = compared.same;
   replay.findings.push(...compared.findings);
-  if (runs.length === 0)
-    replay.findings.push({ code: 'history-missing', detail: 'No history of this stream is left.' });
+  if (runs.length === 0 && read.findings.length === 0) nothingLeft(archived, replay);
   return replay;
+}
+
+/** The run of a stream whose creation was refused ends for good, and nobody archives it: all that it did is the refusal on the record. */
+function nothingLeft(archived: RecordedEventShape[], { stream, findings, notes }: StreamReplay): void {
+  const core = coreOf(stream);
+  if (core && !core.decider.exists(foldEvents(core, core.decider.initial(), archived)))
+    notes.push('its creation was refused, and Temporal has forgotten the run');
+  else findings.push({ code: 'history-missing', detail: 'No history of this stream is left.' });
 }
 
 interface ReadRuns {
