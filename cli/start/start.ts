@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startEngines, type AllEngines } from '../../engines/index.ts';
-import { loadFirstOpenBusiness } from '../load/load.ts';
+import { loadAgendaInto, refusedText, type Loaded } from '../load/load.ts';
 import { forgetRunning, noteRunning } from '../environment.ts';
 import { CommandError } from '../command-error.ts';
 import { portProblem } from './free-port.ts';
@@ -14,7 +14,7 @@ export interface StartOptions {
   dataDirectory: string;
 }
 
-/** `npm start`: engines, processes, the first open business; runs until Ctrl-C. */
+/** `npm start`: engines, processes, the agenda; runs until Ctrl-C. */
 export async function start(options: StartOptions): Promise<void> {
   const began = performance.now();
   const say = (line: string): void => console.log(line);
@@ -38,8 +38,9 @@ export async function start(options: StartOptions): Promise<void> {
       await Promise.race([program.ready(), stop.promise]);
     }
     if (!stop.asked && program) {
-      const loaded = await loadFirstOpenBusiness({ address: program.address, dataDirectory });
+      const loaded = await loadAgendaInto({ address: program.address, dataDirectory });
       say(banner(program, engines, loaded, began));
+      if (loaded.refused.length > 0) say(`\n${refusedText(loaded)}`);
       if (!options.untilLoaded) await stop.promise;
     }
   } finally {
@@ -67,16 +68,11 @@ function stopSignal(): { asked: boolean; promise: Promise<void> } {
   return state;
 }
 
-function banner(
-  program: RunningProgram,
-  engines: AllEngines,
-  loaded: { carriedOut: number; known: number; organisation: string },
-  began: number,
-): string {
+function banner(program: RunningProgram, engines: AllEngines, loaded: Loaded, began: number): string {
   const { address } = program;
   const news =
     loaded.carriedOut > 0
-      ? `${loaded.carriedOut} acts loaded`
+      ? `${loaded.carriedOut} acts loaded${loaded.known > 0 ? `, ${loaded.known} known` : ''}`
       : `the data of the last start goes on, nothing was loaded twice (${loaded.known} acts known)`;
   return [
     '',
