@@ -1,4 +1,6 @@
 /** CICA's agenda as its files have it: every row, every date, every evidence. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadProcedures, loadRoster, parseRulesFile, RulesFileError } from '../activities/rules-files/index.ts';
 import { readAgenda } from '../cli/load/read-agenda.ts';
@@ -42,6 +44,21 @@ describe('the rows of the agenda', () => {
     expect(organs).toEqual(expect.arrayContaining(['secretariat', 'youth-council']));
     expect(roster.offices?.map(({ id }) => id)).toContain('secretary-general');
   });
+});
+
+test('docs/use/agenda.md tells of every item in its row', async () => {
+  const page = await readFile(join(import.meta.dirname, '../docs/use/agenda.md'), 'utf8');
+  const told = page.split('\n').flatMap((line) => {
+    const [, row, keys] = /^\| ([ABC]\d+) \| ([^|]*) \|/.exec(line) ?? [];
+    return row === undefined
+      ? []
+      : [[row, [...(keys ?? '').matchAll(/`([a-z0-9-]+)`/g)].map(([, key]) => key)] as const];
+  });
+  expect(told.map(([row]) => row)).toEqual(agendaRows);
+  for (const [row, keys] of told) {
+    const own = itemsOf(agenda).filter((item) => item.case === row);
+    expect(keys.toSorted()).toEqual(own.map(({ key }) => key).toSorted());
+  }
 });
 
 describe('evidence', () => {
