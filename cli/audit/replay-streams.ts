@@ -21,7 +21,8 @@ import type { Replayer } from './replayer.ts';
 
 /** One run with all that is needed to execute it again. */
 export interface Run extends RunPlace {
-  history: History;
+  /** Unpacked when it is needed: the runs of decades are not in memory at once. */
+  history: () => History;
   historyEvents: number;
   events: RecordedEventShape[];
   commands: AnyCommand[];
@@ -94,18 +95,18 @@ async function readRuns({ pool, client }: ReplaySources, stream: StreamId): Prom
     const changed = (detail: string): void => void findings.push({ code: 'history-changed', run: runId, detail });
     if (!unchanged) changed('The bytes of the archived history do not have the hash that was kept with them.');
     try {
-      runs.push({ ...runOf('archive', runId, unpackHistory(history)), noted: { bundle, sdk } });
+      runs.push({ ...runOf('archive', runId, () => unpackHistory(history)), noted: { bundle, sdk } });
     } catch (error) {
       changed(`The archived history cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
     }
   }
   const archived = new Set(runs.map(({ runId }) => runId));
-  for (const { runId, history } of live) if (!archived.has(runId)) runs.push(runOf('temporal', runId, history));
+  for (const { runId, history } of live) if (!archived.has(runId)) runs.push(runOf('temporal', runId, () => history));
   return { runs, findings };
 }
 
-function runOf(from: Run['from'], runId: string, history: History): Run {
-  return { runId, from, history, ...historyContents(history) };
+function runOf(from: Run['from'], runId: string, history: Run['history']): Run {
+  return { runId, from, history, ...historyContents(history()) };
 }
 
 /** The archive's events, as soon as it has the one with this number, or patience ends. */
