@@ -1,38 +1,10 @@
-/** The whole agenda on the aggregates' own cores: what stands where after loading, and that a second loading changes nothing. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadProcedures, loadRoster } from '../activities/rules-files/index.ts';
-import { loadAgenda, type AgendaClient, type Loaded } from '../cli/load/load-agenda.ts';
-import { readAgenda } from '../cli/load/read-agenda.ts';
+/** The whole agenda on the aggregates' own cores: what stands where after loading, and how it goes on. */
+import { describe, expect, test } from 'vitest';
 import { documentDecider } from '../domain/document/index.ts';
 import { organisationFacts } from '../domain/organisation/index.ts';
-import { itemsOf } from './agenda.ts';
-import { loadPlan } from './load-plan.ts';
-import { BodyInMemory } from './testing/body-in-memory.ts';
-import landedActs from './testing/landed-acts.json' with { type: 'json' };
+import { agenda, newlyLoaded } from './testing/loaded-body.ts';
 
-const agenda = await readAgenda('cica');
-const roster = await loadRoster('cica');
-const procedures = await loadProcedures(roster);
-const ACTS = loadPlan(agenda).length + 1;
-const newBody = () => new BodyInMemory({ roster, procedures });
-
-const body = newBody();
-const ids = new Map<string, string>();
-let loaded: Loaded;
-/** Remembers which item got which id. */
-const watched: AgendaClient = {
-  act: async (path, request, key) => {
-    const answer = await body.act(path, request, key);
-    const item = /^load\/cica\/([a-z0-9-]+)\/register$/.exec(key)?.[1];
-    if (item !== undefined) ids.set(item, String(answer.body['id']));
-    return answer;
-  },
-};
-beforeAll(async () => {
-  loaded = await loadAgenda(agenda, watched);
-});
-
-const idOf = (key: string): string => ids.get(key) ?? `${key} is not loaded`;
+const { body, idOf } = await newlyLoaded();
 const documentOf = (key: string) => {
   const { document } = body.documentState(idOf(key));
   if (document === null) throw new Error(`${key} is not loaded`);
@@ -45,90 +17,6 @@ const standing = (key: string) =>
   );
 const SOC = 'senior-officials-committee';
 const MC = 'ministerial-council';
-
-describe('the loading', () => {
-  test('every act is accepted, and no delivery refused', () => {
-    expect(loaded).toEqual({ organisation: 'cica', carriedOut: ACTS, known: 0, refused: [] });
-    expect(body.refusedDeliveries).toEqual([]);
-  });
-
-  test('I9: a second loading changes nothing', async () => {
-    const before = body.events.length;
-    expect(await loadAgenda(agenda, body)).toEqual({ organisation: 'cica', carriedOut: 0, known: ACTS, refused: [] });
-    expect(body.events).toHaveLength(before);
-  });
-
-  test('I9: an interrupted loading goes on', async () => {
-    const other = newBody();
-    let left = 50;
-    const dying: AgendaClient = {
-      act: (...act) => (left-- > 0 ? other.act(...act) : Promise.reject(new Error('connection lost'))),
-    };
-    await expect(loadAgenda(agenda, dying)).rejects.toThrow('connection lost');
-    const again = await loadAgenda(agenda, other);
-    expect([again.carriedOut + again.known, again.refused]).toEqual([ACTS, []]);
-    expect(again.known).toBeGreaterThan(0);
-    expect(other.events).toHaveLength(body.events.length);
-  });
-
-  test('I9: data of the first four items load nothing twice, and get what came since', async () => {
-    const old = newBody();
-    await old.act('/v1/cica/establishment', { roster: 'cica' }, 'load/cica/establishment');
-    const known = new Map<string, string>();
-    for (const { key, path, body: request } of landedActs) {
-      const filled = path.replace(/\{(.*)\}/, (_, item: string) => known.get(item) ?? item);
-      const answer = await old.act(filled, request, key);
-      expect(answer.status).toBeLessThan(300);
-      if (key.endsWith('/register')) known.set(key.split('/')[2] ?? '', String(answer.body['id']));
-    }
-    const again = await loadAgenda(agenda, old);
-    expect(again).toMatchObject({
-      known: landedActs.length + 1,
-      carriedOut: ACTS - landedActs.length - 1,
-      refused: [],
-    });
-    expect(old.documentState(known.get('morocco-observer-status') ?? '').document?.effects).toBeUndefined();
-  });
-
-  test('a refused act names its row and item, stops its item and what needs it, and nothing else', async () => {
-    const other = newBody();
-    const refusing: AgendaClient = {
-      act: (path, request, key) =>
-        key === 'load/cica/road-map/register'
-          ? Promise.resolve({ status: 409, body: { code: 'snapshot-too-large', detail: 'Too large.' } })
-          : other.act(path, request, key),
-    };
-    const { refused, carriedOut } = await loadAgenda(agenda, refusing);
-    expect(refused[0]).toEqual({
-      case: 'A7',
-      item: 'road-map',
-      idempotencyKey: 'load/cica/road-map/register',
-      problem: '409 snapshot-too-large: Too large.',
-    });
-    expect(new Set(refused.map(({ item }) => item))).toEqual(
-      new Set(['road-map', 'charter', 'rules-of-procedure', 'protocol-on-amendments']),
-    );
-    expect(carriedOut).toBe(ACTS - refused.length);
-  });
-
-  test('no more than eight acts are under way at once, and more than one', async () => {
-    const other = newBody();
-    let now = 0;
-    let most = 0;
-    const counting: AgendaClient = {
-      act: async (...act) => {
-        now += 1;
-        most = Math.max(most, now);
-        await Promise.resolve();
-        const answer = await other.act(...act);
-        now -= 1;
-        return answer;
-      },
-    };
-    await loadAgenda(agenda, counting);
-    expect(most).toBe(8);
-  });
-});
 
 describe('I15: the past is attested, not replayed', () => {
   test('no document has a round or a position, and every attested stage its evidence', () => {
@@ -244,9 +132,39 @@ describe('D5: by which decision', () => {
   });
 });
 
+describe('what is live goes on', () => {
+  test('B6, case 43: the second signature of the memorandum makes UN ESCAP a partner, by that document', async () => {
+    const { body: later, idOf: id } = await newlyLoaded();
+    const sign = (signatory: string) =>
+      later.act(
+        `/v1/cica/documents/${id('un-escap-partnership')}/stages/signature/signatures`,
+        { signatory, signedOn: '2024-10-01', capacity: 'Head of the secretariat' },
+        `sign-${signatory}`,
+      );
+    const partner = () =>
+      organisationFacts(later.organisationState).find(
+        ({ subject, value }) => subject === 'un-escap' && value === 'partner',
+      );
+    expect((await sign('secretary-general')).status).toBe(200);
+    expect(partner()).toBeUndefined();
+    expect((await sign('partner')).status).toBe(200);
+    expect(partner()?.decision?.document).toBe(`cica/document/${id('un-escap-partnership')}`);
+  });
+
+  test('A20, case 28: re-dated and opened two days earlier, the 7th Council hands the Chair to Azerbaijan', async () => {
+    const { body: later, idOf: id } = await newlyLoaded();
+    const meeting = `/v1/cica/meetings/${id('ministerial-council-7')}`;
+    expect((await later.act(`${meeting}/dates`, { dates: { from: '2024-12-17' } }, 're-date-it')).status).toBe(200);
+    later.now = Date.parse('2024-12-17T10:00:00+04:00');
+    const opened = await later.act(`${meeting}/opening`, { openedAt: later.now }, 'open-it-now');
+    expect(opened.status).toBe(200);
+    expect(later.organisationState.organisation?.chair.party).toBe('az');
+  });
+});
+
 test('I13: no document nears the bound of what it can carry', () => {
-  for (const item of itemsOf(agenda).filter(({ key }) => agenda.documents.some((each) => each.key === key))) {
-    const state = body.documentState(idOf(item.key));
+  for (const { key } of agenda.documents) {
+    const state = body.documentState(idOf(key));
     expect(documentDecider.exists(state)).toBe(true);
     expect(JSON.stringify(state).length).toBeLessThan(20_000);
   }
