@@ -204,12 +204,14 @@ describe('an injected difference is named', () => {
     expect(differences.filter(({ account }) => account !== 'workflow')).toMatchObject([
       { account: 'kafka', code: 'forked', sequence: 2, remedy: expect.stringContaining('sets it aside') },
     ]);
-    for (let stopped = 0; stopped < 3;) {
-      const { rowCount } = await pool.query(
-        `SELECT FROM ledger.incidents WHERE kind = 'record-forked' AND closed_at IS NULL`,
-      );
-      stopped = rowCount ?? 0;
-    }
+    await expect
+      .poll(
+        async () =>
+          (await pool.query(`SELECT FROM ledger.incidents WHERE kind = 'record-forked' AND closed_at IS NULL`))
+            .rowCount,
+        { timeout: 20_000 },
+      )
+      .toBe(3);
     await pool.query(
       `UPDATE ledger.incidents SET set_aside = 'forged by a test', closed_at = clock_timestamp() WHERE closed_at IS NULL`,
     );
