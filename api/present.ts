@@ -6,6 +6,7 @@ import type { ReadDependencies } from './read-context.ts';
 import { titleText } from './title-texts.ts';
 
 type Json = Record<string, unknown>;
+type Seen = ReadonlyMap<StreamId, Pick<SubjectRow, 'id' | 'title'>>;
 const STREAM = /[a-z0-9-]{1,32}\/(?:document|meeting)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** What stands for another matter in a text, where the reader may not see that matter. */
@@ -26,10 +27,19 @@ export async function presented<T extends object>(
   { organisation, viewer }: Reader,
   items: readonly T[],
 ): Promise<T[]> {
-  const streams = new Set<StreamId>();
-  collect(items, streams);
-  const seen = await seenStreams(db, viewer, [...streams]);
-  const read = (reference: ContentReference) => titleText(content, organisation, reference);
+  const seen = await seenStreams(db, viewer, streamsIn(items));
+  return shownTo(items, { viewer, seen, read: (reference) => titleText(content, organisation, reference) });
+}
+
+/** What is known of a reader: which documents and meetings he sees, and how the words of a content are read. */
+export interface Sight {
+  viewer: Viewer;
+  seen: Seen;
+  read: (reference: ContentReference) => Promise<string | null>;
+}
+
+/** The same, with what was looked up before. */
+export function shownTo<T extends object>(items: readonly T[], { viewer, seen, read }: Sight): Promise<T[]> {
   return Promise.all(
     items.map(async (item) => {
       const { named } = item as { named?: PartyId[] };
@@ -39,6 +49,13 @@ export async function presented<T extends object>(
   );
 }
 
+/** Every document and meeting that something names, in texts too. */
+export function streamsIn(value: unknown): StreamId[] {
+  const streams = new Set<StreamId>();
+  collect(value, streams);
+  return [...streams];
+}
+
 function collect(value: unknown, into: Set<StreamId>): void {
   if (typeof value === 'string') {
     if (value.length > 40) for (const [stream] of value.matchAll(STREAM)) into.add(stream);
@@ -46,7 +63,6 @@ function collect(value: unknown, into: Set<StreamId>): void {
     for (const member of Object.values(value)) collect(member, into);
 }
 
-type Seen = ReadonlyMap<StreamId, SubjectRow>;
 const isStream = (value: unknown): value is StreamId =>
   typeof value === 'string' && value.length > 40 && value.replace(STREAM, '') === '';
 
