@@ -1,7 +1,8 @@
 import type { Configuration } from '../../activities/configuration.ts';
-import { issueToken, type Persona } from '../../activities/identity/demonstration-issuer.ts';
+import type { Persona } from '../../activities/identity/demonstration-issuer.ts';
 import type { Roster } from '../../schemas/organisation-commands.ts';
 import { commandEnvironment } from '../environment.ts';
+import { organisationNow } from '../organisation-now.ts';
 
 /**
  * The persona of the Chair as the running program has it: the roster names the Chair of the first day, and a Chair's term ends with an event
@@ -9,30 +10,20 @@ import { commandEnvironment } from '../environment.ts';
  */
 export async function presentChair(
   persona: Persona,
-  { roster, secretariat, data }: { roster: Roster; secretariat: Persona; data: string },
-  configuration: Configuration,
-): Promise<Persona> {
-  const party = await chairOf(roster.id, secretariat, data, configuration);
-  if (party === undefined || party === persona.party) return persona;
-  const name = roster.parties.find(({ id }) => id === party)?.names.at(-1)?.name ?? party;
-  return { ...persona, id: `chair-${party}`, party, name: `Chair, ${name}` };
-}
-
-async function chairOf(
-  organisation: string,
-  secretariat: Persona,
+  roster: Roster,
   data: string,
   configuration: Configuration,
-): Promise<string | undefined> {
+): Promise<Persona> {
+  const party = await chairOf(roster.id, data, configuration);
+  if (party === undefined || party === persona.party) return persona;
+  const name = roster.parties.find(({ id }) => id === party)?.names.at(-1)?.name ?? party;
+  return { ...persona, id: `chair-${party}`, party, name: `Chair (${name})` };
+}
+
+async function chairOf(organisation: string, data: string, configuration: Configuration): Promise<string | undefined> {
   try {
     const { HOST = '127.0.0.1', PORT } = commandEnvironment(data);
-    const token = await issueToken(configuration, organisation, secretariat);
-    const answer = await fetch(`http://${HOST}:${PORT}/v1/${organisation}`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(3_000),
-    });
-    const { chair } = (await answer.json()) as { chair?: { party?: string } };
-    return chair?.party;
+    return (await organisationNow(`http://${HOST}:${PORT}`, organisation, configuration)).chair.party;
   } catch {
     return undefined;
   }

@@ -21,11 +21,7 @@ export async function tokenCommand(
   }
   const found = known.find(({ id }) => id === persona);
   if (!found) throw new CommandError(unknownPersona(persona, known));
-  const secretariat = known.find(({ id }) => id === 'secretariat');
-  const now =
-    found.id === 'chair' && secretariat
-      ? await presentChair(found, { roster, secretariat, data: options.data }, configuration)
-      : found;
+  const now = found.id === 'chair' ? await presentChair(found, roster, options.data, configuration) : found;
   console.log(await issueToken(configuration, ORGANISATION, now));
 }
 
