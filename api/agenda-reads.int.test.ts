@@ -323,6 +323,22 @@ describe('D5: by which decision', () => {
   });
 });
 
+test('I14: the words of a public fact are for the members, where its evidence says so', async () => {
+  const words = english('Three times since 2018');
+  const { sequence } = await act('/past-facts', {
+    fact: { kind: 'series', series: 'finance-summit', name: 'Finance Summit', held: 3, from: { date: '2018' } },
+    evidence: [{ source: 'Statement of 18 September 2024', place: 'slide 12', words }],
+  });
+  await get(`/parties?waitFor=${sequence}`);
+  const evidenceFor = async (persona: string) =>
+    (await get('/facts?kind=series&subject=finance-summit', persona)).items[0].evidence[0];
+  const { words: content, ...forObserver } = await evidenceFor('observer');
+  expect(forObserver).toMatchObject({ place: 'slide 12', wordsText: null });
+  expect(await evidenceFor('focal-point-th')).toMatchObject({ wordsText: words.text });
+  expect((await api.get('observer', `/contents/${content.sha256}`)).status).toBe(404);
+  expect((await api.get('focal-point-th', `/contents/${content.sha256}`)).status).toBe(200);
+});
+
 test('D6: the tasks of a State, by when, and what its silence means', async () => {
   const { items } = await get('/tasks?assignee=me', 'focal-point-th');
   expect(items.map(({ act: what, titleText, onSilence, dueAt }: any) => [what, titleText, onSilence, dueAt])).toEqual([

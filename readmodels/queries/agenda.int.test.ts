@@ -97,7 +97,8 @@ const END = Math.max(...everything.map(({ now }) => now));
 const viewers: (Viewer | undefined)[] = [
   undefined,
   ...role.options.map((one) => ({ role: one })),
-  ...['kz', 'lk', 'sa'].map((party) => ({ role: party === 'sa' ? 'observer' : 'focal-point', party }) as Viewer),
+  ...['kz', 'lk'].map((party): Viewer => ({ role: 'focal-point', party })),
+  { role: 'observer', party: 'sa' },
 ];
 
 async function consume(store: RecordStore): Promise<void> {
