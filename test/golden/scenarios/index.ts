@@ -3,6 +3,7 @@ import { agenda, attestedPast, convention, frozenBefore } from './agenda.ts';
 import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
+import { treaty } from './treaties.ts';
 
 /** Streams by the name of their file. */
 export type Streams = Record<string, RecordedEventShape[]>;
@@ -26,6 +27,7 @@ export function playAll(): Streams {
       frozenBefore,
       agenda,
       convention,
+      treaty,
     ].map((play) => play()),
   ) as Streams;
 }
