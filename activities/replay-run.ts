@@ -1,5 +1,5 @@
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { Worker } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
 import type { History } from './history-contents.ts';
 
 /** How a replay failed. `historyEvents`: the entries among which it went another way. */
@@ -7,6 +7,16 @@ export interface ReplayFault {
   kind: 'non-deterministic' | 'not-replayed';
   historyEvents?: { from: number; to: number };
   detail: string;
+}
+
+/** What goes another way is told by whoever replays, not by a line of the SDK's log. Once a process, before the first replay. */
+export function quietReplays(): void {
+  Runtime.install({
+    logger: new DefaultLogger('ERROR', () => undefined),
+    telemetryOptions: {
+      logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} },
+    },
+  });
 }
 
 type Asked = { workflowId: string; history: History } | 'no more';

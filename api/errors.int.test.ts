@@ -148,14 +148,20 @@ describe('form', () => {
     }
   });
 
-  test('queries: an unknown parameter, a wrong one, and asOf, which is not offered yet', async () => {
+  test('queries: an unknown parameter, a wrong one, and a day that does not exist', async () => {
     expect((await api.get('chair', '/documents?colour=red')).body).toMatchObject({
       code: 'query-malformed',
       errors: [{ pointer: '/colour' }],
     });
     expect((await api.get('chair', '/documents?limit=0')).body.errors[0].pointer).toBe('/limit');
     expect((await api.get('chair', '/documents?knownAt=yesterday')).body.errors[0].pointer).toBe('/knownAt');
-    expect((await api.get('chair', '/documents?asOf=2024-01-01')).body.errors[0].detail).toContain('not offered yet');
+    for (const asOf of ['2021-02-30', '01.07.2021', '2021-7', 'now'])
+      expect([asOf, (await api.get('chair', `/documents?asOf=${asOf}`)).body]).toMatchObject([
+        asOf,
+        { code: 'query-malformed', errors: [{ pointer: '/asOf' }] },
+      ]);
+    expect((await api.get('chair', '/documents?asOf=2021-07-01&state=open')).body.errors[0].pointer).toBe('/state');
+    expect((await api.get('chair', '/documents/counts?by=colour')).body.errors[0].pointer).toBe('/by');
   });
 
   test('dates that do not exist, that come twice, that a zone does not have', async () => {

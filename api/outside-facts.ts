@@ -1,16 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
 import type { LiveSince } from '../schemas/attested.ts';
 import type { Roster } from '../schemas/organisation-commands.ts';
 import type { ActDefinition } from './act-definition.ts';
+import { dayOf } from './day-of.ts';
 
 /**
  * The day from which a body decides here, and no longer in the past (I15): the calendar day of `liveSince` at its seat. Days and zones are
  * resolved here, outside the core (design §5 "one timer").
  */
 export function liveSinceOf({ liveSince, seatZone }: Pick<Roster, 'liveSince' | 'seatZone'>): LiveSince {
-  return {
-    day: Temporal.Instant.fromEpochMilliseconds(liveSince).toZonedDateTimeISO(seatZone).toPlainDate().toString(),
-  };
+  return { day: dayOf(liveSince, seatZone) };
 }
 
 /** What the decision of an act needs to know of the world. It goes into the command, and so into the cause that is hashed. */

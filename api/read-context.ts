@@ -7,7 +7,9 @@ import type { ReceiptLedger } from '../activities/intake/receipts.ts';
 import {
   CursorUnknown,
   documentOf,
+  meetingOf,
   type DocumentRow,
+  type MeetingRow,
   type ProjectionWaiter,
   type Queryable,
 } from '../readmodels/queries/index.ts';
@@ -56,6 +58,27 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
 
+/** Reading on in a record. */
+export const afterQuery = {
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Read on after this sequence (of a stream) or position (of all)'),
+  limit: pageQuery.limit,
+};
+
+/** `?knownAt=` gives the whole list; throws `query-malformed` for what would cut it, or for a filter that it does not know. */
+export function uncut(request: FastifyRequest, ...unknown: readonly string[]): void {
+  const query = request.query as Record<string, unknown>;
+  if (query['knownAt'] === undefined) return;
+  if (['cursor', ...unknown].some((name) => query[name] !== undefined))
+    throw malformed('query-malformed', [
+      { pointer: '/knownAt', detail: 'knownAt gives the whole list: no cursor, no filter.' },
+    ]);
+}
+
 /** The stream of the document in the path. */
 export function streamOf(request: FastifyRequest): StreamId {
   const { organisation, document } = request.params as { organisation: string; document: string };
@@ -75,6 +98,21 @@ export async function documentFor(dependencies: ReadDependencies, request: Fasti
   await waitFor(dependencies, stream, request);
   const row = await documentOf(dependencies.db, identityOf(request).viewer, stream);
   if (row === undefined) throw new Problem('document-unknown');
+  return row;
+}
+
+/** The stream of the meeting in the path. */
+export function meetingStreamOf(request: FastifyRequest): StreamId {
+  const { organisation, meeting } = request.params as { organisation: string; meeting: string };
+  return `${organisation}/meeting/${meeting}`;
+}
+
+/** The meeting in the path as the caller may see it; throws `meeting-unknown` where there is none for him (I14). */
+export async function meetingFor(dependencies: ReadDependencies, request: FastifyRequest): Promise<MeetingRow> {
+  const stream = meetingStreamOf(request);
+  await waitFor(dependencies, stream, request);
+  const row = await meetingOf(dependencies.db, identityOf(request).viewer, stream);
+  if (row === undefined) throw new Problem('meeting-unknown');
   return row;
 }
 

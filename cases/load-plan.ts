@@ -1,86 +1,110 @@
-import type { Evidence, OpenBusiness, OpenBusinessAct, OpenBusinessItem } from './open-business.ts';
+import { requestOfAct, referring, withoutMissing } from './act-requests.ts';
+import type { DocumentItem, FactItem, MeetingItem } from './agenda-file.ts';
+import type { Evidence } from './agenda-parts.ts';
+import { describeSource, referencesOf, type Agenda, type Item } from './agenda.ts';
+import type { PlannedAct } from './planned-act.ts';
 
-/** Whose token an act is sent with. The Secretariat keeps the register and distributes documents (Secretariat Agreement, Art. 2). */
-export type Persona = 'secretariat';
-
-/** One act on the API, in the order in which it has to be sent; the next one follows when this one was answered. */
-export interface PlannedAct {
-  /** The item's key: acts of one item belong to one document. */
-  item: string;
-  /** The row of the agenda, for whoever watches the loading. */
-  case: string;
-  method: 'POST';
-  /** `{document}` stands for the id in the answer to the item's first act, the one with `registers`. */
-  path: string;
-  registers: boolean;
-  body: Record<string, unknown>;
-  /** The same for ever, so that a second loading finds what the first one made and makes nothing (I9). */
-  idempotencyKey: string;
-  persona: Persona;
-  evidence: Evidence[];
+/**
+ * Turns an agenda into the acts that load it: pure, the same for ever. Meetings come first, then documents, then what is said of each,
+ * then facts; `after` says what really has to wait for what.
+ */
+export function loadPlan(agenda: Agenda): PlannedAct[] {
+  const { meetings, documents, facts } = agenda;
+  return [
+    ...meetings.map((item) => registerMeeting(agenda, item)),
+    ...documents.map((item) => registerDocument(agenda, item)),
+    ...facts.map((item) => recordFact(agenda, item)),
+    ...documents.flatMap((item) => actsOf(agenda, item)),
+  ];
 }
 
-/** Turns open business into the acts that load it: pure, in the order of the file. */
-export function loadPlan(business: OpenBusiness): PlannedAct[] {
-  return business.items.flatMap((item) => actsOf(business.organisation, item));
-}
+const keyOf = ({ organisation }: Agenda, item: string, step: string) => `load/${organisation}/${item}/${step}`;
+const registrationOf = (agenda: Agenda, item: string) => keyOf(agenda, item, 'register');
 
-/** The path of an act once its document's id is known. Throws where the path needs an id and there is none. */
-export function pathOf(act: PlannedAct, document: string | undefined): string {
-  if (!act.path.includes('{document}')) return act.path;
-  if (document === undefined)
-    throw new Error(`The act ${act.idempotencyKey} needs the id of a document that was not registered.`);
-  return act.path.replace('{document}', encodeURIComponent(document));
-}
-
-function actsOf(organisation: string, item: OpenBusinessItem): PlannedAct[] {
-  const documents = `/v1/${organisation}/documents`;
-  const common = {
+function common(agenda: Agenda, item: Item, step: string) {
+  return {
     item: item.key,
     case: item.case,
     method: 'POST',
     persona: 'secretariat',
-    evidence: item.evidence,
+    idempotencyKey: keyOf(agenda, item.key, step),
   } as const;
-  const keyed = (step: string) => `load/${organisation}/${item.key}/${step}`;
-  const { kind, title, sponsors } = item;
-  const register: PlannedAct = {
-    ...common,
-    path: documents,
-    registers: true,
-    body: { kind, title, class: item.class, procedure: { id: item.procedure }, sponsors },
-    idempotencyKey: keyed('register'),
-  };
-  let revision = 0;
-  const rest = item.acts.map((act, index): PlannedAct => {
-    const { path, body } = requestOf(act, revision);
-    if (act.act === 'add-revision') revision += 1;
-    return {
-      ...common,
-      path: `${documents}/{document}/${path}`,
-      registers: false,
-      body,
-      idempotencyKey: keyed(`${index + 1}-${act.act}`),
-    };
-  });
-  return [register, ...rest];
 }
 
-/** `current` is the number of the revision that the act finds. */
-function requestOf(act: OpenBusinessAct, current: number): { path: string; body: Record<string, unknown> } {
-  switch (act.act) {
-    case 'complete-stage':
-      return { path: `stages/${act.stage}/completion`, body: {} };
-    case 'add-revision':
-      return { path: 'revisions', body: { texts: act.texts, basedOn: current, editorial: act.editorial } };
-    case 'circulate':
-      return { path: 'circulations', body: { revision: act.revision } };
-    case 'open-comment-period': {
-      const { audience, revision, note } = act;
-      return {
-        path: 'comment-periods',
-        body: { audience, ...(revision === undefined ? {} : { revision }), ...(note === undefined ? {} : { note }) },
-      };
-    }
-  }
+/** Evidence as the API takes it: the source by its full name. */
+function statedEvidence({ sources }: Agenda): (list: Evidence[]) => unknown {
+  return (list) =>
+    list.map(({ source: id, ...evidence }) => {
+      const source = sources.find((each) => each.id === id);
+      return { source: source ? describeSource(source) : id, ...withoutMissing(evidence) };
+    });
+}
+
+function registerMeeting(agenda: Agenda, item: MeetingItem): PlannedAct {
+  const { key: _, case: __, serves: ___, evidence, ...facts } = item;
+  return {
+    ...common(agenda, item, 'register'),
+    path: `/v1/${agenda.organisation}/${'when' in item ? 'past-meetings' : 'meetings'}`,
+    registers: true,
+    body: { ...withoutMissing(facts), evidence: statedEvidence(agenda)(evidence) },
+    after: [],
+  };
+}
+
+function registerDocument(agenda: Agenda, item: DocumentItem): PlannedAct {
+  const { kind, title, procedure, sponsors, initiators, effects, landedWithout } = item;
+  const body = withoutMissing({
+    kind,
+    title,
+    class: item.class,
+    procedure: { id: procedure },
+    sponsors,
+    initiators,
+    effects: effects?.map(referring),
+  });
+  const landed = Object.entries(body).filter(([name]) => !landedWithout?.some((each) => each === name));
+  return {
+    ...common(agenda, item, 'register'),
+    path: `/v1/${agenda.organisation}/documents`,
+    registers: true,
+    body,
+    ...(landedWithout ? { landedBody: Object.fromEntries(landed) } : {}),
+    after: waitsFor(agenda, item, 'effects'),
+  };
+}
+
+function recordFact(agenda: Agenda, item: FactItem): PlannedAct {
+  return {
+    ...common(agenda, item, 'register'),
+    path: `/v1/${agenda.organisation}/past-facts`,
+    registers: false,
+    body: { fact: withoutMissing(item.fact), evidence: statedEvidence(agenda)(item.evidence) },
+    after: [],
+  };
+}
+
+/** One after the other, each also after the items that it names have their ids. */
+function actsOf(agenda: Agenda, item: DocumentItem): PlannedAct[] {
+  let revision = 0;
+  let before = registrationOf(agenda, item.key);
+  return item.acts.map((act, index): PlannedAct => {
+    const stated = statedEvidence(agenda);
+    const { path, body } = requestOfAct(act, { revision, evidence: item.evidence, stated });
+    if (act.act === 'add-revision') revision += 1;
+    const planned = {
+      ...common(agenda, item, `${index + 1}-${act.act}`),
+      path: `/v1/${agenda.organisation}/documents/{${item.key}}/${path}`,
+      registers: false,
+      body,
+      after: [before, ...waitsFor(agenda, item, 'acts', index)],
+    };
+    before = planned.idempotencyKey;
+    return planned;
+  });
+}
+
+/** The registrations of the items that a part of an item names. */
+function waitsFor(agenda: Agenda, item: DocumentItem, part: 'effects' | 'acts', index?: number): string[] {
+  const named = referencesOf(item).filter(({ path }) => path[0] === part && (index === undefined || path[1] === index));
+  return [...new Set(named.map(({ key }) => registrationOf(agenda, key)))];
 }

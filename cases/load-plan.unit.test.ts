@@ -1,120 +1,140 @@
 import { describe, expect, test } from 'vitest';
-import { loadProcedures, loadRoster, readRulesFile } from '../activities/rules-files/index.ts';
-import { loadPlan, pathOf, type PlannedAct } from './load-plan.ts';
-import { openBusiness, type OpenBusiness } from './open-business.ts';
+import { documentBodies } from '../schemas/api-documents.ts';
+import { readAgenda } from '../cli/load/read-agenda.ts';
+import { agendaFile } from './agenda-file.ts';
+import { loadPlan } from './load-plan.ts';
+import { requestOf, type PlannedAct } from './planned-act.ts';
+import landedActs from './testing/landed-acts.json' with { type: 'json' };
 
-const { value: business } = await readRulesFile('cases/cica/first-open-business.yaml', openBusiness);
-const plan = loadPlan(business);
-const of = (row: string) => plan.filter((act) => act.case === row);
-const short = (act: PlannedAct) => act.path.replace('/v1/cica/documents', '');
+const agenda = await readAgenda('cica');
+const plan = loadPlan(agenda);
+const of = (item: string) => plan.filter((act) => act.item === item);
+const short = (act: PlannedAct) => act.path.replace(/^\/v1\/cica\/documents(\/\{[a-z0-9-]+\})?/, '');
 
-describe('cases/cica/first-open-business.yaml', () => {
-  test('A3, A23, A24 and B4, each with its evidence in the Statement', () => {
-    expect(business.items.map((item) => [item.case, item.kind, item.evidence[0]?.place])).toEqual([
-      ['A3', 'statement', 'slide 6'],
-      ['A23', 'regulations', 'slide 12'],
-      ['A24', 'regulations', 'slide 12'],
-      ['B4', 'application-for-status', 'slide 14'],
-    ]);
+describe('the plan', () => {
+  test('I9: the same acts every time, with keys that are all different and of a length that the API takes', () => {
+    expect(loadPlan(agenda)).toEqual(plan);
+    const keys = plan.map((act) => act.idempotencyKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^load\/cica\/[\x21-\x7e]{3,180}$/);
   });
 
-  test('names procedures, parties and stages that exist', async () => {
-    const roster = await loadRoster('cica');
-    const procedures = await loadProcedures(roster);
-    for (const item of business.items) {
-      const procedure = procedures.find((entry) => entry.id === item.procedure);
-      expect(procedure?.kind).toBe(item.kind);
-      for (const sponsor of item.sponsors) expect(roster.parties.map((party) => party.id)).toContain(sponsor);
-      const completed = item.acts.flatMap((act) => (act.act === 'complete-stage' ? [act.stage] : []));
-      expect(completed).toEqual(procedure?.stages.slice(0, completed.length).map((stage) => stage.id));
+  test('I9: what was landed first keeps its keys, paths and bodies, so that older data load nothing twice', () => {
+    expect(landedActs).toHaveLength(11);
+    for (const { key, path, body } of landedActs) {
+      const act = plan.find(({ idempotencyKey }) => idempotencyKey === key);
+      expect(act?.path).toBe(path);
+      expect(act?.landedBody ?? act?.body).toEqual(body);
     }
   });
 
-  test('sets no deadline and opens no round: the Statement gives none', () => {
-    expect(JSON.stringify(plan.map((act) => act.body))).not.toMatch(/deadline"|period"|minutes"|until"/);
-    expect(plan.filter((act) => act.path.includes('/rounds'))).toEqual([]);
+  test('every act waits for acts before it only, and has the ids that it needs by then', () => {
+    const before = new Set<string>();
+    const ids = new Map<string, string>();
+    for (const act of plan) {
+      for (const key of act.after) expect(before).toContain(key);
+      const known = new Map(
+        [...ids].filter(([item]) => act.after.some((key) => key.startsWith(`load/cica/${item}/`)) || item === act.item),
+      );
+      expect(() => requestOf(act, known)).not.toThrow();
+      before.add(act.idempotencyKey);
+      if (act.registers) ids.set(act.item, `id-of-${act.item}`);
+    }
   });
-});
 
-describe('the plan', () => {
-  test('A3 is registered and stays proposed', () => {
-    expect(of('A3').map(short)).toEqual(['']);
-    expect(of('A3')[0]).toMatchObject({
-      method: 'POST',
-      path: '/v1/cica/documents',
-      registers: true,
-      persona: 'secretariat',
-      body: {
-        kind: 'statement',
-        title: { language: 'en' },
-        class: 'members',
-        procedure: { id: 'cica/statement' },
-        sponsors: ['kz'],
-      },
+  test('A1: a note in place of the draft, circulated, what had passed, and the meeting that it waits for', () => {
+    expect(of('cbm-modalities').map(short)).toEqual([
+      '',
+      '/revisions',
+      '/circulations',
+      '/past-stages',
+      '/stages/ministerial-council/schedule',
+    ]);
+    const [, revision, , past, schedule] = of('cbm-modalities').map(({ body }) => body);
+    expect(JSON.stringify(revision)).toContain('is not part of the source; this note stands in its place.');
+    expect(past).toMatchObject({
+      word: 'approved',
+      when: { date: '2024-08', approximate: true, words: { text: 'just a month ago', language: 'en' } },
+      evidence: [{ source: expect.stringMatching(/^Statement by .*, 2024-09-18$/), place: 'slide 8' }],
+    });
+    expect(schedule).toMatchObject({ meeting: '{ministerial-council-7}' });
+  });
+
+  test('A2: universities are called for without a deadline, and the inauguration is planned', () => {
+    const [call, outcome] = of('pnlu-memorandum').slice(-2);
+    expect(call?.body).not.toHaveProperty('deadline');
+    expect(outcome?.body).toMatchObject({ outcome: 'inauguration', meeting: '{ministerial-council-7}' });
+  });
+
+  test('A23: what was landed stands first, what is new comes after it', () => {
+    expect(of('finance-summit-regulations').map(short)).toEqual([
+      '',
+      '/stages/proposed/completion',
+      '/revisions',
+      '/circulations',
+      '/comment-periods',
+      '/past-considerations',
+      '/past-considerations',
+    ]);
+  });
+
+  test('A25: the news of Jordan is reported with the day of the news and without that of the act', () => {
+    expect(of('privileges-convention').at(-1)?.body).toMatchObject({
+      party: 'jo',
+      act: 'ratification',
+      when: { notAfter: '2024-09-17' },
+      reportedOn: '2024-09-17',
     });
   });
 
-  test('A23: a note in place of the draft, circulated, and comments of experts without a deadline', () => {
-    expect(of('A23').map(short)).toEqual([
-      '',
-      '/{document}/stages/proposed/completion',
-      '/{document}/revisions',
-      '/{document}/circulations',
-      '/{document}/comment-periods',
-    ]);
-    const [, , revision, circulation, comments] = of('A23').map((act) => act.body);
-    expect(revision).toMatchObject({ basedOn: 0, editorial: false, texts: [{ language: 'en' }, { language: 'ru' }] });
-    expect(JSON.stringify(revision)).toContain(
-      'The text of the draft Regulations is not part of the source; this note stands in its place.',
-    );
-    expect(circulation).toEqual({ revision: 1 });
-    expect(comments).toMatchObject({ audience: 'experts', revision: 1 });
-  });
-
-  test('A24 is in drafting without a text, with comments awaited; B4 is pending in its first consensus', () => {
-    expect(of('A24').map(short)).toEqual(['', '/{document}/stages/proposed/completion', '/{document}/comment-periods']);
-    expect(of('A24')[2]?.body).not.toHaveProperty('revision');
-    expect(of('B4').map(short)).toEqual(['', '/{document}/stages/proposed/completion']);
-  });
-
-  test('I9: the same keys every time, all different, all of a length that the API takes', () => {
-    const keys = plan.map((act) => act.idempotencyKey);
-    expect(loadPlan(business).map((act) => act.idempotencyKey)).toEqual(keys);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const key of keys) expect(key).toMatch(/^[\x21-\x7e]{8,200}$/);
-    expect(keys[0]).toBe('load/cica/anniversary-statement/register');
-  });
-
   test('a revision is based on the one that the acts before it made', () => {
-    const [item] = business.items;
-    if (!item) throw new Error('no item');
-    const texts = [{ language: 'en', text: 'x' }];
-    const text = { act: 'add-revision' as const, texts, editorial: false };
-    const twice: OpenBusiness = { ...business, items: [{ ...item, acts: [text, text] }] };
-    expect(loadPlan(twice).flatMap((act) => (act.registers ? [] : [act.body['basedOn']]))).toEqual([0, 1]);
-  });
-
-  test('a path waits for the id of its document', () => {
-    const [register, complete] = of('B4');
-    if (!register || !complete) throw new Error('no acts');
-    expect(pathOf(register, undefined)).toBe('/v1/cica/documents');
-    expect(pathOf(complete, 'abc')).toBe('/v1/cica/documents/abc/stages/proposed/completion');
-    expect(() => pathOf(complete, undefined)).toThrow(/not registered/);
+    const { documents } = agendaFile.parse({
+      organisation: 'cica',
+      documents: [
+        {
+          case: 'A1',
+          key: 'one',
+          kind: 'statement',
+          title: 'One',
+          procedure: 'cica/statement',
+          evidence: [{ source: 's', place: 'p' }],
+          acts: [1, 2].map(() => ({ act: 'add-revision', texts: ['x'] })),
+        },
+      ],
+    });
+    const revisions = loadPlan({ ...agenda, meetings: [], facts: [], documents }).slice(1);
+    expect(revisions.map(({ body }) => body['basedOn'])).toEqual([0, 1]);
   });
 });
 
-describe('a file of open business that cannot be used', () => {
-  const [item] = business.items;
-  const faults = (changed: unknown) =>
-    openBusiness.safeParse(changed).error?.issues.map((issue) => issue.path.join('.'));
+describe('a request', () => {
+  const act = (path: string, body: Record<string, unknown>): PlannedAct => ({
+    ...of('charter')[0]!,
+    path,
+    body,
+  });
 
-  test('two items with one key, evidence without its source, an act that is not known, a deadline', () => {
-    expect(faults({ ...business, items: [item, item] })).toEqual(['items.1.key']);
-    expect(faults({ ...business, items: [{ ...item, evidence: [{ source: 'rumour', place: 'x' }] }] })).toEqual([
-      'items.0.evidence.0.source',
+  test('has ids in place of keys, in its path and its body, and leaves other texts alone', () => {
+    const ids = new Map([
+      ['charter', '1'],
+      ['mc', '2'],
     ]);
-    expect(faults({ ...business, items: [{ ...item, acts: [{ act: 'adopt' }] }] })).toEqual(['items.0.acts.0.act']);
-    const dated = { act: 'open-comment-period', audience: 'experts', deadline: '2024-10-01' };
-    expect(faults({ ...business, items: [{ ...item, acts: [dated] }] })).toEqual(['items.0.acts.0']);
+    const { path, body } = requestOf(
+      act('/documents/{charter}/x', { meeting: '{mc}', list: [{ note: 'of {mc}' }] }),
+      ids,
+    );
+    expect([path, body]).toEqual(['/documents/1/x', { meeting: '2', list: [{ note: 'of {mc}' }] }]);
+  });
+
+  test('cannot be made before its ids are known', () => {
+    expect(() => requestOf(act('/documents/{charter}/x', {}), new Map())).toThrow(/needs the id of "charter"/);
+  });
+
+  test('has a form that the API takes', () => {
+    const ids = new Map(
+      [...agenda.meetings, ...agenda.documents].map(({ key }) => [key, '00000000-0000-8000-8000-000000000000']),
+    );
+    for (const planned of plan.filter(({ path }) => path.endsWith('/documents')))
+      expect(documentBodies['register-document'].safeParse(requestOf(planned, ids).body).error).toBeUndefined();
   });
 });

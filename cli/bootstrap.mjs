@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const commandedAt = Date.now();
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 const node = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
@@ -27,7 +28,8 @@ const wanted = createHash('sha256')
 const installed = () =>
   existsSync(node) && existsSync(stamp) && statSync(stamp).size > 0 && readFileSync(stamp, 'utf8') === wanted;
 
-if (!installed()) {
+const installing = !installed();
+if (installing) {
   process.stderr.write('nemcon: installing the dependencies (npm ci), once ...\n');
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const result = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -64,6 +66,8 @@ const child = spawn(
       ...process.env,
       PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
       TZ: 'UTC',
+      // When the command was given: an installation counts in the time that a start tells.
+      ...(installing ? { NEMCON_COMMANDED_AT: String(commandedAt) } : {}),
     },
   },
 );

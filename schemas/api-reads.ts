@@ -1,10 +1,11 @@
 /** What reads answer with. Times of the system are epoch ms; texts are references to content by hash (I14). */
 import { z } from 'zod';
 import { role } from './actor.ts';
+import { evidenceView, onDayView } from './api-fact-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { documentId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
 import { documentKind, positionKind, roundMethod } from './procedure.ts';
-import { effectiveTime, instant } from './time.ts';
+import { effectiveTime, instant, partialDate } from './time.ts';
 
 const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => schema.nullable();
 const json = z.unknown();
@@ -33,6 +34,9 @@ export const documentView = z
     title: contentReference,
     titleText: nullable(z.string()).describe('The words of the title; null where they are long: read the content then'),
     sponsors: z.array(partyId),
+    initiators: z.array(z.object({ party: partyId, since: partialDate.optional() })).describe('Who began the matter'),
+    effects: z.array(json).describe('What its adoption changes elsewhere'),
+    frozen: json.describe('A freeze that stands, by a round or attested (I15); null where there is none'),
     procedure: z.string(),
     procedureVersion: z.int(),
     state: z.string().describe('Where it stands, in one word; `explanation` says why'),
@@ -50,6 +54,7 @@ export const documentView = z
     sequence: z.int(),
     hash: sha256,
     recorded: instant,
+    onDay: onDayView.optional().describe('Where it stood then, with `asOf`'),
   })
   .meta({ id: 'Document' });
 
@@ -154,6 +159,16 @@ export const blockView = z
     acts: z.array(z.string()).describe('The acts that would lift it'),
     since: nullable(instant),
     until: nullable(instant),
+    needed: nullable(z.int()).describe('Instruments that are needed'),
+    deposited: nullable(z.int()),
+    attested: nullable(
+      z.object({
+        when: json,
+        by: z.union([z.array(partyId), z.literal('unnamed')]).optional(),
+        evidence: z.array(evidenceView),
+      }),
+    ).describe('What was before the body decided here (I15)'),
+    meeting: nullable(streamId).describe('The meeting that it waits for'),
     rule: z.string(),
   })
   .loose()
@@ -163,6 +178,8 @@ export const taskView = z
   .object({
     id: z.string(),
     stream: streamId,
+    title: contentReference.optional().describe('Of its document'),
+    titleText: nullable(z.string()).optional(),
     subject: z.string(),
     party: nullable(partyId),
     office: nullable(z.string()),
@@ -206,30 +223,6 @@ export const explanationView = z
     sequence: z.int(),
   })
   .meta({ id: 'Explanation' });
-
-export const partyView = z
-  .object({ party: partyId, type: z.string(), names: json, statuses: json, status: z.string(), entitled: z.boolean() })
-  .loose()
-  .meta({ id: 'PartyView' });
-
-export const organView = z
-  .object({ organ: z.string(), names: json, electorate: z.string() })
-  .loose()
-  .meta({ id: 'OrganView' });
-
-export const organisationView = z
-  .object({
-    organisation: z.string(),
-    names: json,
-    liveSince: instant,
-    seatZone: z.string(),
-    workingLanguages: z.array(z.string()),
-    chair: json,
-    sequence: z.int(),
-    clock: z.object({ kind: z.enum(['system', 'demonstration']), now: instant }),
-  })
-  .loose()
-  .meta({ id: 'Organisation' });
 
 export const eventView = z
   .object({

@@ -21,6 +21,7 @@ export const meetingEventData = {
     reason: contentReference.optional(),
     /** Where a decision set them. */
     decision: decisionReference.optional(),
+    /** A decision of the past (I15) tells how the days stood, or by what they stand; it never moves days that are known. */
     attested: z.boolean().optional(),
   }),
   'meeting-moved': z.strictObject({

@@ -1,19 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { may, type DocumentState } from '../../domain/document/index.ts';
 import {
   blocksOf,
   commentPeriodsOf,
   commentsOf,
   documentKnownAt,
-  documentsKnownAt,
-  documentsPage,
+  factsOf,
   revisionsOf,
   tasksPage,
   timelineOf,
-  type DocumentFilter,
   type DocumentKnown,
-  type DocumentRow,
+  type FactRow,
 } from '../../readmodels/queries/index.ts';
 import {
   commentPeriodView,
@@ -25,101 +22,55 @@ import {
   revisionView,
   timelineView,
 } from '../../schemas/api-reads.ts';
-import { documentKind } from '../../schemas/procedure.ts';
+import { asOfOf, asOfQuery } from '../as-of.ts';
+import { documentViews, isStanding, STANDING } from '../document-views.ts';
 import { identityOf } from '../identity.ts';
-import { malformed, Problem } from '../problem.ts';
+import { presented } from '../present.ts';
+import { Problem } from '../problem.ts';
 import {
+  afterQuery,
   documentFor,
   knownAtQuery,
-  paged,
-  pageQuery,
   streamOf,
   tagged,
   waitQuery,
   type ReadDependencies,
 } from '../read-context.ts';
-import { titleText } from '../title-texts.ts';
-import { view, type View } from '../views.ts';
+import { view } from '../views.ts';
 import { read } from './read-route.ts';
 
 const at = '/documents/:document';
 
 /** Reads of documents: what stands where, and why. */
 export function registerDocumentReads(app: FastifyInstance, dependencies: ReadDependencies): void {
-  registerList(app, dependencies);
   registerOne(app, dependencies);
   registerParts(app, dependencies);
   registerReasons(app, dependencies);
 }
 
-const filterQuery = {
-  kind: documentKind.optional(),
-  stage: z.string().max(48).optional().describe('A stage that is open'),
-  state: z.string().max(40).optional(),
-  sponsor: z.string().max(48).optional(),
-};
-
-/** A document with the words of its title. */
-async function titled(
-  { content }: ReadDependencies,
-  row: DocumentRow,
-): Promise<View<DocumentRow> & { titleText: string | null }> {
-  return { ...view(row), titleText: await titleText(content, row.organisation, row.title) };
-}
-
-function registerList(app: FastifyInstance, dependencies: ReadDependencies): void {
-  const { db, pool } = dependencies;
-  read(app, {
-    path: '/documents',
-    tag: 'documents',
-    id: 'list-documents',
-    summary: 'Documents that you may see, the latest first',
-    query: { ...filterQuery, ...pageQuery, ...knownAtQuery },
-    answer: pageOf(documentView),
-    handler: async (request) => {
-      const { organisation, viewer } = identityOf(request);
-      const { cursor, limit, knownAt, ...filter } = request.query as {
-        cursor?: string;
-        limit: number;
-        knownAt?: number;
-      } & Omit<DocumentFilter, 'organisation'>;
-      if (knownAt === undefined) {
-        const found = await paged(
-          documentsPage(
-            db,
-            viewer,
-            { organisation, ...filter },
-            { ...(cursor === undefined ? {} : { cursor }), limit },
-          ),
-        );
-        return {
-          items: await Promise.all(found.rows.map((row) => titled(dependencies, row))),
-          ...(found.next === undefined ? {} : { next: found.next }),
-        };
-      }
-      if (cursor !== undefined || Object.keys(filter).length > 0)
-        throw malformed('query-malformed', [
-          { pointer: '/knownAt', detail: 'knownAt gives the whole list: no cursor, no filter.' },
-        ]);
-      const rows = await documentsKnownAt(pool, viewer, organisation, knownAt);
-      return { items: await Promise.all(rows.map((row) => titled(dependencies, row))) };
-    },
-  });
-}
-
 function registerOne(app: FastifyInstance, dependencies: ReadDependencies): void {
+  const { db } = dependencies;
   read(app, {
     path: at,
     tag: 'documents',
     id: 'read-document',
-    summary: 'One document',
-    query: { ...waitQuery, ...knownAtQuery },
+    summary: 'One document; with `asOf` also where it stood then, as far as the record tells',
+    query: { ...waitQuery, ...knownAtQuery, ...asOfQuery },
     answer: documentView,
     handler: async (request, reply) => {
+      const identity = identityOf(request);
       const { knownAt } = request.query as { knownAt?: number };
-      if (knownAt !== undefined) return titled(dependencies, (await known(dependencies, request, knownAt)).document);
+      const asOf = await asOfOf(dependencies, request);
+      const then = (facts: readonly FactRow[]) => (asOf === undefined ? undefined : { asOf, facts });
+      if (knownAt !== undefined) {
+        const { document, facts } = await known(dependencies, request, knownAt);
+        return (await documentViews(dependencies, identity, [document], then(facts.filter(isStanding))))[0];
+      }
       const row = await documentFor(dependencies, request);
-      return tagged(request, reply, row.sequence, await titled(dependencies, row));
+      const facts = asOf === undefined ? [] : await factsOf(db, identity.viewer, [row.stream], STANDING);
+      const [body] = await documentViews(dependencies, identity, [row], then(facts));
+      // What was effective on a day is another answer than what is: it has no tag.
+      return asOf === undefined ? tagged(request, reply, row.sequence, body) : body;
     },
   });
 }
@@ -182,7 +133,7 @@ function registerParts(app: FastifyInstance, dependencies: ReadDependencies): vo
     tag: 'documents',
     id: 'read-timeline',
     summary: 'What happened to it, in the order of the record',
-    query: { ...waitQuery, after: z.coerce.number().int().min(0).default(0), limit: pageQuery.limit },
+    query: { ...waitQuery, ...afterQuery },
     answer: pageOf(timelineView),
     handler: async (request) => {
       const { after, limit } = request.query as { after: number; limit: number };
@@ -192,26 +143,43 @@ function registerParts(app: FastifyInstance, dependencies: ReadDependencies): vo
   });
 }
 
+/** What blocks the document in the path, and who is asked for what, now or as it was known. */
+async function reasons(
+  dependencies: ReadDependencies,
+  request: FastifyRequest,
+): Promise<Pick<DocumentKnown, 'document' | 'blocks' | 'tasks'>> {
+  const { db } = dependencies;
+  const { viewer, organisation } = identityOf(request);
+  const { knownAt } = request.query as { knownAt?: number };
+  if (knownAt !== undefined) return known(dependencies, request, knownAt);
+  const document = await documentFor(dependencies, request);
+  const { stream } = document;
+  const [blocks, tasks] = await Promise.all([
+    blocksOf(db, viewer, stream),
+    tasksPage(db, viewer, { organisation, stream }, { limit: 500 }),
+  ]);
+  return { document, blocks, tasks: tasks.rows };
+}
+
 function registerReasons(app: FastifyInstance, dependencies: ReadDependencies): void {
-  const { db, pool, clocks } = dependencies;
+  const { pool, clocks } = dependencies;
   read(app, {
     path: `${at}/explanation`,
     tag: 'documents',
     id: 'explain-document',
     summary: 'What stands between it and its next stage, and whose act lifts it',
-    query: waitQuery,
+    query: { ...waitQuery, ...knownAtQuery },
     answer: explanationView,
     handler: async (request, reply) => {
-      const { viewer, organisation } = identityOf(request);
-      const row = await documentFor(dependencies, request);
-      const { stream, state, stage, round, sequence, on_silence: onSilence } = row;
-      const [blocks, tasks] = await Promise.all([
-        blocksOf(db, viewer, stream),
-        tasksPage(db, viewer, { organisation, stream }, { limit: 500 }),
-      ]);
-      const body = { state, stage, round, onSilence, blocks: blocks.map(view), tasks: tasks.rows.map(view), sequence };
+      const identity = identityOf(request);
+      const { document, blocks, tasks } = await reasons(dependencies, request);
+      const { state, stage, round, sequence, on_silence: onSilence } = document;
       void reply.header('nemcon-sequence', String(sequence));
-      return body;
+      return {
+        ...{ state, stage, round, onSilence, sequence },
+        blocks: await presented(dependencies, identity, blocks.map(view)),
+        tasks: tasks.map(view),
+      };
     },
   });
   read(app, {

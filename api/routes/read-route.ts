@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { problem } from '../../schemas/api-problem.ts';
-import { organisationId } from '../../schemas/identifiers.ts';
+import { organId, organisationId } from '../../schemas/identifiers.ts';
 import { places } from '../acts/shared.ts';
 
 interface ReadRoute {
   /** Below `/v1/:organisation`. */
   path: string;
-  tag: 'documents' | 'rounds' | 'organisation' | 'record' | 'content' | 'notices';
+  tag: 'documents' | 'rounds' | 'organisation' | 'record' | 'content' | 'notices' | 'meetings' | 'facts';
   id: string;
   summary: string;
   query?: z.ZodRawShape;
@@ -22,6 +22,7 @@ export function read(app: FastifyInstance, { path, tag, id, summary, query = {},
     ...places,
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     key: z.string().max(200),
+    organ: organId,
   };
   app.route({
     method: 'GET',

@@ -8,18 +8,8 @@ import { acts } from '../acts/index.ts';
 import { knownAnswer } from '../carry-out.ts';
 import { identityOf } from '../identity.ts';
 import { Problem, problemBody } from '../problem.ts';
-import { documentFor, pageQuery, waitQuery, type ReadDependencies } from '../read-context.ts';
+import { afterQuery, documentFor, waitQuery, type ReadDependencies } from '../read-context.ts';
 import { read } from './read-route.ts';
-
-const eventsQuery = {
-  after: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .default(0)
-    .describe('Read on after this sequence (of a document) or position (of all)'),
-  limit: pageQuery.limit,
-};
 
 /** Reads of the record itself, and of the receipts of one's own acts. */
 export function registerRecordReads(app: FastifyInstance, dependencies: ReadDependencies): void {
@@ -29,7 +19,7 @@ export function registerRecordReads(app: FastifyInstance, dependencies: ReadDepe
     tag: 'record',
     id: 'list-document-events',
     summary: 'The recorded events of a document that you may see',
-    query: { ...eventsQuery, ...waitQuery },
+    query: { ...afterQuery, ...waitQuery },
     answer: pageOf(eventView).extend({ last: z.int() }),
     handler: async (request) => {
       const { after, limit } = request.query as { after: number; limit: number };
@@ -43,7 +33,7 @@ export function registerRecordReads(app: FastifyInstance, dependencies: ReadDepe
     tag: 'record',
     id: 'list-events',
     summary: 'The recorded events of the organisation that you may see, in the order of the archive',
-    query: eventsQuery,
+    query: afterQuery,
     answer: pageOf(eventView).extend({ last: z.int() }),
     handler: async (request) => {
       const { after, limit } = request.query as { after: number; limit: number };

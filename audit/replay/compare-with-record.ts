@@ -64,7 +64,7 @@ function eventFinding(
       event: event.id,
       detail: 'The history published it; the archive does not have it.',
     };
-  if (record.hash !== event.hash)
+  if (canonicalJson(record) !== canonicalJson(event))
     return {
       code: 'event-differs',
       run,

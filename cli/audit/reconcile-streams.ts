@@ -18,6 +18,7 @@ import {
   unkeptAnswers,
 } from '../../readmodels/audit/index.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
+import { CommandError } from '../command-error.ts';
 import { RegisteredRounds } from './registered-rounds.ts';
 import { TopicAccount } from './topic-account.ts';
 
@@ -45,6 +46,7 @@ export async function reconcileStreams(sources: ReconcileSources, only?: StreamI
       () => undefined,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
+  if (only !== undefined && !before.has(only) && !topic.streams.has(only)) await expectKnown(sources, only);
   const streams = only === undefined ? [...new Set([...before.keys(), ...topic.streams.keys()])].sort() : [only];
   const read = new StreamReading(sources, (stream) => silent ?? topic.streams.get(stream) ?? [], before);
   const results: StreamReconciliation[] = [];
@@ -68,6 +70,11 @@ export async function reconcileStreams(sources: ReconcileSources, only?: StreamI
   }
   await compareReceipts(sources, reconciliation, only);
   return reconciliation;
+}
+
+/** A stream that neither archive nor Kafka has may have been begun this moment. */
+async function expectKnown({ workflowOf }: ReconcileSources, stream: StreamId): Promise<void> {
+  if ((await workflowOf(stream)).kind === 'missing') throw new CommandError(`Nobody knows a stream ${stream}.`);
 }
 
 /** Reads the accounts of streams until they stand at the same event, or patience ends. */

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { historyContents, type History } from '../../activities/history-contents.ts';
 import { unpackHistory } from '../../activities/packed-history.ts';
 import { runHistories } from '../../activities/temporal-histories.ts';
+import { coreOf, foldEvents } from '../../audit/index.ts';
 import {
   chainOfRuns,
   compareWithRecord,
@@ -15,11 +16,13 @@ import { archivedRuns, archiveRows } from '../../readmodels/audit/index.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { AnyCommand } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
+import { CommandError } from '../command-error.ts';
 import type { Replayer } from './replayer.ts';
 
 /** One run with all that is needed to execute it again. */
 export interface Run extends RunPlace {
-  history: History;
+  /** Unpacked when it is needed: the runs of decades are not in memory at once. */
+  history: () => History;
   historyEvents: number;
   events: RecordedEventShape[];
   commands: AnyCommand[];
@@ -41,6 +44,7 @@ export interface ReplaySources {
 export async function replayStream(sources: ReplaySources, stream: StreamId): Promise<StreamReplay> {
   const known = (await archiveRows(sources.pool, stream)).length;
   const read = await settledRuns(sources, stream);
+  if (known === 0 && read.runs.length === 0) throw new CommandError(`Nobody knows a stream ${stream}.`);
   const { runs, whole, findings } = chainOfRuns(read.runs);
   const replay: StreamReplay = { stream, runs: [], events: 0, findings: [...read.findings, ...findings], notes: [] };
   for (const run of runs) await sources.replayer.replay(stream, run, replay);
@@ -52,9 +56,16 @@ export async function replayStream(sources: ReplaySources, stream: StreamId): Pr
   const compared = compareWithRecord({ runs, whole: whole && read.findings.length === 0 }, archived, known);
   replay.events = compared.same;
   replay.findings.push(...compared.findings);
-  if (runs.length === 0)
-    replay.findings.push({ code: 'history-missing', detail: 'No history of this stream is left.' });
+  if (runs.length === 0 && read.findings.length === 0) nothingLeft(archived, replay);
   return replay;
+}
+
+/** The run of a stream whose creation was refused ends for good, and nobody archives it: all that it did is the refusal on the record. */
+function nothingLeft(archived: RecordedEventShape[], { stream, findings, notes }: StreamReplay): void {
+  const core = coreOf(stream);
+  if (core && !core.decider.exists(foldEvents(core, core.decider.initial(), archived)))
+    notes.push('its creation was refused, and Temporal has forgotten the run');
+  else findings.push({ code: 'history-missing', detail: 'No history of this stream is left.' });
 }
 
 interface ReadRuns {
@@ -84,18 +95,18 @@ async function readRuns({ pool, client }: ReplaySources, stream: StreamId): Prom
     const changed = (detail: string): void => void findings.push({ code: 'history-changed', run: runId, detail });
     if (!unchanged) changed('The bytes of the archived history do not have the hash that was kept with them.');
     try {
-      runs.push({ ...runOf('archive', runId, unpackHistory(history)), noted: { bundle, sdk } });
+      runs.push({ ...runOf('archive', runId, () => unpackHistory(history)), noted: { bundle, sdk } });
     } catch (error) {
       changed(`The archived history cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
     }
   }
   const archived = new Set(runs.map(({ runId }) => runId));
-  for (const { runId, history } of live) if (!archived.has(runId)) runs.push(runOf('temporal', runId, history));
+  for (const { runId, history } of live) if (!archived.has(runId)) runs.push(runOf('temporal', runId, () => history));
   return { runs, findings };
 }
 
-function runOf(from: Run['from'], runId: string, history: History): Run {
-  return { runId, from, history, ...historyContents(history) };
+function runOf(from: Run['from'], runId: string, history: Run['history']): Run {
+  return { runId, from, history, ...historyContents(history()) };
 }
 
 /** The archive's events, as soon as it has the one with this number, or patience ends. */

@@ -32,7 +32,7 @@ export class Replayer {
     const sdk = run.sdks.at(-1) ?? run.noted?.sdk ?? (bundle === undefined ? undefined : this.#known.sdks.get(bundle));
     const fault = await this.#once(stream, run, bundle);
     if (fault) into.findings.push(fault);
-    const current = this.#current && (await this.#current.replay(stream, run.history));
+    const current = this.#current && (await this.#current.replay(stream, run.history()));
     if (current) into.findings.push(faultFinding(runId, current, 'with the workflows of today'));
     into.runs.push({
       run: runId,
@@ -72,7 +72,7 @@ export class Replayer {
     if (opened === undefined) this.#bundles.set(bundle, (opened = this.#open(bundle)));
     const replay = await opened;
     if (!(replay instanceof BundleReplay)) return { ...replay, run: runId };
-    const fault = await replay.replay(stream, history);
+    const fault = await replay.replay(stream, history());
     return fault && faultFinding(runId, fault, `with the bundle that ran it, ${bundle.slice(0, 16)}`);
   }
 

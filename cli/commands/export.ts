@@ -56,7 +56,7 @@ function streamOf(document: string): StreamId {
 }
 
 /** The subject, the organisation, and the meetings that the subject's events name. */
-async function materialOf(
+export async function materialOf(
   pool: pg.Pool,
   subject: StreamId,
 ): Promise<{ stream: StreamId; events: RecordedEventShape[] }[]> {

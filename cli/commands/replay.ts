@@ -1,4 +1,4 @@
-import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
+import { quietReplays } from '../../activities/replay-run.ts';
 import { replayReport, type StreamReplay } from '../../audit/replay/index.ts';
 import { archivedHeads } from '../../readmodels/audit/index.ts';
 import { Replayer } from '../audit/replayer.ts';
@@ -19,7 +19,7 @@ export async function replayCommand(
 ): Promise<void> {
   if ((name === undefined) === (options.all !== true))
     throw new CommandError('Say which: the id of a document, a stream, or --all.');
-  quiet();
+  quietReplays();
   const replays = await withEngines('replay', options.data, async ({ pool, client }) => {
     const streams = name === undefined ? [...(await archivedHeads(pool)).keys()] : [streamNamed(name)];
     const tell = progress('replaying stream');
@@ -38,14 +38,4 @@ export async function replayCommand(
     options.json === true ? JSON.stringify({ ok, streams: replays }, null, 2) : replayReport(replays).join('\n'),
   );
   if (!ok) throw new CommandError('Not everything could be replayed, or histories and archive differ.');
-}
-
-/** What goes another way is a finding here, and not a line of the SDK's log. */
-function quiet(): void {
-  Runtime.install({
-    logger: new DefaultLogger('ERROR', () => undefined),
-    telemetryOptions: {
-      logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} },
-    },
-  });
 }

@@ -3,6 +3,7 @@ import { readConfiguration } from '../../activities/configuration.ts';
 import { issueToken, personas, type Persona } from '../../activities/identity/demonstration-issuer.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
 import { CommandError } from '../command-error.ts';
+import { presentChair } from './present-chair.ts';
 
 const ORGANISATION = 'cica';
 
@@ -12,14 +13,16 @@ export async function tokenCommand(
   options: { list?: boolean; data: string },
 ): Promise<void> {
   const configuration = demonstration(options.data);
-  const known = personas(await loadRoster(ORGANISATION, configuration.RULES_DIRECTORY));
+  const roster = await loadRoster(ORGANISATION, configuration.RULES_DIRECTORY);
+  const known = personas(roster);
   if (options.list === true || persona === undefined) {
     for (const { id, name } of known) console.log(`${id.padEnd(22)}${name}`);
     return;
   }
   const found = known.find(({ id }) => id === persona);
   if (!found) throw new CommandError(unknownPersona(persona, known));
-  console.log(await issueToken(configuration, ORGANISATION, found));
+  const now = found.id === 'chair' ? await presentChair(found, roster, options.data, configuration) : found;
+  console.log(await issueToken(configuration, ORGANISATION, now));
 }
 
 /** The configuration of a laptop, whatever the shell has set. */

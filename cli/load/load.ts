@@ -1,53 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { issueToken, personas } from '../../activities/identity/demonstration-issuer.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
-import { loadPlan, pathOf, type PlannedAct } from '../../cases/load-plan.ts';
-import { openBusiness } from '../../cases/open-business.ts';
 import { demonstration } from '../commands/token.ts';
-import { ActClient } from './act-client.ts';
 import { CommandError } from '../command-error.ts';
+import { ActClient } from './act-client.ts';
+import { loadAgenda, type Loaded } from './load-agenda.ts';
+import { readAgenda } from './read-agenda.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export type { Loaded, RefusedAct } from './load-agenda.ts';
 
-export interface Loaded {
-  organisation: string;
-  /** Acts that this loading carried out. */
-  carriedOut: number;
-  /** Acts that an earlier loading had carried out. */
-  known: number;
-}
+const ORGANISATION = 'cica';
 
 /**
- * Establishes the organisation and loads the first of its open business: an ordinary client of the API, whose keys stay the same for
- * ever, so that a second loading changes nothing (I9). Throws with the API's own problem where an act is refused.
+ * Loads CICA's agenda into a running program, as its Secretariat. What the API refuses is in the answer, and stops nothing else: on data
+ * of an earlier start the business may have gone on, so that its past can no longer be told. Rejects where an answer never came.
  */
-export async function loadFirstOpenBusiness(options: { address: string; dataDirectory: string }): Promise<Loaded> {
-  const business = openBusiness.parse(parse(await readFile(join(root, 'cases/cica/first-open-business.yaml'), 'utf8')));
-  const { organisation } = business;
+export async function loadAgendaInto(options: { address: string; dataDirectory: string }): Promise<Loaded> {
   const configuration = demonstration(options.dataDirectory);
-  const roster = await loadRoster(organisation, configuration.RULES_DIRECTORY);
+  const agenda = await readAgenda(ORGANISATION);
+  const roster = await loadRoster(ORGANISATION, configuration.RULES_DIRECTORY);
   const secretariat = personas(roster).find(({ id }) => id === 'secretariat');
-  if (!secretariat) throw new CommandError(`The roster of ${organisation} has no Secretariat.`);
-  const client = new ActClient(options.address, await issueToken(configuration, organisation, secretariat));
+  if (!secretariat) throw new CommandError(`The roster of ${ORGANISATION} has no Secretariat.`);
+  return loadAgenda(agenda, new ActClient(options.address, await issueToken(configuration, ORGANISATION, secretariat)));
+}
 
-  const loaded: Loaded = { organisation, carriedOut: 0, known: 0 };
-  const count = (repeated: boolean): void => void (loaded[repeated ? 'known' : 'carriedOut'] += 1);
-  const established = await client.act(
-    `/v1/${organisation}/establishment`,
-    { roster: organisation },
-    `load/${organisation}/establishment`,
-  );
-  count(established.repeated);
-  const documents = new Map<string, string>();
-  for (const act of loadPlan(business)) count(await carryOut(client, act, documents));
+/** The same, if nothing was refused: on new data nothing may be. Throws otherwise, naming each act with its row. */
+export function assertLoaded(loaded: Loaded): Loaded {
+  if (loaded.refused.length > 0) throw new CommandError(refusedText(loaded));
   return loaded;
 }
 
-async function carryOut(client: ActClient, act: PlannedAct, documents: Map<string, string>): Promise<boolean> {
-  const answer = await client.act(pathOf(act, documents.get(act.item)), act.body, act.idempotencyKey);
-  if (act.registers && answer.id) documents.set(act.item, answer.id);
-  return answer.repeated;
+/** What was refused, a line each: the row, the item and the API's own words. */
+export function refusedText({ refused }: Loaded): string {
+  const lines = refused.map(({ case: row, idempotencyKey, problem }) => `  ${row}  ${idempotencyKey}: ${problem}`);
+  return [`Of the agenda ${refused.length} acts were refused:`, ...lines].join('\n');
 }

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startEngines, type AllEngines } from '../../engines/index.ts';
-import { loadFirstOpenBusiness } from '../load/load.ts';
+import { loadAgendaInto, refusedText, type Loaded } from '../load/load.ts';
+import { demonstration } from '../commands/token.ts';
 import { forgetRunning, noteRunning } from '../environment.ts';
+import { atTheSeat, organisationNow } from '../organisation-now.ts';
 import { CommandError } from '../command-error.ts';
 import { portProblem } from './free-port.ts';
 import { startProgram, type RunningProgram } from './program.ts';
@@ -14,7 +16,7 @@ export interface StartOptions {
   dataDirectory: string;
 }
 
-/** `npm start`: engines, processes, the first open business; runs until Ctrl-C. */
+/** `npm start`: engines, processes, the agenda; runs until Ctrl-C. */
 export async function start(options: StartOptions): Promise<void> {
   const began = performance.now();
   const say = (line: string): void => console.log(line);
@@ -38,8 +40,10 @@ export async function start(options: StartOptions): Promise<void> {
       await Promise.race([program.ready(), stop.promise]);
     }
     if (!stop.asked && program) {
-      const loaded = await loadFirstOpenBusiness({ address: program.address, dataDirectory });
-      say(banner(program, engines, loaded, began));
+      const loaded = await loadAgendaInto({ address: program.address, dataDirectory });
+      const time = await bodyTime(program.address, loaded.organisation, dataDirectory);
+      say(banner(program, engines, loaded, time, began));
+      if (loaded.refused.length > 0) say(`\n${refusedText(loaded)}`);
       if (!options.untilLoaded) await stop.promise;
     }
   } finally {
@@ -67,20 +71,31 @@ function stopSignal(): { asked: boolean; promise: Promise<void> } {
   return state;
 }
 
-function banner(
-  program: RunningProgram,
-  engines: AllEngines,
-  loaded: { carriedOut: number; known: number; organisation: string },
-  began: number,
-): string {
+/** What the body's clock shows, for a person. */
+async function bodyTime(address: string, organisation: string, dataDirectory: string): Promise<string> {
+  const { clock, seatZone } = await organisationNow(address, organisation, demonstration(dataDirectory));
+  return `${atTheSeat(clock.now, seatZone)}, on its ${clock.kind} clock`;
+}
+
+/** Seconds since the command was given; with what was installed before this process began. */
+function secondsSince(began: number): string {
+  const commanded = Number(process.env['NEMCON_COMMANDED_AT']);
+  const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`;
+  const own = performance.now() - began;
+  if (!Number.isInteger(commanded) || commanded <= 0) return seconds(own);
+  const whole = Date.now() - commanded;
+  return `${seconds(whole)}, ${seconds(whole - own)} of them installing`;
+}
+
+function banner(program: RunningProgram, engines: AllEngines, loaded: Loaded, time: string, began: number): string {
   const { address } = program;
   const news =
     loaded.carriedOut > 0
-      ? `${loaded.carriedOut} acts loaded`
+      ? `${loaded.carriedOut} acts loaded${loaded.known > 0 ? `, ${loaded.known} known` : ''}`
       : `the data of the last start goes on, nothing was loaded twice (${loaded.known} acts known)`;
   return [
     '',
-    `Nemcon runs (${Math.round((performance.now() - began) / 100) / 10} s): ${news}.`,
+    `Nemcon runs (${secondsSince(began)}): ${news}.`,
     '',
     `  API             ${address}/v1/${loaded.organisation}/documents`,
     `  Documentation   ${address}/documentation`,
@@ -88,6 +103,6 @@ function banner(
     `  Temporal UI     ${engines.temporal.uiAddress ?? 'not started'}`,
     `  Token           npx nemcon token secretariat   (npx nemcon token --list names the others)`,
     '',
-    'The body runs on its demonstration clock, which began at 18 September 2024, 9:00 in Astana. Ctrl-C stops everything.',
+    `For the body it is ${time}; npx nemcon clock --forward-to TIME moves it. Ctrl-C stops everything.`,
   ].join('\n');
 }

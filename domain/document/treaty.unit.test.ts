@@ -250,6 +250,12 @@ describe('entry into force', () => {
     act(gone, 'withdraw-instrument', { party: 'cn', receivedOn: TODAY }).thenRefused('instrument-missing');
     act(two, 'withdraw-instrument', { party: 'cn', receivedOn: '2024-09-01' }).thenRefused('dates-out-of-order');
   });
+  it('case 49: within a day there is no order: what came and went on one day is not replaced on that day', () => {
+    const one = received(openTreaty(), 'kz', '2024-09-01');
+    const gone = act(one, 'withdraw-instrument', { party: 'kz', receivedOn: '2024-09-01' });
+    receives(gone, 'kz', '2024-09-01').thenRefused('dates-out-of-order');
+    receives(gone, 'kz', '2024-09-02').then('instrument-received');
+  });
   it('case 48: withdrawn between trigger and entry: disputed, the date stands, Chair and depositary are asked', () => {
     const disputed = act(inDays(triggered(), 10), 'withdraw-instrument', { party: 'cn', receivedOn: '2024-09-28' });
     disputed.then('instrument-withdrawn', 'entry-into-force-disputed');
@@ -274,6 +280,7 @@ describe('entry into force', () => {
     undone.then('instrument-withdrawn', 'entry-into-force-undetermined');
     expect(undone.data('entry-into-force-undetermined').was).toBe('2024-10-18');
     expect(documentDecider.due(undone.state)).toBeUndefined();
+    receives(undone, 'cn', TODAY).then('instrument-received', 'entry-into-force-determined');
     expect(inForceOf(undone)).toEqual({ kz: undefined, cn: undefined, jo: undefined });
     receives(undone, 'tr', TODAY).then('instrument-received', 'entry-into-force-determined');
   });

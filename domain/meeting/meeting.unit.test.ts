@@ -263,6 +263,7 @@ describe('the days by decision', () => {
     ]);
     explained.when(days('2024-12-19')).then();
     explained.when(days('2024-12-19', {}, 'another-stage')).then();
+    expect(daysOf(explained.when(days('2024-12-17')).then('meeting-re-dated'))).toEqual({ from: '2024-12-17' });
   });
 
   test('I15, row A19: the days that an attested decision set before others do not come back', () => {

@@ -146,6 +146,18 @@ describe('a status by decision', () => {
     expect(membersNow(stream.state)).toContain('tj');
   });
 
+  test('I15: an attested decision explains what began on its day or after it, else what holds', () => {
+    const stream = begun();
+    const observer = { kind: 'status', party: 'xx', status: 'observer' } as const;
+    past(stream, { ...observer, from: { date: '2010-05-05' }, to: { date: '2012' } });
+    past(stream, { ...observer, from: { date: '2015-05-05' }, to: { date: '2017' } });
+    attested(stream, grant('xx', 'observer'), 1, '2015-05-05');
+    expect(fact(stream, 'status/xx/observer/2')?.decision).toEqual(decisionOf(1));
+    expect(names(attested(stream, grant('xx', 'observer'), 2, '2018'))).toEqual(['status-granted']);
+    expect(names(attested(stream, grant('kw', 'member'), 3, '2023'))).toEqual(['decision-attributed']);
+    expect(names(attested(stream, grant('az', 'member'), 4))).toEqual(['decision-attributed']);
+  });
+
   test('asked again by the same decision, after the status has moved on: nothing comes back', () => {
     const stream = begun();
     effect(stream, grant('ma', 'observer'), 1);

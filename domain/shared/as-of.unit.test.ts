@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AsOf } from '../../schemas/dated-fact.ts';
-import { addDays, certaintyOn, daysOf, daysOfAttested } from './index.ts';
+import { addDays, certaintyOn, daysOf, daysOfAttested, overlap } from './index.ts';
 
 const on = (date: string): AsOf => {
   const { earliest, latest } = daysOf(date);
@@ -55,5 +55,36 @@ describe('certaintyOn: whether a fact [from, to) held on a day', () => {
     expect(certaintyOn({ from }, on('2023-12-31'))).toBe('no');
     expect(certaintyOn({ to: from }, on('2024-09-18'))).toBe('no');
     expect(certaintyOn({ from }, on('2024'))).toBe('not-known');
+  });
+});
+
+describe('overlap: whether two facts held at one time, as far as the record tells', () => {
+  const told = (from?: string, to?: string) => ({
+    ...(from === undefined ? {} : { from: { attested: from === '?' ? {} : { date: from } } }),
+    ...(to === undefined ? {} : { to: { attested: to === '?' ? {} : { date: to } } }),
+  });
+  const here = { from: { at: 1_726_632_000_000 } };
+
+  it.each([
+    ['the same', told('2020', '2022'), told('2020', '2022'), true],
+    ['an end and a beginning in one year', told('2020', '2022'), told('2022'), false],
+    ['one inside the other', told('2010', '2022'), told('2015', '2016'), true],
+    ['one after the other', told('2010', '2012'), told('2015', '2016'), false],
+    ['both have not ended', told('2010'), told('2015'), true],
+    ['an unknown beginning', told('?'), told('1999', '2001'), true],
+    ['no beginning at all', told(), told('1999', '2001'), true],
+    ['an unknown end', told('2010', '?'), told('2015'), true],
+    ['an end of which only the latest day is told', { to: { attested: { notAfter: '2012' } } }, told('2015'), false],
+    [
+      'a beginning of which only the earliest is told',
+      { from: { attested: { notBefore: '2012' } } },
+      told('2015'),
+      true,
+    ],
+    ['what began here, and what was over before', here, told('2015', '2024'), false],
+    ['what began here, and what still holds', here, told('2015'), true],
+    ['what ended here', { to: { at: 1_726_632_000_000 } }, told('2015'), true],
+  ])('%s', (_, one, other, answer) => {
+    expect([overlap(one, other), overlap(other, one)]).toEqual([answer, answer]);
   });
 });

@@ -12,22 +12,29 @@ export interface Standing {
   instruments: ReadonlyMap<PartyId, LegalDate>;
 }
 
-export const compareActs = (one: TreatyAct, other: TreatyAct): number =>
-  one.on < other.on ? -1 : one.on > other.on ? 1 : one.party < other.party ? -1 : one.party > other.party ? 1 : 0;
+/** By date; within a day withdrawals first, then by party: the order in which acts are written down has no meaning (case 49). */
+export function compareActs(one: TreatyAct, other: TreatyAct): number {
+  const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+  const late = ({ act }: TreatyAct): string => (act === 'withdrawal-of-instrument' ? '0' : '1');
+  return compare(one.on, other.on) || compare(late(one), late(other)) || compare(one.party, other.party);
+}
 
 /**
  * Folds acts in the order of their dates; within a day there is no order (case 49). An instrument that is not in due form and one that is only
  * reported count for nothing (cases 46, 49); a State that deposits twice counts once, from its first; a withdrawn instrument counts no more
- * (case 48), and a new one counts from its own day.
+ * (case 48), and a new one counts from its own day. On one day, a State that had an instrument has replaced it; one that had none has none.
  */
 export function standingOn(acts: readonly TreatyAct[], day: LegalDate): Standing {
   const signatories = new Set<PartyId>();
   const instruments = new Map<PartyId, LegalDate>();
+  /** Party → the day on which it withdrew what it only deposited then. */
+  const undone = new Map<PartyId, LegalDate>();
   for (const { party, act, on, inDueForm } of [...acts].sort(compareActs)) {
     if (on > day || !inDueForm) continue;
     if (act === 'signature') signatories.add(party);
-    else if (act === 'withdrawal-of-instrument') instruments.delete(party);
-    else if (CONSENT.includes(act) && !instruments.has(party)) instruments.set(party, on);
+    else if (act === 'withdrawal-of-instrument') {
+      if (!instruments.delete(party)) undone.set(party, on);
+    } else if (CONSENT.includes(act) && !instruments.has(party) && undone.get(party) !== on) instruments.set(party, on);
   }
   return { signatories, instruments };
 }

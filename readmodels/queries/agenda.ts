@@ -1,3 +1,4 @@
+import type { DocumentState } from '../../domain/document/index.ts';
 import type {
   BlockRow,
   CommentPeriodRow,
@@ -49,6 +50,7 @@ export async function relationsOf(
 /** A document that waits for a meeting, with what it waits with and what it still needs. */
 export interface Business {
   document: DocumentRow;
+  state: DocumentState;
   scheduled: ScheduleRow[];
   blocks: BlockRow[];
   /** Under way: their periods have ends of their own. */
@@ -70,7 +72,7 @@ export async function businessOf(db: Queryable, viewer: Viewer | undefined, meet
     .execute();
   const streams = [...new Set(scheduled.map((row) => row.stream))];
   if (streams.length === 0) return [];
-  const [documents, rounds, periods, blocks] = await Promise.all([
+  const [documents, states, rounds, periods, blocks] = await Promise.all([
     db
       .selectFrom('read.documents')
       .selectAll()
@@ -78,6 +80,7 @@ export async function businessOf(db: Queryable, viewer: Viewer | undefined, meet
       .orderBy('registered_at')
       .orderBy('stream')
       .execute(),
+    db.selectFrom('read.streams').select(['stream', 'state']).where('stream', 'in', streams).execute(),
     db.selectFrom('read.rounds').selectAll().where('stream', 'in', streams).where('phase', 'in', RUNNING).execute(),
     db
       .selectFrom('read.comment_periods')
@@ -91,6 +94,7 @@ export async function businessOf(db: Queryable, viewer: Viewer | undefined, meet
     rows.filter((row) => row.stream === stream);
   return documents.map((document) => ({
     document,
+    state: of(states, document.stream)[0]?.state as DocumentState,
     scheduled: of(scheduled, document.stream),
     blocks: of(blocks.flat(), document.stream),
     rounds: of(rounds, document.stream),

@@ -11,6 +11,8 @@ export * from './organisations.ts';
 export { ProjectionWaiter } from './projection-waiter.ts';
 export * from './references.ts';
 export * from './rounds.ts';
+export * from './rescheduling.ts';
 export * from './tasks.ts';
+export * from './treaty.ts';
 export type { Viewer } from './visible.ts';
 export type * from '../projector/rows.ts';

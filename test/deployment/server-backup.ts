@@ -23,11 +23,13 @@ export class ServerBackup {
   readonly #cluster: string;
   readonly #log: string;
   readonly #base: string;
+  readonly #owner: { uid: number; gid: number };
 
   /** @param dataDirectory the engine's; @param folder where backups go: the server's user must be able to reach it */
   constructor(postgresql: PostgresqlEngine, dataDirectory: string, folder: string) {
     this.#postgresql = postgresql;
     this.#cluster = join(dataDirectory, 'postgresql', 'cluster');
+    this.#owner = statSync(this.#cluster);
     this.#log = join(folder, 'log');
     this.#base = join(folder, 'base');
     mkdirSync(this.#log, { recursive: true });
@@ -75,13 +77,12 @@ export class ServerBackup {
 
   /** From the base backup and the log to the last moment that is in the archive. */
   async restore(): Promise<void> {
-    const { uid, gid } = statSync(join(this.#cluster, '..'));
     cpSync(this.#base, this.#cluster, { recursive: true });
     writeFileSync(join(this.#cluster, 'recovery.signal'), '');
     const settings = join(this.#cluster, 'postgresql.auto.conf');
     writeFileSync(settings, `restore_command = 'cp ${this.#log}/%f %p'\nrecovery_target_timeline = 'latest'\n`);
     mkdirSync(join(this.#cluster, 'pg_wal', 'archive_status'), { recursive: true });
-    own(this.#cluster, uid, gid);
+    own(this.#cluster, this.#owner);
     chmodSync(this.#cluster, 0o700);
     await this.#postgresql.restart();
     for (const until = performance.now() + 60_000; await this.#inRecovery();) {
@@ -123,7 +124,7 @@ function copyRunning(from: string, to: string): void {
   }
 }
 
-function own(path: string, uid: number, gid: number): void {
+function own(path: string, { uid, gid }: { uid: number; gid: number }): void {
   if (process.getuid?.() !== 0) return;
   chownSync(path, uid, gid);
   for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' })) chownSync(join(path, name), uid, gid);

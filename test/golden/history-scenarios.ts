@@ -143,6 +143,49 @@ export async function refusedCreation(harness: HostHarness): Promise<Lives> {
   return { 'refused-creation': stream };
 }
 
+/** A meeting announced, re-dated by a decision of the past, opened while nobody works: the Chair that was designated for it takes over. */
+export async function openedMeeting(harness: HostHarness): Promise<Lives> {
+  const body = await smallBody(harness);
+  const { organisation } = body;
+  const [meeting, document] = ['meeting', 'document'].map(
+    (kind) => `${organisation}/${kind}/00000000-0000-8000-8000-0000000000c7`,
+  ) as [string, string];
+  const known = { organisation, id: meeting.slice(-36), visibility: { class: 'public' } };
+  const announcement = { ...known, kind: 'regular', title: textReference('The Council'), takesDecisions: true };
+  const first = await body.command(SECRETARIAT, 'announce-meeting', announcement);
+  await harness.start(meeting, first, { clock: body.clock }, 'meeting');
+  await body.done(meeting, SECRETARIAT, 're-date-meeting', { dates: { from: '2024-12-19' } });
+  const stages = body.procedure.stages.map((stage) =>
+    stage.id === 'ministerial-council' ? { ...stage, effects: ['appoint-chair', 'set-meeting-date'] } : stage,
+  );
+  const registration = await body.command(SECRETARIAT, 'register-document', {
+    ...known,
+    kind: 'statement',
+    title: textReference('On the next Chair'),
+    procedure: { ...body.procedure, stages },
+    sponsors: [],
+    effects: [
+      { kind: 'appoint-chair', party: 's1', meeting, until: 'the next Council' },
+      { kind: 'set-meeting-date', meeting, dates: { from: '2024-11-11' } },
+    ],
+  });
+  await harness.start(document, registration, { clock: body.clock }, 'document');
+  const adoption = { stage: 'ministerial-council', word: 'adopted', when: { date: '2022-10' } };
+  const evidence = [{ source: 'The statement', place: 'slide 10' }];
+  const past = await body.command(SECRETARIAT, 'record-past-stage', { ...adoption, evidence });
+  await body.carryOut(document, { ...past, facts: { liveSince: { day: '2024-09-18' } } });
+  await body.untilPublished(organisationOf(body), 'chair-designated');
+  await settled(body, document);
+  await harness.stopWorker();
+  await body.signal(meeting, await body.command(CHAIR, 'open-meeting', { openedAt: await body.now() }));
+  await harness.startWorker();
+  await body.untilPublished(organisationOf(body), 'chair-handed-over');
+  const closedAt = await body.now();
+  await body.done(meeting, { role: 'chair', party: 's1' }, 'close-meeting', { closedAt });
+  await settled(body, meeting, organisationOf(body));
+  return { 'opened-meeting': meeting, 'opened-meeting-organisation': organisationOf(body) };
+}
+
 /** What the intake's evidence writes to Temporal. */
 export async function witness(harness: HostHarness): Promise<Lives> {
   const workflowId = 'golden/intake-witness';

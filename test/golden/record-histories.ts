@@ -9,7 +9,14 @@ import { startTemporal } from '../../engines/index.ts';
 import { throwAway } from '../../engines/throw-away.ts';
 import { HostHarness } from '../../workflows/host/testing/host-harness.ts';
 import { toFile } from './history-file.ts';
-import { chainOfRuns, heldAndContested, refusedCreation, wholeDecision, witness } from './history-scenarios.ts';
+import {
+  chainOfRuns,
+  heldAndContested,
+  openedMeeting,
+  refusedCreation,
+  wholeDecision,
+  witness,
+} from './history-scenarios.ts';
 
 const folder = new URL('./histories/', import.meta.url);
 
@@ -26,7 +33,7 @@ try {
   const harness = await HostHarness.connect(engines[0].address, '../../index.ts', 'document');
   await harness.startWorker();
   for (const name of readdirSync(folder)) rmSync(new URL(name, folder));
-  for (const live of [wholeDecision, chainOfRuns, heldAndContested, refusedCreation, witness])
+  for (const live of [wholeDecision, chainOfRuns, heldAndContested, refusedCreation, openedMeeting, witness])
     for (const [name, workflowId] of Object.entries(await live(harness))) await keep(harness, name, workflowId);
   await harness.close();
 } finally {

@@ -5,6 +5,8 @@ import { continuation, eventType, hashOf } from '../../chain/index.ts';
 import { documentPayloads } from '../../schemas/document-commands.ts';
 import { documentEventData } from '../../schemas/document-events.ts';
 import { recordedEvent, type RecordedEventShape } from '../../schemas/event.ts';
+import { meetingPayloads } from '../../schemas/meeting-commands.ts';
+import { meetingEventData } from '../../schemas/meeting-events.ts';
 import { organisationPayloads } from '../../schemas/organisation-commands.ts';
 import { organisationEventData } from '../../schemas/organisation-events.ts';
 import { expectChain, expectFold, expectForm, expectSameDecisions } from './check-record.ts';
@@ -42,6 +44,7 @@ describe('what the recorded streams cover', () => {
 
   test.each([
     ['document', documentEventData],
+    ['meeting', meetingEventData],
     ['organisation', organisationEventData],
   ])('every type of event of the %s', (aggregate, schemas) => {
     const recorded = new Set(all.map(({ type }) => type));
@@ -51,6 +54,7 @@ describe('what the recorded streams cover', () => {
 
   test.each([
     ['document', documentPayloads],
+    ['meeting', meetingPayloads],
     ['organisation', organisationPayloads],
   ])('every command of the %s', (aggregate, schemas) => {
     const carriedOut = all.filter(({ type }) => type.startsWith(`nemcon.${aggregate}.`));

@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DECISIONS_TOPIC } from '../../activities/kafka/index.ts';
 import { freePort } from '../../cli/start/free-port.ts';
 import { startProgram, type ProcessName } from '../../cli/start/program.ts';
-import { loadFirstOpenBusiness } from '../../cli/load/load.ts';
+import { assertLoaded, loadAgendaInto } from '../../cli/load/load.ts';
 import type { RunningEngine } from '../../engines/index.ts';
 import { startKafka, startPostgresql, startTemporal } from '../../engines/index.ts';
 import { throwAway } from '../../engines/throw-away.ts';
@@ -52,7 +52,7 @@ export async function runUnderFire(options: {
   });
   try {
     await program.ready();
-    await loadFirstOpenBusiness({ address: program.address, dataDirectory: directory });
+    assertLoaded(await loadAgendaInto({ address: program.address, dataDirectory: directory }));
     const body = await Body.of(program.address, directory);
     const ledger = new OwnLedger();
     const client = new LoadClient(body, ledger, random, await memberStates());

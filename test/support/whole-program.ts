@@ -1,6 +1,6 @@
 import { freePort } from '../../cli/start/free-port.ts';
 import { startProgram, type RunningProgram } from '../../cli/start/program.ts';
-import { loadFirstOpenBusiness, type Loaded } from '../../cli/load/load.ts';
+import { assertLoaded, loadAgendaInto, type Loaded } from '../../cli/load/load.ts';
 import {
   startKafka,
   startPostgresql,
@@ -43,7 +43,7 @@ export async function wholeProgram(environment: Record<string, string> = {}): Pr
     return program;
   };
   const program = await start();
-  const loaded = await loadFirstOpenBusiness({ address: program.address, dataDirectory: directory });
+  const loaded = assertLoaded(await loadAgendaInto({ address: program.address, dataDirectory: directory }));
   const whole: WholeProgram = {
     temporal,
     kafka,

@@ -1,6 +1,8 @@
 import type { SignatureBehind } from '../../../schemas/document-treaty-events.ts';
 import type { InstrumentAct } from '../../../schemas/document-treaty-commands.ts';
 import type { PartyId } from '../../../schemas/identifiers.ts';
+import type { LegalDate } from '../../../schemas/time.ts';
+import { addDays } from '../../shared/as-of.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
 import { openStage } from '../ending.ts';
@@ -26,6 +28,15 @@ function signatureBehind(document: DocumentRecord, party: PartyId, act: Instrume
 }
 
 /**
+ * The first day on which a State that withdrew its instrument can deposit another one: that of the withdrawal, or the next where it
+ * withdrew what it had deposited on that very day: within a day there is no order (case 49).
+ */
+function earliestAfterWithdrawal({ agenda }: DocumentRecord, party: PartyId): LegalDate | undefined {
+  const last = trackOf(agenda?.treaty?.tracks, party)?.withdrawn?.at(-1);
+  return last && (last.countsFrom === last.withdrawnOn ? addDays(last.withdrawnOn, 1) : last.withdrawnOn);
+}
+
+/**
  * An instrument arrived at the depositary's seat. It counts from the day of its receipt in due form, not from that of its signature or
  * of a domestic act (case 46); one that is not in due form counts for nothing until it is cured (case 49).
  */
@@ -36,8 +47,7 @@ export const receiveInstrument: Handler<'receive-instrument'> = (draft, { payloa
   if (fault) return fault;
   if (instrumentOf(document, party)?.countsFrom !== undefined)
     return refusal('instrument-received-already', 'I9', { party });
-  const last = trackOf(document.agenda?.treaty?.tracks, party)?.withdrawn?.at(-1)?.withdrawnOn;
-  const outOfTime = dateFault(draft, receivedOn, last);
+  const outOfTime = dateFault(draft, receivedOn, earliestAfterWithdrawal(document, party));
   if (outOfTime) return outOfTime;
   const signature = signatureBehind(document, party, act);
   if (signature === undefined) return refusal('signature-missing', 'VCLT 14', { party });

@@ -1,6 +1,7 @@
 import type { RecordedEventShape } from '../../../schemas/event.ts';
 import { agenda, attestedPast, convention, frozenBefore } from './agenda.ts';
 import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
+import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
 import { treaty } from './treaties.ts';
@@ -27,6 +28,8 @@ export function playAll(): Streams {
       frozenBefore,
       agenda,
       convention,
+      meetings,
+      attestedFacts,
       treaty,
     ].map((play) => play()),
   ) as Streams;

@@ -86,7 +86,8 @@ export function treaty(): Streams {
   body.did(stream, SECRETARIAT, 'cure-instrument', { party: 'kz', on: '2024-09-20', paper: text('The full powers') });
   receives('az', '2024-09-20', { act: 'approval' });
   body.did(stream, DEPOSITARY, 'withdraw-instrument', { party: 'az', receivedOn: '2024-09-20', paper: text('A note') });
-  receives('az', '2024-09-20', { act: 'acceptance' });
+  body.until(body.now + DAY);
+  receives('az', '2024-09-21', { act: 'acceptance' });
   body.did(stream, DEPOSITARY, 'close-for-signature', { stage: 'signature' });
   body.until(body.now + 5 * DAY);
   body.did(stream, DEPOSITARY, 'withdraw-instrument', { party: 'az', receivedOn: '2024-09-24' });

@@ -1,0 +1,99 @@
+import type { Call, DocumentRecord } from '../../domain/document/index.ts';
+import type { AsOf } from '../../schemas/dated-fact.ts';
+import type { MeetingDates } from '../../schemas/effects.ts';
+import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
+import type { Instant } from '../../schemas/time.ts';
+import type { OrganisationRow } from '../projector/rows.ts';
+import type { Business } from './agenda.ts';
+
+/** What follows a meeting to other days: it was tied to the meeting, never to the day. */
+export interface Move {
+  what: 'stage' | 'outcome' | 'chair-term-ends' | 'chair-term-begins';
+  document?: StreamId;
+  /** The stage or outcome. */
+  item?: string;
+  party?: PartyId;
+  rule: 'case 28' | 'RoP 14.2';
+  because: string;
+}
+
+/** What stays where it is: its end is an instant that was announced. */
+export interface Stay {
+  what: 'round' | 'comment-period' | 'call';
+  document: StreamId;
+  item: string;
+  at: Instant;
+  /** How that instant lies to the new days. */
+  relative: 'before' | 'on' | 'after';
+  rule: 'case 28';
+  because: string;
+}
+
+export interface Rescheduling {
+  moves: Move[];
+  stays: Stay[];
+}
+
+const FOLLOWS = 'It waits for the meeting, whatever its days; what is counted from the meeting is counted anew.';
+const STAYS = 'Its end is an instant that was announced; only an act of its own changes it.';
+const WITH_OPENING = 'A term begins and ends with the opening of the meeting, whenever that is.';
+
+/** The term of the Chair that ends, and the one that begins, when the meeting is opened (RoP 14.2). */
+export function termsTurningAt(
+  { designated, chair }: Pick<OrganisationRow, 'designated' | 'chair'>,
+  meeting: StreamId,
+): { ends: PartyId; begins: PartyId } | undefined {
+  return designated?.meeting === meeting ? { ends: chair.party, begins: designated.party } : undefined;
+}
+
+/**
+ * What moving a meeting changes (case 28): stages and outcomes that wait for it follow, the Chair's tenure ends with its opening; deadlines
+ * that are instants do not move. Computed from what stands; nothing is recorded by asking.
+ * @param day the new days, in the zone of the seat
+ */
+export function rescheduling(
+  meeting: StreamId,
+  day: AsOf,
+  business: readonly Business[],
+  organisation: Pick<OrganisationRow, 'designated' | 'chair'> | undefined,
+): Rescheduling {
+  const moves = business.flatMap(({ document: { stream: document }, scheduled }) =>
+    scheduled.map(({ kind: what, item }): Move => ({ what, document, item, rule: 'case 28', because: FOLLOWS })),
+  );
+  const terms = organisation && termsTurningAt(organisation, meeting);
+  const rule = 'RoP 14.2' as const;
+  if (terms !== undefined)
+    moves.push(
+      { what: 'chair-term-ends', party: terms.ends, rule, because: WITH_OPENING },
+      { what: 'chair-term-begins', party: terms.begins, rule, because: WITH_OPENING },
+    );
+  return { moves, stays: business.flatMap((each) => staysOf(each, day)) };
+}
+
+function staysOf({ document, state, rounds, commentPeriods }: Business, day: AsOf): Stay[] {
+  const stay = (what: Stay['what'], item: string, at: Instant | null | undefined): Stay[] =>
+    at === null || at === undefined
+      ? []
+      : [{ what, document: document.stream, item, at, relative: relative(at, day), rule: 'case 28', because: STAYS }];
+  return [
+    ...rounds.flatMap(({ round, expiry }) => stay('round', round, expiry)),
+    ...commentPeriods.flatMap(({ period, deadline }) => stay('comment-period', period, deadline?.at)),
+    ...openCalls(state.document).flatMap(({ id, deadline }) => stay('call', id, deadline?.at)),
+  ];
+}
+
+function relative(at: Instant, { from, until }: AsOf): Stay['relative'] {
+  if (at < from) return 'before';
+  return at < until ? 'on' : 'after';
+}
+
+/** Calls that nominations are still taken in for. */
+export function openCalls(document: DocumentRecord | null): Call[] {
+  return (document?.agenda?.calls ?? []).filter((call) => call.state === 'open');
+}
+
+/** `2024-12-17`, or `2024-12-17/2024-12-18` (ISO 8601 interval). */
+export function datesOf(days: string): MeetingDates {
+  const [from = '', to] = days.split('/');
+  return to === undefined ? { from } : { from, to };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { MC7, OTHER } from '../../domain/testing/agenda-scenario.ts';
+import type { Business } from './agenda.ts';
+import { datesOf, rescheduling } from './rescheduling.ts';
+
+const day = { earliest: '2024-12-17', latest: '2024-12-17', from: 1_000, until: 2_000 };
+const business = (more: Partial<Business> = {}): Business =>
+  ({
+    document: { stream: OTHER },
+    state: { v: 1, document: null },
+    scheduled: [],
+    blocks: [],
+    rounds: [],
+    commentPeriods: [],
+    ...more,
+  }) as Business;
+const chair = { party: 'kz', until: 'the 7th Ministerial Council', since: 1 };
+
+describe('case 28: a meeting is moved', () => {
+  test('stages and outcomes that wait for it follow', () => {
+    const scheduled = [
+      { kind: 'stage', item: 'mc' },
+      { kind: 'outcome', item: 'inauguration' },
+    ] as Business['scheduled'];
+    const { moves, stays } = rescheduling(MC7, day, [business({ scheduled })], undefined);
+    expect(moves).toMatchObject([
+      { what: 'stage', document: OTHER, item: 'mc', rule: 'case 28' },
+      { what: 'outcome', document: OTHER, item: 'inauguration', rule: 'case 28' },
+    ]);
+    expect(stays).toEqual([]);
+  });
+
+  test('RoP 14.2: the term of the Chair ends with its opening, where the next Chair waits for this meeting and no other', () => {
+    const designated = {
+      party: 'az',
+      meeting: MC7,
+      until: 'u',
+      attested: false,
+      decision: { document: OTHER, stage: 's' },
+    };
+    const moves = (meeting: string) => rescheduling(meeting, day, [], { chair, designated }).moves;
+    expect(moves(MC7)).toMatchObject([
+      { what: 'chair-term-ends', party: 'kz', rule: 'RoP 14.2' },
+      { what: 'chair-term-begins', party: 'az', rule: 'RoP 14.2' },
+    ]);
+    expect(moves(MC7.replace('c7', 'c8'))).toEqual([]);
+  });
+
+  test('what ends at an announced instant stays, and is told how it lies to the new day', () => {
+    const rounds = [
+      { round: 'r1', expiry: 999 },
+      { round: 'r2', expiry: null },
+    ] as Business['rounds'];
+    const commentPeriods = [
+      { period: 'c1', deadline: { at: 1_999 } },
+      { period: 'c2', deadline: null },
+    ] as Business['commentPeriods'];
+    const calls = [
+      { id: 'n1', state: 'open', deadline: { at: 2_000 } },
+      { id: 'n2', state: 'closed', deadline: { at: 2_000 } },
+      { id: 'n3', state: 'open' },
+    ];
+    const state = { v: 1, document: { agenda: { calls } } } as unknown as Business['state'];
+    const { stays } = rescheduling(MC7, day, [business({ rounds, commentPeriods, state })], undefined);
+    expect(stays.map(({ what, item, at, relative }) => [what, item, at, relative])).toEqual([
+      ['round', 'r1', 999, 'before'],
+      ['comment-period', 'c1', 1_999, 'on'],
+      ['call', 'n1', 2_000, 'after'],
+    ]);
+  });
+
+  test('days as a query names them', () => {
+    expect(datesOf('2024-12-17')).toEqual({ from: '2024-12-17' });
+    expect(datesOf('2024-12-17/2024-12-18')).toEqual({ from: '2024-12-17', to: '2024-12-18' });
+  });
+});
