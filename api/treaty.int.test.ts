@@ -87,6 +87,20 @@ describe('instruments', () => {
       200,
       'instrument-received entry-into-force-determined',
     ]);
+    const { body } = await api.get('focal-point-kz', `${path}/treaty?waitFor=7`);
+    expect(body).toMatchObject({
+      deposited: [
+        { party: 'kz', depositedOn: '2024-09-18' },
+        { party: 'tj', depositedOn: '2024-09-18' },
+      ],
+      missing: { instruments: 0 },
+      inForce: 'no',
+      determined: { on: '2024-10-18', trigger: { date: '2024-09-18', parties: ['kz', 'tj'] } },
+      parties: [
+        { party: 'kz', bound: 'yes', instrument: { act: 'accession', inDueForm: true }, inForceOn: '2024-10-18' },
+        { party: 'tj', bound: 'yes' },
+      ],
+    });
     const withdraw = (party: string) =>
       api.post('depositary', `${path}/instruments/${party}/withdrawal`, { receivedOn: '2024-09-18' });
     expect(told(await withdraw('kg'))).toEqual([409, 'instrument-missing']);
