@@ -6,7 +6,7 @@ import type { ReadDependencies } from './read-context.ts';
 import { titleText } from './title-texts.ts';
 
 type Json = Record<string, unknown>;
-type Seen = ReadonlyMap<StreamId, Pick<SubjectRow, 'id' | 'title'>>;
+type Seen = ReadonlyMap<StreamId, Pick<SubjectRow, 'id' | 'title' | 'class' | 'named'>>;
 const STREAM = /[a-z0-9-]{1,32}\/(?:document|meeting)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** What stands for another matter in a text, where the reader may not see that matter. */
@@ -20,7 +20,7 @@ export interface Reader {
 /**
  * Items of an answer as the reader may see them: documents and meetings that he may not see are not named (I14), a decision has the title of
  * its document, and beside each content (`words`, `title`, `note`) stand its words (`wordsText`, ...) where he may read them and they are short.
- * @param items each with `named`, where contents of that class are in it
+ * @param items each, or an object in it, with `named`, where contents of that class are in it
  */
 export async function presented<T extends object>(
   { db, content }: Pick<ReadDependencies, 'db' | 'content'>,
@@ -41,11 +41,7 @@ export interface Sight {
 /** The same, with what was looked up before. */
 export function shownTo<T extends object>(items: readonly T[], { viewer, seen, read }: Sight): Promise<T[]> {
   return Promise.all(
-    items.map(async (item) => {
-      const { named } = item as { named?: PartyId[] };
-      const shown = onlySeen(item as Json, seen, true);
-      return (await withTexts(shown, { viewer, named: named ?? [], read })) as T;
-    }),
+    items.map(async (item) => (await withTexts(onlySeen(item as Json, seen, true), { viewer, named: [], read })) as T),
   );
 }
 
@@ -87,11 +83,13 @@ function deeper(value: unknown, seen: Seen): unknown {
   return typeof value === 'object' && value !== null ? onlySeen(value as Json, seen, false) : value;
 }
 
-/** `{document, stage}` with the document's id and title; null where the document may not be seen. */
+/** `{document, stage}` with the document's id and title, and who may see it; null where the document may not be seen. */
 function decisionSeen(decision: unknown, seen: Seen): unknown {
   if (typeof decision !== 'object' || decision === null) return decision;
   const subject = seen.get((decision as { document: StreamId }).document);
-  return subject === undefined ? null : { ...decision, id: subject.id, title: subject.title };
+  if (subject === undefined) return null;
+  const { id, title, class: own, named } = subject;
+  return { ...decision, id, title, class: own, named };
 }
 
 interface Texts {
@@ -107,14 +105,15 @@ function isContent(value: unknown): value is ContentReference {
 async function withTexts(value: unknown, texts: Texts): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map((member) => withTexts(member, texts)));
   if (typeof value !== 'object' || value === null || isContent(value)) return value;
+  const own = { ...texts, named: (value as { named?: PartyId[] }).named ?? texts.named };
   const members = await Promise.all(
     Object.entries(value).map(async ([name, member]): Promise<[string, unknown][]> => {
-      if (!isContent(member)) return [[name, await withTexts(member, texts)]];
-      const { viewer, named } = texts;
+      if (!isContent(member)) return [[name, await withTexts(member, own)]];
+      const { viewer, named } = own;
       const readable = maySee(viewer, { class: member.class, named });
       return [
         [name, member],
-        [`${name}Text`, readable ? await texts.read(member) : null],
+        [`${name}Text`, readable ? await own.read(member) : null],
       ];
     }),
   );

@@ -15,7 +15,7 @@ const content = (of: 'public' | 'members' | 'named', text: string) => ({
 });
 const title = content('members', 'The title');
 
-const seen = new Map([[SEEN, { id: 'one', title }]]);
+const seen = new Map([[SEEN, { id: 'one', title, class: 'members' as const, named: [] }]]);
 const read = ({ sha256 }: { sha256: string }) =>
   Promise.resolve(Buffer.from(sha256, 'hex').toString().replaceAll('\0', ''));
 const show = async (item: object, viewer: Viewer = { role: 'focal-point', party: 'kz' }): Promise<any> =>

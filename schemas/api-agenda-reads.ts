@@ -83,6 +83,8 @@ export const relationView = z
       .describe('`to`: this document amends, implements, ... that one; `from`: that one this'),
     document: documentId,
     stream: streamId,
+    class: visibilityClass,
+    named: z.array(partyId),
     kind: z.string(),
     title: contentReference,
     titleText: text,

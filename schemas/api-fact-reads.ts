@@ -33,6 +33,8 @@ export const decisionView = z
     document: streamId,
     stage: stageId,
     id: documentId,
+    class: visibilityClass,
+    named: z.array(partyId),
     title: contentReference,
     titleText: z.string().nullable(),
   })

@@ -79,9 +79,8 @@ async function shown<T extends object>(
   { row: { named } }: Pick<AgendaRead, 'row'>,
   items: readonly T[],
 ): Promise<T[]> {
-  const withNamed = items.map((item) => ({ ...item, named }));
-  const found = await presented(dependencies, identityOf(request), withNamed);
-  return found.map(({ named: _named, ...item }) => item as unknown as T);
+  const [found] = await presented(dependencies, identityOf(request), [{ named, items }]);
+  return [...(found?.items ?? [])];
 }
 
 function calls({ record, nominations }: AgendaRead): object[] {
@@ -134,8 +133,8 @@ function registerRelations(app: FastifyInstance, dependencies: ReadDependencies)
       const item = (direction: 'to' | 'from', other: string, { relation, evidence }: RelationRow) => {
         const subject = seen.get(other);
         if (subject === undefined) return [];
-        const { stream, id: document, kind, title } = subject;
-        return [{ relation, direction, document, stream, kind, title, evidence }];
+        const { stream, id: document, kind, title, class: own, named } = subject;
+        return [{ relation, direction, document, stream, class: own, named, kind, title, evidence }];
       };
       const items = [
         ...outgoing.flatMap((relation) => item('to', relation.to_stream, relation)),

@@ -43,9 +43,7 @@ export function registerTreatyReads(app: FastifyInstance, dependencies: ReadDepe
       const plain = (states: Treaty['signedNotBound']) => states.map(({ certainty: _certainty, ...state }) => state);
       const groups = { yes: plain(yes), notKnown: plain(notKnown), ...(all === '1' ? { no: plain(no) } : {}) };
       const item = { document: row.id, named: row.named, ...rest, signedNotBound: groups };
-      const [{ named: _named, ...body }] = (await presented(dependencies, identityOf(request), [item])) as [
-        typeof item,
-      ];
+      const [body] = await presented(dependencies, identityOf(request), [item]);
       return body;
     },
   });

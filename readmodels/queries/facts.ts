@@ -60,6 +60,11 @@ export async function factsOf(
   return query.orderBy('fact.stream').orderBy('fact.sequence').orderBy('fact.id').execute();
 }
 
+/** Facts in the order of the record, as `factsOf` gives those of a stream. */
+export function inRecordOrder(facts: readonly FactRow[]): FactRow[] {
+  return [...facts].sort((one, other) => one.sequence - other.sequence || (one.id < other.id ? -1 : 1));
+}
+
 /** Whether a fact held on a day (design §5 "Two clocks"), as the core tells. */
 export function certaintyOf({ from_stated: from, to_stated: to }: FactRow, asOf: AsOf): Certainty {
   return certaintyOn({ ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }, asOf);

@@ -3,7 +3,7 @@ import { maySee, maySeePosition, type Viewer } from '../../domain/visibility.ts'
 import type { Instant } from '../../schemas/time.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import type { DocumentRow, FactRow, OrganisationRow, OrganRow, PartyRow, TaskRow } from '../projector/rows.ts';
-import type { FactFilter } from './facts.ts';
+import { inRecordOrder, type FactFilter } from './facts.ts';
 import type { MeetingKnown } from './meetings.ts';
 import { projectionsAt } from './projections-at.ts';
 import { inOrder, type TaskFilter } from './tasks.ts';
@@ -18,7 +18,7 @@ export async function documentsWithFactsKnownAt(
   const found: { document: DocumentRow; facts: FactRow[] }[] = [];
   for await (const { rows } of projectionsAt(pool, { organisation, aggregate: 'document' }, at))
     for (const document of rows.all('documents'))
-      if (maySee(viewer, document)) found.push({ document, facts: rows.all('facts') });
+      if (maySee(viewer, document)) found.push({ document, facts: inRecordOrder(rows.all('facts')) });
   return found.sort(
     ({ document: a }, { document: b }) => b.registered_at - a.registered_at || (a.stream < b.stream ? 1 : -1),
   );
@@ -54,7 +54,7 @@ export async function organisationKnownAt(
         organisation: row,
         parties: rows.all('parties').sort((one, other) => one.ordinal - other.ordinal),
         organs: rows.all('organs').sort((one, other) => one.ordinal - other.ordinal),
-        facts: rows.all('facts'),
+        facts: inRecordOrder(rows.all('facts')),
       }
     );
   }
@@ -70,7 +70,7 @@ export async function meetingKnownAt(
 ): Promise<MeetingKnown | undefined> {
   for await (const { rows } of projectionsAt(pool, { stream }, at)) {
     const [meeting] = rows.all('meetings');
-    return meeting && maySee(viewer, meeting) ? { meeting, facts: rows.all('facts') } : undefined;
+    return meeting && maySee(viewer, meeting) ? { meeting, facts: inRecordOrder(rows.all('facts')) } : undefined;
   }
   return undefined;
 }
@@ -85,7 +85,7 @@ export async function meetingsKnownAt(
   const found: MeetingKnown[] = [];
   for await (const { rows } of projectionsAt(pool, { organisation, aggregate: 'meeting' }, at))
     for (const meeting of rows.all('meetings'))
-      if (maySee(viewer, meeting)) found.push({ meeting, facts: rows.all('facts') });
+      if (maySee(viewer, meeting)) found.push({ meeting, facts: inRecordOrder(rows.all('facts')) });
   const key = ({ meeting }: MeetingKnown) => `${meeting.day ?? ''} ${meeting.stream}`;
   return found.sort((one, other) => (key(one) < key(other) ? 1 : -1));
 }

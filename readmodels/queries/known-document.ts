@@ -6,6 +6,7 @@ import type { Instant } from '../../schemas/time.ts';
 import type { DocumentRow, Owned, PartyRow, ReadTables, RoundRow } from '../projector/rows.ts';
 import type { StreamProjection } from '../projector/stream-projection.ts';
 import type { SubjectRow } from './database.ts';
+import { inRecordOrder } from './facts.ts';
 import { askedOf, organisationKnownAt, seesTask } from './known-at.ts';
 import { projectionsAt } from './projections-at.ts';
 import { seesReferred } from './references.ts';
@@ -91,7 +92,7 @@ function documentView(
       .all('timeline')
       .filter((row) => row.reveals === null || sees(row.round, row.reveals, row.position_class ?? 'members'))
       .filter((row) => seesReferred(viewer, row.refers, subjects)),
-    facts: rows.all('facts'),
+    facts: inRecordOrder(rows.all('facts')),
     relations: rows.all('relations'),
     schedules: rows.all('schedules'),
     nominations: rows.all('nominations'),
