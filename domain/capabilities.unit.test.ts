@@ -15,7 +15,17 @@ describe('the one table of authority', () => {
     );
   });
   it('leaves observers and auditors without an act, operators with one, depositaries with the register of treaties', () => {
-    const register = ['record-past-signature', 'record-signature', 'report-domestic-act'];
+    const register = [
+      'record-past-signature',
+      'record-signature',
+      'report-domestic-act',
+      'sign-treaty',
+      'confirm-treaty-signature',
+      'receive-instrument',
+      'cure-instrument',
+      'withdraw-instrument',
+      'close-for-signature',
+    ];
     for (const kind of Object.keys(capabilities)) {
       for (const role of ['observer', 'auditor'] as const)
         expect(permits(kind, { role, party: 'us' })?.code).toBe('not-permitted');

@@ -59,6 +59,11 @@ const glossary: Readonly<Record<string, Entry>> = {
   applicant: words('applicant', 'заявитель'),
   'in-person': words('in person', 'очно'),
   online: words('online', 'онлайн'),
+  ratification: words('ratification', 'ратификация'),
+  acceptance: words('acceptance', 'принятие'),
+  approval: words('approval', 'утверждение'),
+  accession: words('accession', 'присоединение'),
+  succession: words('succession', 'правопреемство'),
   hybrid: words('hybrid', 'в смешанном формате'),
 };
 
@@ -71,6 +76,8 @@ const acts: Readonly<Record<string, Entry>> = {
   'resolve-contest': words('Decide on the contested outcome', 'Примите решение по оспоренному результату'),
   'submit-comment': words('Submit comments', 'Представьте замечания'),
   'submit-nomination': words('Submit nominations', 'Представьте кандидатуры'),
+  'raise-with-state': words('Raise the matter with the State', 'Обратитесь к государству'),
+  'settle-entry-into-force': words('Settle the entry into force', 'Решите вопрос о вступлении в силу'),
   'look-into-delivery': words('Look into the delivery', 'Проверьте передачу'),
 };
 

@@ -34,6 +34,7 @@ const FACTS = [
   'place',
   'name',
   'title',
+  'act',
 ] as const;
 
 type Data = Readonly<Record<string, unknown>>;
@@ -53,7 +54,7 @@ export function paramsOf(event: AnyEvent, document: DocumentRecord | null): Noti
     ['fromParty', event.name === 'chair-handed-over' ? from : undefined],
     ['toParty', event.name === 'chair-handed-over' ? data['to'] : undefined],
     ['until', until],
-    ['dates', datesOf(dates)],
+    ['dates', datesOf(dates) ?? legalDatesOf(data)],
     ['fromDates', typeof from === 'object' ? datesOf(from) : undefined],
     ['party', partyOf(data)],
     ['parties', partiesIn(data)],
@@ -70,6 +71,12 @@ interface Dates {
 }
 const datesOf = (dates: Dates | undefined): string[] | undefined =>
   dates && [dates.from, ...(dates.to === undefined ? [] : [dates.to])];
+
+/** The date that an event of the treaty desk is about: the one that stands, where one is disputed. */
+function legalDatesOf({ stands, on }: Data): string[] | undefined {
+  const date = text(stands) ?? text(on);
+  return date === undefined ? undefined : [date];
+}
 
 /** `party`, or the State that broke the silence; a party that is admitted comes with its whole entry. `unnamed` is nobody. */
 function partyOf({ party, by }: Data): PartyId | undefined {

@@ -31,7 +31,18 @@ export function render(notice: Renderable, language: WorkingLanguage, names: Nam
 }
 
 /** Codes that the glossary knows; everything else that is text is shown as it is. */
-const CODES = new Set(['word', 'position', 'because', 'why', 'ruling', 'reason', 'resolution', 'status', 'mode']);
+const CODES = new Set([
+  'word',
+  'position',
+  'because',
+  'why',
+  'ruling',
+  'reason',
+  'resolution',
+  'status',
+  'mode',
+  'act',
+]);
 
 function valueOf(
   name: string,

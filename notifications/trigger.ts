@@ -22,8 +22,8 @@ export type Audience = keyof typeof audiences;
  */
 export type Urgency = 'at-once' | 'asks' | 'informs' | 'quiet';
 
-/** Work that is no command of the API: it is asked of the Secretariat. */
-export type AskedAct = CommandKind | 'look-into-delivery';
+/** Work that is no command of the API: it is asked of an office. */
+export type AskedAct = CommandKind | 'look-into-delivery' | 'raise-with-state' | 'settle-entry-into-force';
 
 export interface Line {
   to: readonly Audience[];

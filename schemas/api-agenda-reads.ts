@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { certainty, evidenceView, onDayView } from './api-fact-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
+import { instrumentAct } from './document-treaty-commands.ts';
 import { documentId, itemId, organId, partyId, stageId, streamId } from './identifiers.ts';
 import { documentKind, entryIntoForceRule } from './procedure.ts';
 import { instant, legalDate } from './time.ts';
@@ -148,6 +149,24 @@ const signedNotBound = z.object({
   reported: z.boolean().describe('A domestic act is reported, and not deposited (case 46)'),
 });
 
+const instrument = z.object({ act: instrumentAct, on: legalDate });
+
+const treatyPartyView = z
+  .object({
+    party: partyId,
+    signed: certainty,
+    signedOn: legalDate.optional(),
+    signedAdReferendum: z.boolean(),
+    awaits: z.array(z.string()).optional().describe('What the signature waits for; it has no effect until then'),
+    instrument: instrument.extend({ inDueForm: z.boolean(), signature: z.string() }).optional(),
+    withdrawn: z.array(instrument.extend({ withdrawnOn: legalDate })).optional(),
+    bound: certainty,
+    inForceOn: legalDate.optional(),
+    inForce: certainty,
+    derivation: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'TreatyParty' });
+
 export const treatyView = z
   .object({
     document: documentId,
@@ -175,6 +194,27 @@ export const treatyView = z
       instruments: z.int().nullable(),
       because: z.array(z.string()),
     }),
+    parties: z.array(treatyPartyView).describe('States that have done something, from the register of the depositary'),
+    conditions: z.array(
+      z.object({
+        words: z.string(),
+        needed: z.int(),
+        deposited: z.int(),
+        missing: z.int(),
+        fulfilled: z.boolean(),
+      }),
+    ),
+    determined: z
+      .object({
+        on: legalDate,
+        trigger: z.object({ date: legalDate, parties: z.array(partyId) }),
+        derivation: z.array(z.string()),
+      })
+      .nullable()
+      .describe('The date of entry into force, once the clause is fulfilled (I12)'),
+    disputed: z
+      .array(z.object({ party: partyId, on: legalDate, rule: z.string() }))
+      .describe('What puts that date in question; it stands until somebody settles it (case 48)'),
   })
   .meta({ id: 'Treaty' });
 

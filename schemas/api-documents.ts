@@ -15,6 +15,7 @@ import {
   procedureInput,
 } from './api-inputs.ts';
 import { pastBodies } from './api-past.ts';
+import { treatyBodies } from './api-treaties.ts';
 import { visibilityClass } from './content.ts';
 import { otherChannel } from './document-commands.ts';
 import { partyId, sha256, stageId } from './identifiers.ts';
@@ -43,6 +44,7 @@ const roundTerms = {
 export const documentBodies = {
   ...pastBodies,
   ...agendaBodies,
+  ...treatyBodies,
   'register-document': z
     .strictObject({
       kind: documentKind,

@@ -18,6 +18,8 @@ export interface DatedFact {
     | 'freeze'
     | 'signature'
     | 'domestic-act'
+    | 'instrument'
+    | 'in-force'
     | 'consideration'
     | 'review'
     | 'outcome'

@@ -121,6 +121,7 @@ export interface Block {
   /** Of `instruments`: how many the rule needs, and how many are deposited here (case 47). */
   needed?: number;
   deposited?: number;
+  missing?: number;
   /** What was before the body decided here, as it is attested (I15). */
   attested?: { when: AttestedTime; by?: PartyId[] | 'unnamed'; evidence: Evidence[] };
   /** The meeting that it waits for. */

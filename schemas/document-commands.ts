@@ -8,6 +8,7 @@ import type { LiveSince } from './attested.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaPayloads } from './document-agenda-commands.ts';
 import { documentPastPayloads } from './document-past-commands.ts';
+import { documentTreatyPayloads } from './document-treaty-commands.ts';
 import { effect } from './effects.ts';
 import {
   commentPeriodId,
@@ -71,6 +72,7 @@ export type Initiator = z.infer<typeof initiator>;
 export const documentPayloads = {
   ...documentPastPayloads,
   ...documentAgendaPayloads,
+  ...documentTreatyPayloads,
   /** Creates the stream. */
   'register-document': z.strictObject({
     organisation: organisationId,

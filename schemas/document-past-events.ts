@@ -18,6 +18,8 @@ export const documentPastEventData = {
     unrecorded: z.array(stageId).max(20),
     /** The stage that is open since then. */
     opens: stageId.optional(),
+    /** Stages that open together with that one (`opensWith`). */
+    alsoOpens: z.array(stageId).min(1).max(20).optional(),
   }),
   'past-freeze-recorded': z.strictObject({
     stage: stageId,

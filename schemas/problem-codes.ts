@@ -1,3 +1,5 @@
+import { treatyProblemCodes } from './treaty-problem-codes.ts';
+
 /**
  * The one table of refusals and problems: code → HTTP status, sentence for a person, rule. The core names codes (as types), the API
  * renders them as RFC 9457 problems, `docs/use/errors.md` is generated from here. A code never changes its meaning.
@@ -183,6 +185,7 @@ export const problemCodes = {
     rule: 'design §6',
   },
   'signed-already': { status: 409, sentence: 'That signatory has signed already.', rule: 'I9' },
+  ...treatyProblemCodes,
   'task-exists': { status: 409, sentence: 'A task of that name is defined already.', rule: 'I9' },
   'task-unknown': { status: 404, sentence: 'No task of that name is defined.', rule: 'API' },
   'meeting-exists': { status: 409, sentence: 'This meeting is registered already.', rule: 'I9' },

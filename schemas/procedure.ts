@@ -1,6 +1,7 @@
 /** Rules as data (design §6): a procedure is versioned, pinned at registration, in a numbered rule `language`. */
 import { z } from 'zod';
 import { effectKind } from './effects.ts';
+import { entryIntoForceClause } from './entry-into-force.ts';
 import { itemId, organId, partyId, stageId } from './identifiers.ts';
 import { role } from './actor.ts';
 import { minutes } from './time.ts';
@@ -128,7 +129,7 @@ export type ConsensusRules = z.infer<typeof consensusRules>;
 /** One who signs: a party, or somebody whom the document names only by role (`partner`). */
 const signatory = z.strictObject({ id: itemId, name: z.string().min(1).max(200), party: partyId.optional() });
 
-/** When a treaty enters into force: so many days after the N-th instrument (`language` 1 knows this form; more come with the treaty desk). */
+/** When a treaty enters into force: so many days after the N-th instrument. The first form; `entryIntoForceClause` says the same and more. */
 export const entryIntoForceRule = z.strictObject({
   kind: z.literal('nth-instrument'),
   instruments: z.int().min(1).max(300),
@@ -141,18 +142,36 @@ export const stageRules = z.strictObject({
   id: stageId,
   type: stageType,
   next: stageId.optional(),
+  /** It opens together with that stage: a text is open for accession while it is open for signature. */
+  opensWith: stageId.optional(),
   /** Which kinds of the document's effects the success of this stage causes (design §3 "effect"). */
   effects: z.array(effectKind).max(10).optional(),
   /** Only with type `signature`: all of them sign, then the stage is completed. Absent where the States sign as they choose. */
   signatories: z.array(signatory).min(2).max(20).optional(),
   /** Only with type `consent-to-be-bound`. */
   entryIntoForce: entryIntoForceRule.optional(),
+  /** In its place, the treaty's whole clause; only with type `consent-to-be-bound`. */
+  entryIntoForceClause: entryIntoForceClause.optional(),
+  /** What each State weighs in a condition of the kind `weight`, in parts of its `of`; only with a clause. */
+  weights: z.record(partyId, z.int().min(0)).optional(),
   /** Only with type `review`: one dimension a review, so often. */
   review: z.strictObject({ every: z.literal('year'), dimensions: z.literal('one-each') }).optional(),
   /** Only with type `consensus`. */
   consensus: consensusRules.optional(),
 });
 export type StageRules = z.infer<typeof stageRules>;
+
+/** What a stage of a treaty may not say. */
+function faultsOfTreatyStage(stage: StageRules, ids: ReadonlySet<string>): string[] {
+  const { id, opensWith, entryIntoForce, entryIntoForceClause: clause, weights } = stage;
+  const faults: string[] = [];
+  if (opensWith !== undefined && (opensWith === id || !ids.has(opensWith)))
+    faults.push(`There is no other stage "${opensWith}" to open with.`);
+  if (entryIntoForce !== undefined && clause !== undefined)
+    faults.push('A stage has one rule of entry into force: "entryIntoForce" or "entryIntoForceClause".');
+  if (weights !== undefined && clause === undefined) faults.push('Weights go with "entryIntoForceClause".');
+  return faults;
+}
 
 /** One consistent rule set. The order of stages is the order in which a reader sees them; `next` is what binds. */
 export const procedure = z
@@ -177,13 +196,21 @@ export const procedure = z
       const at = (field: string) => ['stages', index, field];
       if (stage.next !== undefined && !ids.has(stage.next))
         context.addIssue({ code: 'custom', path: at('next'), message: `There is no stage "${stage.next}".` });
+      for (const message of faultsOfTreatyStage(stage, ids))
+        context.addIssue({ code: 'custom', path: at('opensWith'), message });
       if ((stage.type === 'consensus') !== (stage.consensus !== undefined))
         context.addIssue({
           code: 'custom',
           path: at('consensus'),
           message: 'A stage has consensus rules if and only if its type is consensus.',
         });
-      const belongs = { signatories: 'signature', entryIntoForce: 'consent-to-be-bound', review: 'review' } as const;
+      const belongs = {
+        signatories: 'signature',
+        entryIntoForce: 'consent-to-be-bound',
+        entryIntoForceClause: 'consent-to-be-bound',
+        weights: 'consent-to-be-bound',
+        review: 'review',
+      } as const;
       for (const [field, type] of Object.entries(belongs))
         if (stage[field as keyof typeof belongs] !== undefined && stage.type !== type)
           context.addIssue({

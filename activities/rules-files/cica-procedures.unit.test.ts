@@ -46,6 +46,7 @@ describe('procedures/cica', () => {
     ['regulations-of-the-summit', 1, 'regulations', 'proposed drafting soc summit! in-effect'],
     ['plan-of-action', 1, 'plan-of-action', 'proposed drafting soc summit in-effect'],
     ['convention', 1, 'convention', 'proposed drafting soc summit signature consent-to-be-bound in-effect'],
+    ['convention', 2, 'convention', 'proposed drafting soc summit signature consent-to-be-bound in-effect'],
     ['proposal-to-establish-an-organ', 1, 'proposal', 'proposed soc mc! in-effect'],
     ['declaration', 1, 'declaration', 'in-effect'],
     ['admission-of-a-member', 1, 'application-for-status', 'proposed soc summit! in-effect'],
@@ -59,7 +60,7 @@ describe('procedures/cica', () => {
   });
 
   test('each procedure is in the table above', () => {
-    expect(procedures).toHaveLength(28);
+    expect(procedures).toHaveLength(29);
   });
 
   test('RoP 1.2, I6: two thirds in a meeting, and the Chair confirms, at every stage of consensus', () => {
@@ -93,6 +94,14 @@ describe('procedures/cica', () => {
       expect(currentProcedure(procedures, `cica/${id}`)?.version).toBe(2);
     },
   );
+
+  test('case 50: in its second version the Convention is open for accession while it is open for signature; nothing else differs', () => {
+    const { version: _first, ...first } = procedureOf('convention');
+    const { version: _second, ...second } = procedureOf('convention', 2);
+    const opensWith = second.stages.map((stage) => stage.opensWith);
+    expect(opensWith.filter((id) => id !== undefined)).toEqual(['signature']);
+    expect({ ...second, stages: second.stages.map(({ opensWith: _with, ...stage }) => stage) }).toEqual(first);
+  });
 
   test('case 43: a partnership grants the status with the last of two signatures; A6 is signed by Kazakhstan and the Secretary General', () => {
     const signatories = (id: string) =>

@@ -203,6 +203,27 @@ describe('a procedure', () => {
       /stages\[5\]\.next: There is no stage "review"/,
     ],
     [
+      'consent to be bound with two rules',
+      'convention',
+      '    entryIntoForce:\n',
+      '    entryIntoForceClause: { condition: { kind: all-signatories }, then: { days: 0 }, source: test }\n    entryIntoForce:\n',
+      /stages\[5\]\.opensWith: A stage has one rule of entry into force/,
+    ],
+    [
+      'a stage that opens with none',
+      'convention',
+      'type: consent-to-be-bound\n',
+      'type: consent-to-be-bound\n    opensWith: seal\n',
+      /stages\[5\]\.opensWith: There is no other stage "seal" to open with/,
+    ],
+    [
+      'a clause where nobody consents',
+      'protocol',
+      '    signatories:\n',
+      '    entryIntoForceClause: { condition: { kind: all-signatories }, then: { days: 0 }, source: test }\n    signatories:\n',
+      /stages\[1\]\.entryIntoForceClause: Only a stage of the type consent-to-be-bound has "entryIntoForceClause"/,
+    ],
+    [
       'a review without a rhythm',
       'review-cycle',
       '    review: { every: year, dimensions: one-each }\n',

@@ -61,15 +61,19 @@ function signatureFaults(stage: StageRules, { stages }: Procedure, roster: Roste
   });
 }
 
+const hasEntry = ({ entryIntoForce, entryIntoForceClause }: StageRules): boolean =>
+  entryIntoForce !== undefined || entryIntoForceClause !== undefined;
+
 /** Consent to be bound without a rule of entry into force would wait for ever; so would one that leads to no being in force. */
 function treatyFaults(stage: StageRules, { stages }: Procedure): Fault[] {
   if (stage.type === 'review' && stage.review === undefined)
     return [['type', `The stage "${stage.id}" does not say how often it is held.`, 'Add "review".']];
   if (stage.type !== 'consent-to-be-bound') return [];
-  if (stage.entryIntoForce === undefined)
+  if (!hasEntry(stage) && !(stage.opensWith !== undefined && stages.some(hasEntry)))
     return [['type', `Nothing says when "${stage.id}" is enough.`, 'Add "entryIntoForce", with its source.']];
   const after = stages.find((entry) => entry.id === stage.next);
-  return after?.type === 'in-effect'
+  // The stage with the clause leads into force; one that opens beside it (accession) ends with it.
+  return after?.type === 'in-effect' || (!hasEntry(stage) && stage.next === undefined)
     ? []
     : [['next', `The stage "${stage.id}" does not lead into force.`, 'Name a stage of the type in-effect in "next".']];
 }

@@ -1,5 +1,5 @@
 import type { Roster } from '../../schemas/organisation-commands.ts';
-import type { Procedure } from '../../schemas/procedure.ts';
+import type { Procedure, StageRules } from '../../schemas/procedure.ts';
 import type { RulesFile } from './read-rules-file.ts';
 import { faultsAfterDecision } from './prove-after-decision.ts';
 import type { Finding } from './rules-file-error.ts';
@@ -36,7 +36,7 @@ function faultsOfChain({ value, finding }: RulesFile<Procedure>): Finding[] {
     stage = value.stages.find((entry) => entry.id === next);
   }
   value.stages.forEach((entry, index) => {
-    if (reached.has(entry.id)) return;
+    if (reached.has(entry.id) || opensBeside(entry, value)) return;
     findings.push(
       finding(
         ['stages', index],
@@ -46,6 +46,11 @@ function faultsOfChain({ value, finding }: RulesFile<Procedure>): Finding[] {
     );
   });
   return findings;
+}
+
+/** A stage that opens together with another one is led to by that one. */
+function opensBeside({ id, opensWith }: StageRules, { stages }: Procedure): boolean {
+  return opensWith !== undefined && opensWith !== id && stages.some((stage) => stage.id === opensWith);
 }
 
 function faultsOfOrgans({ value, finding }: RulesFile<Procedure>, roster: Roster): Finding[] {

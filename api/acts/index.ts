@@ -7,6 +7,7 @@ import { meetingActs } from './meetings.ts';
 import { organisationActs } from './organisation.ts';
 import { pastActs } from './past.ts';
 import { roundActs } from './rounds.ts';
+import { treatyActs } from './treaties.ts';
 
 /** The one table of the acts that a person can do through the API. */
 export const acts: readonly ActDefinition[] = [
@@ -15,6 +16,7 @@ export const acts: readonly ActDefinition[] = [
   ...agendaActs,
   ...callActs,
   ...followUpActs,
+  ...treatyActs,
   ...roundActs,
   ...meetingActs,
   ...organisationActs,

@@ -56,6 +56,18 @@ const PROCEDURES: Record<string, string> = {
   - { id: in-effect, type: in-effect }
 `,
   ),
+  // Signed as the States choose, and open for consent at the same time.
+  charter: procedure(
+    'charter',
+    `  - { id: signature, type: signature, next: consent-to-be-bound }
+  - id: consent-to-be-bound
+    type: consent-to-be-bound
+    next: in-effect
+    opensWith: signature
+    entryIntoForceClause: { condition: { kind: instruments, atLeast: 2 }, then: { days: 30 }, source: test }
+  - { id: in-effect, type: in-effect }
+`,
+  ),
   'road-map': procedure('road-map', committee('implementation') + '  - { id: implementation, type: implementation }\n'),
   'review-cycle': procedure(
     'review-cycle',

@@ -12,6 +12,7 @@ import type {
 } from '../../schemas/identifiers.ts';
 import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
 import type { Relation } from '../../schemas/document-agenda-commands.ts';
+import type { TreatyRecord } from './treaty-state.ts';
 import type { Instant, LegalDate, PartialDate, ResolvedDeadline } from '../../schemas/time.ts';
 
 /** A freeze by a round of this program. */
@@ -60,6 +61,8 @@ export interface DocumentAgenda {
   reviews?: ReviewRecord[];
   /** Freezes that were ended. */
   freezes?: EndedFreeze[];
+  /** The depositary's register. */
+  treaty?: TreatyRecord;
 }
 
 export interface Consideration {

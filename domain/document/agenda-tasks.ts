@@ -1,6 +1,7 @@
 import type { Task } from '../../schemas/decider.ts';
 import { openStagesOf, stageRecord } from './lookups.ts';
 import type { DocumentRecord } from './state.ts';
+import { ofTreaty } from './treaty-tasks.ts';
 
 export type Asked = Omit<Task, 'id' | 'stream'>;
 
@@ -60,20 +61,6 @@ function ofOutcomes({ agenda }: DocumentRecord): Asked[] {
     }));
 }
 
-/** Reported, not deposited: the State's instrument is what counts (case 46). */
-function ofDomesticActs(document: DocumentRecord): Asked[] {
-  const [stage] = openStagesOf(document, 'consent-to-be-bound');
-  if (stage === undefined) return [];
-  return (document.agenda?.domesticActs ?? []).map(({ party, recordedAt: since }) => ({
-    subject: stage.id,
-    assignee: { kind: 'party', party },
-    act: 'deposit-instrument',
-    since,
-    ...open,
-    rule: 'case 46',
-  }));
-}
-
 /** A review falls due again and again, as long as its stage is open. When in the year is the body's own choice: there is no date. */
 function ofReviews(document: DocumentRecord): Asked[] {
   return openStagesOf(document, 'review').map(({ id }) => ({
@@ -92,7 +79,7 @@ export function ofAgenda(document: DocumentRecord): Asked[] {
     ...ofComments(document),
     ...ofCalls(document),
     ...ofOutcomes(document),
-    ...ofDomesticActs(document),
+    ...ofTreaty(document),
     ...ofReviews(document),
   ];
 }

@@ -173,7 +173,7 @@ describe('A6: signature by the signatories that the procedure names', () => {
     const procedure = longProcedure();
     procedure.stages = procedure.stages.map(({ signatories: _signatories, ...stage }) => stage);
     const choice = past(pending(procedure), 'mc', { word: 'adopted' });
-    expect(blocks(choice)).toMatchObject([{ kind: 'signature', subject: 'signature', acts: [] }]);
+    expect(blocks(choice)).toMatchObject([{ kind: 'signature', subject: 'signature', acts: ['close-for-signature'] }]);
     signs(choice, 'host').thenRefused('signatory-unknown');
   });
   it('I7: an unauthorised signature of the Chair or of a signatory is recorded; anybody else leaves no trace', () => {

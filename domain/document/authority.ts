@@ -39,6 +39,7 @@ export function refuseUnauthorised(draft: Draft, because: Refusal): Refusal {
   const { command, document } = draft;
   const { actor } = command;
   if (command.kind === 'record-signature') return refuseSignature(draft, because, command);
+  if (command.kind === 'sign-treaty') return refuseTreatySignature(draft, because, command);
   if (!OF_SUBSTANCE.includes(command.kind) || !('round' in command.payload)) return because;
   const round = lastRound(document, command.payload.round);
   if (round?.openedAt === undefined) return because;
@@ -54,6 +55,15 @@ function refuseSignature(draft: Draft, because: Refusal, { actor, payload }: Com
   const signatories = openStagesOf(document, 'signature').find((stage) => stage.id === payload.stage)?.signatories;
   const own = actor.role === 'focal-point' && signatories?.some(({ party }) => party === (actor.party ?? null));
   return signatories && (actor.role === 'chair' || own) ? recordRefused(draft, because) : because;
+}
+
+/** The same, where the States sign as they choose: of the Chair, or of the State itself. */
+function refuseTreatySignature(draft: Draft, because: Refusal, { actor, payload }: CommandOf<'sign-treaty'>): Refusal {
+  const { id } = openStagesOf(draft.document, 'signature').find((stage) => stage.signatories === undefined) ?? {};
+  const own = actor.role === 'focal-point' && actor.party === payload.party;
+  return id === payload.stage && (actor.role === 'chair' || own)
+    ? recordRefused(draft, because, payload.party)
+    : because;
 }
 
 function recordObserver(draft: Draft, because: Refusal): Refusal {

@@ -4,6 +4,7 @@ import type { DocumentCommandKind } from '../../schemas/document-commands.ts';
 import { openDecisionStages, openStagesOf, stageRules } from './lookups.ts';
 import { missingSignatories } from './signatures.ts';
 import { PAST_WORDS } from './past.ts';
+import { treatyCandidates } from './candidate-treaty.ts';
 import type { DocumentRecord } from './state.ts';
 
 /** Acts of persons on the past that is attested, and beside rounds. */
@@ -26,6 +27,12 @@ export const AGENDA_ACTS = [
   'record-outcome',
   'record-signature',
   'report-domestic-act',
+  'sign-treaty',
+  'confirm-treaty-signature',
+  'receive-instrument',
+  'cure-instrument',
+  'withdraw-instrument',
+  'close-for-signature',
   'define-task',
   'report-progress',
   'record-review',
@@ -78,6 +85,13 @@ export function agendaCandidates(document: DocumentRecord, act: AgendaAct, actor
       return or(idsOf(agenda?.outcomes), NEW).map((outcome) => ({ outcome, word: 'achieved' }));
     case 'report-domestic-act':
       return [{ party: NOBODY, act: 'ratification', ...UNTOLD }];
+    case 'sign-treaty':
+    case 'confirm-treaty-signature':
+    case 'receive-instrument':
+    case 'cure-instrument':
+    case 'withdraw-instrument':
+    case 'close-for-signature':
+      return treatyCandidates(document, act);
     case 'define-task':
       return [{ task: NEW, title: TEXT }];
     case 'report-progress':

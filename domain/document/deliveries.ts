@@ -57,6 +57,9 @@ export function deliveries(state: DocumentState, event: DocumentEvent, place: Ev
       return deregister(event.data.round, place.stream);
     case 'stage-completed':
       return effects(state, place.stream, { document: place.stream, stage: event.data.stage }, { attested: false });
+    case 'treaty-entered-into-force':
+      // The success of the stage of consent, which stays open for those who come later.
+      return effects(state, place.stream, { document: place.stream, stage: event.data.stage }, { attested: false });
     case 'past-stage-recorded': {
       const { stage, when, evidence } = event.data;
       const decision = { document: place.stream, stage };

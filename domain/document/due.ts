@@ -5,6 +5,7 @@ import { commentsDue } from './comment-periods.ts';
 import { protectedWindow } from './evidence.ts';
 import { conclusionDue, conclusionOf, reminderAt } from './periods.ts';
 import { isContested, periodRuns } from './phases.ts';
+import { firstInstantOf } from './treaty-clause.ts';
 import type { DocumentState, RoundState } from './state.ts';
 
 type DocumentDue = Due<DocumentCommand>;
@@ -55,6 +56,9 @@ export function due(state: DocumentState): DocumentDue | undefined {
     const at = callDue(call);
     if (at !== undefined) all.push(dueOf(at, 'conclude-call', { call: call.id }));
   }
+  const { determined, inForce } = document.agenda?.treaty ?? {};
+  if (determined !== undefined && inForce === undefined)
+    all.push(dueOf(firstInstantOf(determined.on), 'enter-into-force', { stage: determined.stage }));
   return all.reduce<DocumentDue | undefined>(
     (next, each) => (next === undefined || each.at < next.at ? each : next),
     undefined,

@@ -2,7 +2,10 @@ import type { DocumentEventData } from '../../schemas/document-events.ts';
 import type { StageId } from '../../schemas/identifiers.ts';
 import { emit, type Draft } from './draft.ts';
 import { openDecisionStages, stageRecord, stageRules } from './lookups.ts';
+import { opensTogether } from './opens-with.ts';
 import { missingSignatories } from './signatures.ts';
+import { clauseStage } from './treaty-clause.ts';
+import { followTreatyAct } from './treaty-determination.ts';
 import type { RoundState } from './state.ts';
 
 /** So many points fit in one event. */
@@ -39,6 +42,10 @@ export function openStage(draft: Draft, id: StageId): void {
   const rules = stageRules(draft.document, id);
   if (rules === undefined || stageRecord(draft.document, id)?.state === 'open') return;
   emit(draft, 'stage-opened', { stage: id, type: rules.type });
+  for (const stage of opensTogether(draft.document.procedure, id))
+    if (stageRecord(draft.document, stage.id)?.state === 'planned') openStage(draft, stage.id);
+  // A clause may name a day and no instrument: then the date is known from the beginning (I12).
+  if (clauseStage(draft.document)?.id === id) followTreatyAct(draft);
   // Signed by all before it opened, as it is attested: there is nobody to wait for (I15).
   if (rules.signatories && missingSignatories(draft.document, rules).length === 0) completeStage(draft, id, 'signed');
 }

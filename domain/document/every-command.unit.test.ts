@@ -29,6 +29,7 @@ import {
   written,
   type Scenario,
 } from '../testing/document-scenario.ts';
+import { dueDone, nth, openTreaty, received, signed } from '../testing/treaty-scenario.ts';
 import { capabilities } from '../capabilities.ts';
 import { documentDecider, explain, may, tasks } from './index.ts';
 
@@ -53,6 +54,12 @@ function withAgenda(scenario: Scenario): Scenario {
   next = did(next, 'relate-document', { relation: 'amends', to: OTHER });
   next = did(next, 'add-sponsor', { party: 'kz' });
   return did(next, 'schedule-stage', { stage: 'mc', meeting: MC7 });
+}
+
+/** Two of two instruments, one of a State that signed; one more of a late-comer. */
+function determinedTreaty(): Scenario {
+  const one = received(signed(openTreaty(nth(2)), 'jo', '2024-09-10'), 'jo', '2024-09-11', { act: 'ratification' });
+  return received(received(one, 'kz', '2024-09-12'), 'az', '2024-09-13');
 }
 
 /** A document in every state that a round, or the want of one, can be in. */
@@ -114,8 +121,45 @@ const STATES: Record<string, Scenario> = {
   'under review': did(past(pending(), 'in-effect', { word: 'in-effect', when: { date: '2023' } }), 'complete-stage', {
     stage: 'implementation',
   }),
+  'a treaty that is open': openTreaty(),
+  'a treaty with faults': received(
+    signed(openTreaty(), 'jo', '2024-09-10', { fullPowers: 'missing' }),
+    'kz',
+    '2024-09-11',
+    { inDueForm: false },
+  ),
+  'a treaty whose date is determined': determinedTreaty(),
+  'a treaty in force': dueDone(determinedTreaty()),
+  'a treaty, closed for signature': did(determinedTreaty(), 'close-for-signature', { stage: 'signature' }),
   'second round': openRound(said(silence(), 'jo', 'objection'), 'meeting'),
 };
+
+function treatyPayloads(stages: string[]): Partial<Record<DocumentCommandKind, unknown[]>> {
+  const parties = ['jo', 'kz', 'az', 'qa'];
+  const days = ['2024-09-12', '2024-09-18', '2030-01-01'];
+  const acts = parties.flatMap((party) => days.map((day) => ({ party, on: day, receivedOn: day })));
+  const accession = { act: 'accession', inDueForm: true };
+  return {
+    'sign-treaty': [...stages, 'signature'].flatMap((stage) =>
+      acts.slice(-3).map(({ party, on: signedOn }) => ({
+        stage,
+        party,
+        signedOn,
+        fullPowers: 'missing',
+        capacity: 'Ambassador',
+      })),
+    ),
+    'confirm-treaty-signature': acts.map(({ party, on }) => ({ party, on })),
+    'receive-instrument': stages.flatMap((stage) => [
+      ...acts.slice(-4).map(({ party, receivedOn }) => ({ stage, party, receivedOn, ...accession })),
+      { stage, party: 'jo', receivedOn: '2024-09-18', act: 'ratification', inDueForm: false, fault: TEXT },
+    ]),
+    'cure-instrument': acts.map(({ party, on }) => ({ party, on })),
+    'withdraw-instrument': acts.map(({ party, receivedOn }) => ({ party, receivedOn })),
+    'close-for-signature': stages.map((stage) => ({ stage })),
+    'enter-into-force': stages.map((stage) => ({ stage })),
+  };
+}
 
 function agendaPayloads(now: number): Partial<Record<DocumentCommandKind, unknown[]>> {
   const told = { when: { date: '2024-03' }, evidence: EVIDENCE };
@@ -178,6 +222,7 @@ function agendaPayloads(now: number): Partial<Record<DocumentCommandKind, unknow
       })),
     ),
     'report-domestic-act': [{ party: 'jo', act: 'ratification', reportedOn: '2024-09-17', ...told }],
+    ...treatyPayloads(stages),
     'define-task': [
       { task: 'charter', title: TEXT },
       { task: 'constructor', title: TEXT, cluster: 'one' },

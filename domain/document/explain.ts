@@ -5,6 +5,7 @@ import { isContested } from './phases.ts';
 import { onSilence } from './on-silence.ts';
 import { ofFreeze, ofStages } from './stage-blocks.ts';
 import { stateWord } from './state-word.ts';
+import { entryOnSilence } from './treaty-blocks.ts';
 import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
 
 type Assignee = Block['by'][number];
@@ -139,7 +140,7 @@ export function explain(state: DocumentState): Explanation {
     : document.frozen
       ? ofFreeze(document)
       : ofStages(document);
-  const silence = round && onSilence(round);
+  const silence = round ? onSilence(round) : entryOnSilence(document);
   const blocks = document.withdrawnAt === undefined ? [...contests(document), ...ofRound] : [];
   return {
     ...(stage === undefined ? {} : { stage }),

@@ -2,6 +2,7 @@ import type { DatedFact, FactTime } from '../../schemas/dated-fact.ts';
 import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
 import { anyRound, isAttestedFreeze } from './lookups.ts';
 import { stageFacts } from './stage-facts.ts';
+import { treatyFacts } from './treaty-facts.ts';
 import type { DocumentRecord, DocumentState, SignatureRecord } from './state.ts';
 
 const attestedAt = (attested: AttestedTime, recorded: number): FactTime => ({ attested, recorded });
@@ -120,5 +121,11 @@ function outcomeFacts({ agenda }: DocumentRecord): DatedFact[] {
  */
 export function documentFacts({ document }: DocumentState): DatedFact[] {
   if (document === null) return [];
-  return [...stageFacts(document), ...freezeFacts(document), ...agendaFacts(document), ...outcomeFacts(document)];
+  return [
+    ...stageFacts(document),
+    ...freezeFacts(document),
+    ...agendaFacts(document),
+    ...outcomeFacts(document),
+    ...treatyFacts(document),
+  ];
 }

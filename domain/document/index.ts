@@ -15,6 +15,8 @@ export { documentFacts } from './facts.ts';
 export { liveRound } from './lookups.ts';
 export { may } from './may.ts';
 export { tasks } from './tasks.ts';
+export { clauseOf, treatyActs } from './treaty-clause.ts';
+export { treatyStatus, type TreatyStatus, type TreatyStatusRow } from './treaty-status.ts';
 export type {
   AttestedFreeze,
   Call,
@@ -27,6 +29,8 @@ export type {
   RoundPhase,
   RoundState,
   StageRecord,
+  TreatyRecord,
+  TreatyTrack,
 } from './state.ts';
 
 /** The document's pure core, as its host, the auditor and the simulator see it (design §1). */

@@ -11,11 +11,19 @@ import { documentDecider, documentFacts, explain, may, tasks } from './index.ts'
 /** Types of a stage that somebody here has to bring to its end; ratification is each State's own affair. */
 const WAITING: readonly StageType[] = ['proposed', 'drafting', 'consensus', 'signature'];
 /** Tasks that are carried out outside the document. */
-const NO_COMMAND = ['ask-the-state', 'look-into-delivery', 'close-comment-period', 'deposit-instrument'];
+const NO_COMMAND = [
+  'ask-the-state',
+  'look-into-delivery',
+  'close-comment-period',
+  'deposit-instrument',
+  'confirm-signature',
+  'raise-with-state',
+  'settle-entry-into-force',
+];
 const RUNS = Number(process.env['NEMCON_PROPERTY_RUNS'] ?? 400);
 const anyLife = fc.record({
   rules: anyRules,
-  method: fc.nat(3),
+  method: fc.nat(4),
   moves: fc.array(anyMove, { minLength: 1, maxLength: 45 }),
 });
 type Life = { rules: Parameters<typeof start>[0]; method: number; moves: Move[] };

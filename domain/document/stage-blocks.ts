@@ -2,6 +2,7 @@ import type { Block } from '../../schemas/decider.ts';
 import type { StageRules } from '../../schemas/procedure.ts';
 import { currentRevision, isAttestedFreeze, openDecisionStages, openStagesOf, stageRecord } from './lookups.ts';
 import { missingSignatories } from './signatures.ts';
+import { ofConsent } from './treaty-blocks.ts';
 import type { DocumentRecord } from './state.ts';
 
 type Assignee = Block['by'][number];
@@ -15,7 +16,7 @@ export function ofStages(document: DocumentRecord): Block[] {
   if (stage !== undefined) return ofDecision(document, stage);
   return [
     ...openStagesOf(document, 'signature').flatMap((each) => ofSignature(document, each)),
-    ...openStagesOf(document, 'consent-to-be-bound').map((each) => ofConsent(document, each)),
+    ...openStagesOf(document, 'consent-to-be-bound').flatMap((each) => ofConsent(document, each)),
   ];
 }
 
@@ -49,35 +50,17 @@ function ofText(document: DocumentRecord, subject: string): Block[] {
 /** Who has still to sign. Where the States sign as they choose, nobody has to: the stage stays open as long as the text says. */
 function ofSignature(document: DocumentRecord, rules: StageRules): Block[] {
   const block = { kind: 'signature', rule: 'design §3 stage', ...sinceOf(document, rules) } as const;
-  if (rules.signatories === undefined) return [{ ...block, subject: rules.id, by: [depositary], acts: [] }];
+  if (rules.signatories === undefined) {
+    // What follows waits for the closing only where it has not opened beside the signature.
+    const waits = rules.next !== undefined && stageRecord(document, rules.next)?.state === 'planned';
+    return [{ ...block, subject: rules.id, by: [depositary], acts: waits ? ['close-for-signature'] : [] }];
+  }
   const missing = missingSignatories(document, rules);
   // All have signed, as it is attested (I15): so is the end of the stage.
   if (missing.length === 0)
     return [{ ...block, kind: 'stage', subject: rules.id, by: [secretariat], acts: ['record-past-stage'] }];
   const acts = ['record-signature'];
   return missing.map(({ id }) => ({ ...block, subject: `${rules.id}/${id}`, by: [secretariat, depositary], acts }));
-}
-
-/**
- * Open for ratification. Instruments are not taken in here yet, so none is deposited; what is only reported of domestic acts counts for
- * nothing, and its State's deposit is what would help (case 46).
- */
-function ofConsent(document: DocumentRecord, rules: StageRules): Block {
-  const { entryIntoForce } = rules;
-  return {
-    kind: 'instruments',
-    subject: rules.id,
-    by: reportedBy(document).map((party) => ({ kind: 'party', party })),
-    acts: ['deposit-instrument'],
-    ...sinceOf(document, rules),
-    ...(entryIntoForce === undefined ? {} : { needed: entryIntoForce.instruments, deposited: 0 }),
-    rule: entryIntoForce?.source.slice(0, 100) ?? 'case 46',
-  };
-}
-
-/** Parties of which a domestic act is reported, each once. */
-export function reportedBy({ agenda }: DocumentRecord): string[] {
-  return [...new Set((agenda?.domesticActs ?? []).map((act) => act.party))];
 }
 
 function sinceOf(document: DocumentRecord, { id }: StageRules): { since?: number } {

@@ -21,6 +21,8 @@ export function stateWord(document: DocumentRecord): string {
   if (round && roundUnderWay(document)) return round.phase;
   const decisions = openDecisionStages(document);
   if (decisions.length > 0) return round && decisions.some((stage) => stage.id === round.stage) ? round.phase : 'open';
+  // Late-comers may still sign and accede; the treaty itself waits for nothing any more.
+  if (document.agenda?.treaty?.inForce !== undefined) return 'in-effect';
   const waits = AFTER.find((type) => openStagesOf(document, type).length > 0);
   if (waits !== undefined) return waits;
   if (isAdopted(document)) return 'adopted';

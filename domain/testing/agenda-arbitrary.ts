@@ -2,6 +2,7 @@ import type { AttestedTime } from '../../schemas/attested.ts';
 import type { DocumentCommandKind } from '../../schemas/document-commands.ts';
 import type { ConsensusRules, Procedure } from '../../schemas/procedure.ts';
 import type { DocumentRecord } from '../document/index.ts';
+import { addDays } from '../shared/as-of.ts';
 import type { Move } from './document-arbitrary.ts';
 import { EVIDENCE, longProcedure, MC7, OTHER } from './agenda-scenario.ts';
 import { DAY, FIVE, TEXT } from './document-scenario.ts';
@@ -14,6 +15,12 @@ export const AGENDA_PLAY: DocumentCommandKind[] = [
   ...Array<DocumentCommandKind>(3).fill('record-signature'),
   ...Array<DocumentCommandKind>(3).fill('submit-nomination'),
   ...Array<DocumentCommandKind>(3).fill('report-progress'),
+  ...Array<DocumentCommandKind>(3).fill('sign-treaty'),
+  ...Array<DocumentCommandKind>(5).fill('receive-instrument'),
+  ...Array<DocumentCommandKind>(2).fill('withdraw-instrument'),
+  'confirm-treaty-signature',
+  'cure-instrument',
+  'close-for-signature',
   'record-past-consideration',
   'record-past-review',
   'add-sponsor',
@@ -33,8 +40,7 @@ export const AGENDA_PLAY: DocumentCommandKind[] = [
   'submit-comment',
 ];
 
-export function longProcedureWith(rules: Partial<ConsensusRules>): Procedure {
-  const procedure = longProcedure();
+export function longProcedureWith(rules: Partial<ConsensusRules>, procedure = longProcedure()): Procedure {
   const stages = procedure.stages.map((stage) =>
     stage.consensus ? { ...stage, consensus: { ...stage.consensus, ...rules } } : stage,
   );
@@ -104,9 +110,39 @@ export function agendaPayloads(
       capacity: 'Minister',
     },
     'report-domestic-act': { party, act: 'ratification', ...told },
+    ...treatyPayloads(party, move, now),
     'define-task': { task: `task-${move.party % 3}`, title: TEXT },
     'report-progress': { task, progress: move.flag ? 'completed' : 'in-progress' },
     'record-review': { when: told.when },
     'submit-comment': { period: document.commentPeriods.at(-1)?.id ?? 'c1', text: TEXT },
+  };
+}
+
+const CONSENT = ['accession', 'ratification', 'acceptance'] as const;
+
+/** Acts of the treaty desk, of today or some days ago, registered in any order. */
+function treatyPayloads(party: string, move: Move, now: number): Partial<Record<DocumentCommandKind, unknown>> {
+  const today = new Date(now).toISOString().slice(0, 10);
+  const on = addDays(today, -(move.position % 5));
+  return {
+    'sign-treaty': {
+      stage: 'signature',
+      party,
+      signedOn: on,
+      adReferendum: move.act % 3 === 0,
+      fullPowers: move.act % 4 === 0 ? 'missing' : 'presented',
+      capacity: 'Minister',
+    },
+    'confirm-treaty-signature': { party, on: today },
+    'receive-instrument': {
+      stage: 'consent',
+      party,
+      act: CONSENT[move.act % 3] ?? 'accession',
+      receivedOn: on,
+      inDueForm: move.act % 5 > 0,
+    },
+    'cure-instrument': { party, on: today },
+    'withdraw-instrument': { party, receivedOn: on },
+    'close-for-signature': { stage: 'signature' },
   };
 }

@@ -3,7 +3,7 @@ import type { DocumentCommand, DocumentCommandKind } from '../../schemas/documen
 import type { ConsensusRules, PositionKind, StageType } from '../../schemas/procedure.ts';
 import { documentDecider, type RoundPhase } from '../document/index.ts';
 import { AGENDA_PLAY, agendaPayloads, longProcedureWith } from './agenda-arbitrary.ts';
-import { EFFECTS, pending } from './agenda-scenario.ts';
+import { EFFECTS, past, pending } from './agenda-scenario.ts';
 import {
   circulated,
   command,
@@ -18,6 +18,7 @@ import {
   text,
   type Scenario,
 } from './document-scenario.ts';
+import { nth, treatyProcedure } from './treaty-scenario.ts';
 
 const POSITIONS: PositionKind[] = [
   'support',
@@ -100,6 +101,8 @@ export function start(rules: Partial<ConsensusRules>, method: number): Scenario 
   const plain = JSON.parse(JSON.stringify(rules)) as Partial<ConsensusRules>;
   // The past first: nothing has been decided here yet, and most of it may be told (I15).
   if (method === 3) return pending(longProcedureWith(plain), { effects: EFFECTS });
+  // A treaty that is open for signature and for consent, two instruments short of its date.
+  if (method === 4) return past(pending(longProcedureWith(plain, treatyProcedure(nth(2)))), 'mc', { word: 'adopted' });
   const before = circulated(plain);
   return openRound(before, (['silence', 'written', 'meeting'] as const)[method % 3] ?? 'silence', { minutes: 60 });
 }

@@ -63,6 +63,7 @@ export function entryIntoForceBy(
     ],
     disputed: acts
       .filter(({ act, on }) => act === 'withdrawal-of-instrument' && on > triggered && on < date)
+      .filter(({ party }) => standingOn(acts, triggered).instruments.has(party))
       .map(({ party, on }) => ({ party, on, rule: 'case 48' })),
   };
 }

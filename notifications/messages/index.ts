@@ -5,6 +5,7 @@ import { organisationMessages } from './organisation.ts';
 import { outcomeMessages } from './outcomes.ts';
 import { positionMessages } from './positions.ts';
 import { roundMessages } from './rounds.ts';
+import { treatyMessages } from './treaties.ts';
 
 export { workingLanguages, type Message, type Words, type WorkingLanguage } from './message.ts';
 
@@ -17,5 +18,6 @@ export const messages = {
   ...outcomeMessages,
   ...meetingMessages,
   ...organisationMessages,
+  ...treatyMessages,
 };
 export type MessageKey = keyof typeof messages;

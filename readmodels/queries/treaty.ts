@@ -1,9 +1,13 @@
 import {
+  clauseOf,
   entryIntoForce,
+  treatyStatus,
   type Deposit,
   type DocumentRecord,
   type EntryIntoForce,
   type StageRecord,
+  type TreatyStatus,
+  type TreatyStatusRow,
 } from '../../domain/document/index.ts';
 import type { Certainty } from '../../schemas/dated-fact.ts';
 import type { PartyId } from '../../schemas/identifiers.ts';
@@ -27,13 +31,19 @@ export interface Treaty {
   signatures: { known: Signature[]; unnamed: Signature[] };
   /** Reported, not deposited: counts for nothing (case 46). */
   reported: NonNullable<Agenda['domesticActs']>;
-  /** Instruments in due form that were deposited here; none can be yet. */
+  /** Instruments in due form that were deposited here, by the day from which each counts. */
   deposited: Deposit[];
   signedNotBound: SignedNotBound[];
   inForce: Certainty;
   rule: EntryIntoForceRule | null;
   /** How many instruments are missing; `not-known`: at most so many. */
   missing: { certainty: Certainty; instruments: number | null; because: string[] };
+  /** How each State that has done something stands, from the depositary's register. */
+  parties: Omit<TreatyStatusRow, 'reported'>[];
+  conditions: TreatyStatus['conditions'];
+  /** The date of entry into force with its derivation; null while the clause is not fulfilled. */
+  determined: NonNullable<TreatyStatus['determined']> | null;
+  disputed: TreatyStatus['disputed'];
 }
 
 /** The stages of a treaty in its procedure; undefined where it has neither. */
@@ -67,6 +77,9 @@ export function treatyOf(
   const { signature, consent } = treatyStages(document);
   if (consent === undefined) return undefined;
   const { agenda } = document;
+  const status = treatyStatus({ v: 1, document });
+  if (status === undefined) return undefined;
+  const rows = new Map(status.rows.map((row) => [row.party, row]));
   const record = (rules: StageRules | undefined) => document.stages.find((stage) => stage.id === rules?.id);
   const signatures = agenda?.signatures ?? [];
   const unnamed = signatures.filter(({ by, signatory }) => by === 'unnamed' && signatory === undefined);
@@ -75,10 +88,13 @@ export function treatyOf(
   const depositsUnknown = isOfThePast(record(consent)) ? [before] : [];
   const mayHaveSigned =
     unnamed.length > 0 ? [SIGNATORIES_UNNAMED] : isOfThePast(record(signature)) ? [SIGNED_BEFORE] : [];
-  const signed = new Set(signatures.flatMap((each) => signatoriesOf(each, signature)));
+  const signed = new Set([
+    ...signatures.flatMap((each) => signatoriesOf(each, signature)),
+    ...status.rows.filter((row) => row.signed === 'yes').map(({ party }) => party),
+  ]);
   const signedNotBound = [...new Set([...members, ...signed])].map((party) => ({
     party,
-    ...standing(signed.has(party), mayHaveSigned, depositsUnknown),
+    ...(rows.get(party)?.bound === 'yes' ? BOUND : standing(signed.has(party), mayHaveSigned, depositsUnknown)),
     reported: reported.some((act) => act.party === party),
   }));
   const { state } = record(consent) ?? { state: 'planned' };
@@ -87,12 +103,29 @@ export function treatyOf(
     consent: consent.id,
     signatures: { known: signatures.filter((each) => !unnamed.includes(each)), unnamed },
     reported,
-    deposited: [],
+    deposited: status.rows.flatMap(({ party, bound, instrument }) =>
+      bound === 'yes' && instrument !== undefined ? [{ party, depositedOn: instrument.on }] : [],
+    ),
     signedNotBound,
-    inForce: state === 'done' ? 'yes' : 'no',
-    rule: consent.entryIntoForce ?? null,
-    missing: missingOf(consent.entryIntoForce, depositsUnknown),
+    inForce: state === 'done' ? 'yes' : status.inForce,
+    rule: ruleOf(consent),
+    missing: missingOf(consent, status, depositsUnknown),
+    parties: status.rows.map(({ reported: _reported, ...row }) => row),
+    conditions: status.conditions,
+    determined: status.determined ?? null,
+    disputed: status.disputed,
   };
+}
+
+const BOUND = { certainty: 'no' as const, because: [] };
+
+/** The rule in the form that an estimate takes: so many days after the N-th instrument. A clause that says more has none. */
+function ruleOf({ entryIntoForce: rule, entryIntoForceClause: clause }: StageRules): EntryIntoForceRule | null {
+  if (rule !== undefined) return rule;
+  if (clause?.condition.kind !== 'instruments' || !('days' in clause.then) || clause.notBefore !== undefined)
+    return null;
+  const { condition, then, source } = clause;
+  return { kind: 'nth-instrument', instruments: condition.atLeast, days: then.days, source };
 }
 
 function signatoriesOf({ by, signatory }: Signature, rules: StageRules | undefined): PartyId[] {
@@ -112,13 +145,12 @@ function standing(
   return { certainty: because.length === 0 ? 'yes' : 'not-known', because };
 }
 
-function missingOf(rule: EntryIntoForceRule | undefined, depositsUnknown: string[]): Treaty['missing'] {
-  if (rule === undefined)
+function missingOf(consent: StageRules, { missing }: TreatyStatus, depositsUnknown: string[]): Treaty['missing'] {
+  if (clauseOf(consent) === undefined)
     return { certainty: 'not-known', instruments: null, because: ['the procedure states no rule of entry into force'] };
-  const { missing } = entryIntoForce(rule, []);
   return {
     certainty: depositsUnknown.length === 0 ? 'yes' : 'not-known',
-    instruments: missing,
+    instruments: missing ?? null,
     because: depositsUnknown,
   };
 }

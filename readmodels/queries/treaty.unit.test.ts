@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, EVIDENCE, longProcedure, past, pending } from '../../domain/testing/agenda-scenario.ts';
 import { did } from '../../domain/testing/document-scenario.ts';
+import { dueDone, nth, openTreaty, received, signed } from '../../domain/testing/treaty-scenario.ts';
 import type { DocumentRecord } from '../../domain/document/index.ts';
 import { estimateEntryIntoForce, treatyOf } from './treaty.ts';
 
@@ -92,6 +93,35 @@ describe('D3: who has signed and is not bound', () => {
     };
     const stripped = JSON.parse(JSON.stringify(short)) as typeof procedure & { stages: typeof stages };
     expect(treatyOf(documentOf(pending(stripped)), MEMBERS, undefined)).toBeUndefined();
+  });
+});
+
+describe('the register of the depositary', () => {
+  test('who signed and deposited here, who did not deposit, what is missing, and the date', () => {
+    const one = received(signed(openTreaty(nth(2)), 'kz', '2024-09-10'), 'jo', '2024-09-11');
+    expect(treaty(documentOf(one))).toMatchObject({
+      deposited: [{ party: 'jo', depositedOn: '2024-09-11' }],
+      rule: { instruments: 2, days: 30 },
+      missing: { instruments: 1 },
+      determined: null,
+      inForce: 'no',
+    });
+    const of = (party: string) => treaty(documentOf(one)).signedNotBound.find((each) => each.party === party);
+    expect([of('jo')?.certainty, of('jo')?.because, of('kz')?.because]).toEqual([
+      'no',
+      [],
+      ['instruments deposited before 2024-09-18 are not on record'],
+    ]);
+    const determined = received(one, 'kz', '2024-09-12', { act: 'ratification' });
+    expect(treaty(documentOf(determined))).toMatchObject({
+      missing: { instruments: 0 },
+      determined: { on: '2024-10-12' },
+      parties: [
+        { party: 'jo', signed: 'no', bound: 'yes', inForceOn: '2024-10-12' },
+        { party: 'kz', signed: 'yes', bound: 'yes', inForceOn: '2024-10-12' },
+      ],
+    });
+    expect(treaty(documentOf(dueDone(determined))).inForce).toBe('yes');
   });
 });
 

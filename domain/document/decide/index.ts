@@ -27,6 +27,7 @@ import { declineElectorate } from './decline-electorate.ts';
 import { extendRound } from './extend-round.ts';
 import { defineTask, recordReview, reportProgress } from './follow-up.ts';
 import { freezeRound } from './freeze-round.ts';
+import { cureInstrument, enterIntoForce, receiveInstrument, withdrawInstrument } from './instruments.ts';
 import { issueReminder } from './issue-reminder.ts';
 import { liftPoint } from './lift-point.ts';
 import { objectToMethod } from './object-to-method.ts';
@@ -43,6 +44,7 @@ import { reopenRound } from './reopen-round.ts';
 import { resolveContest } from './resolve-contest.ts';
 import { resumeRound } from './resume-round.ts';
 import { addSponsor, withdrawSponsorship } from './sponsors.ts';
+import { closeForSignature, confirmTreatySignature, signTreaty } from './sign-treaty.ts';
 import { statePosition } from './state-position.ts';
 import { submitComment } from './submit-comment.ts';
 import { suspendRound } from './suspend-round.ts';
@@ -106,6 +108,13 @@ const handlers: Handlers = {
   'record-outcome': recordOutcome,
   'record-signature': recordSignature,
   'report-domestic-act': reportDomesticAct,
+  'sign-treaty': signTreaty,
+  'confirm-treaty-signature': confirmTreatySignature,
+  'receive-instrument': receiveInstrument,
+  'cure-instrument': cureInstrument,
+  'withdraw-instrument': withdrawInstrument,
+  'close-for-signature': closeForSignature,
+  'enter-into-force': enterIntoForce,
   'define-task': defineTask,
   'report-progress': reportProgress,
   'record-review': recordReview,

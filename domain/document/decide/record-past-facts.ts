@@ -4,6 +4,7 @@ import { refusal } from '../../shared/refusal.ts';
 import { emit, type CommandOf, type Handler } from '../draft.ts';
 import { stageRules } from '../lookups.ts';
 import { effectiveOf, pastFault } from '../past.ts';
+import { trackOf } from '../treaty-clause.ts';
 import type { DocumentRecord } from '../state.ts';
 
 type Signature = CommandOf<'record-past-signature'>['payload'];
@@ -23,7 +24,12 @@ function signatureFault(document: DocumentRecord, { stage, by, when }: Signature
       : undefined;
   const stranger = by.find((party) => rules.signatories?.every((signatory) => signatory.party !== party) ?? false);
   if (stranger !== undefined) return refusal('signatory-unknown', 'design §6', { party: stranger });
-  const twice = by.find((party) => signed.some((each) => Array.isArray(each.by) && each.by.includes(party)));
+  const tracks = document.agenda?.treaty?.tracks;
+  const twice = by.find(
+    (party) =>
+      trackOf(tracks, party)?.signature !== undefined ||
+      signed.some((each) => Array.isArray(each.by) && each.by.includes(party)),
+  );
   return twice === undefined ? undefined : refusal('signed-already', 'I9', { party: twice });
 }
 

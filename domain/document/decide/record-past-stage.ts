@@ -3,6 +3,7 @@ import type { StageId } from '../../../schemas/identifiers.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type CommandOf, type Handler } from '../draft.ts';
 import { isAttestedFreeze, stageRecord, stageRules } from '../lookups.ts';
+import { opensTogether } from '../opens-with.ts';
 import { effectiveOf, PAST_WORDS, pastFault } from '../past.ts';
 import { stagesBefore, unrecordedBefore } from '../path.ts';
 import type { DocumentRecord } from '../state.ts';
@@ -33,6 +34,13 @@ function opened(document: DocumentRecord, stage: StageId): StageId | undefined {
   return stageRecord(document, next)?.state === 'planned' ? next : undefined;
 }
 
+/** Planned stages that open together with it, but for those that are over by the same attestation. */
+function openedWith(document: DocumentRecord, opens: StageId, over: readonly StageId[]): StageId[] {
+  return opensTogether(document.procedure, opens)
+    .map(({ id }) => id)
+    .filter((id) => stageRecord(document, id)?.state === 'planned' && !over.includes(id));
+}
+
 /**
  * A stage that was completed before the body decided here (I15): attested, with its evidence. No rule of a round runs, nobody's position
  * is made. What lies before it and is not on the record is unrecorded from now on: nobody is asked for it any more.
@@ -45,7 +53,13 @@ export const recordPastStage: Handler<'record-past-stage'> = (draft, command) =>
   if (fault) return fault;
   const unrecorded = unrecordedBefore(document, stage);
   const opens = opened(document, stage);
-  const data = { ...payload, unrecorded, ...(opens === undefined ? {} : { opens }) };
+  const alsoOpens = opens === undefined ? [] : openedWith(document, opens, [stage, ...unrecorded]);
+  const data = {
+    ...payload,
+    unrecorded,
+    ...(opens === undefined ? {} : { opens }),
+    ...(alsoOpens.length === 0 ? {} : { alsoOpens }),
+  };
   emit(draft, 'past-stage-recorded', data, effectiveOf(when, now));
   return undefined;
 };

@@ -3,6 +3,7 @@ import type { DocumentEvent } from '../../../schemas/document-events.ts';
 import type { Instant } from '../../../schemas/time.ts';
 import { refusal, refused } from '../../shared/refusal.ts';
 import type { CommandOf } from '../draft.ts';
+import { opensTogether } from '../opens-with.ts';
 import { isSound } from '../sound-procedure.ts';
 
 /** Creates the document with its pinned procedure, and opens the procedure's first stage (I2). */
@@ -24,6 +25,7 @@ export function registerDocument(command: CommandOf<'register-document'>, now: I
   const foreign = meetings?.find((meeting) => !meeting.startsWith(`${command.payload.organisation}/meeting/`));
   if (foreign !== undefined) return refused(refusal('meeting-unknown', 'design §5', { meeting: foreign }));
   const effective = { kind: 'instant', at: now } as const;
+  const opened = [first, ...opensTogether(procedure, first.id)];
   return {
     events: [
       {
@@ -39,7 +41,7 @@ export function registerDocument(command: CommandOf<'register-document'>, now: I
         },
         effective,
       },
-      { name: 'stage-opened', data: { stage: first.id, type: first.type }, effective },
+      ...opened.map(({ id, type }) => ({ name: 'stage-opened', data: { stage: id, type }, effective }) as const),
     ],
   };
 }

@@ -12,6 +12,7 @@ import { positionEvolvers } from './positions.ts';
 import { registered, registrationEvolvers } from './registration.ts';
 import { roundLifeEvolvers } from './round-life.ts';
 import { stageEvolvers } from './stages.ts';
+import { treatyEvolvers } from './treaty.ts';
 
 /** Every event type of the document has its fold here; a missing one does not compile. */
 const evolvers: Evolvers<DocumentEventName> = {
@@ -25,6 +26,7 @@ const evolvers: Evolvers<DocumentEventName> = {
   ...agendaEvolvers,
   ...callEvolvers,
   ...pastEvolvers,
+  ...treatyEvolvers,
 };
 
 /** Folds one event into the state; never changes the state it is given. */

@@ -1,6 +1,7 @@
 import type { AttestedTime } from '../../../schemas/attested.ts';
 import type { EventPlace } from '../../../schemas/decider.ts';
 import { lastRound } from '../lookups.ts';
+import { opensTogether } from '../opens-with.ts';
 import type { DocumentRecord, StagePass, StageRecord } from '../state.ts';
 import { without, type EventOf, type Evolvers } from './evolver.ts';
 
@@ -77,6 +78,21 @@ function attestedDone(stage: StageRecord, { data }: EventOf<'past-stage-recorded
   };
 }
 
+/** The stage itself, and after an upheld contest those that had opened together with it. */
+function goesBack(
+  document: DocumentRecord,
+  data: EventOf<'stage-returned'>['data'],
+  { id, state }: StageRecord,
+): boolean {
+  if (id === data.stage) return true;
+  const together = data.rule === 'I11' && state === 'open' && id !== data.to;
+  return together && opensTogether(document.procedure, data.stage).some((stage) => stage.id === id);
+}
+
+function sentBack(stage: StageRecord, rule: string, place: EventPlace): StageRecord {
+  return { ...passed(stage, place.recorded), state: rule === 'I11' ? 'planned' : 'failed' };
+}
+
 export const stageEvolvers: Evolvers<
   'stage-opened' | 'stage-completed' | 'stage-returned' | 'stage-scheduled' | 'past-stage-recorded'
 > = {
@@ -89,10 +105,7 @@ export const stageEvolvers: Evolvers<
     stages:
       data.stage === data.to
         ? document.stages
-        : changeStage(document, data.stage, (stage) => ({
-            ...passed(stage, place.recorded),
-            state: data.rule === 'I11' ? 'planned' : 'failed',
-          })),
+        : document.stages.map((stage) => (goesBack(document, data, stage) ? sentBack(stage, data.rule, place) : stage)),
   }),
   'stage-scheduled': (document, { data: { stage: id, meeting } }) => ({
     stages: changeStage(document, id, (stage) =>
@@ -104,7 +117,8 @@ export const stageEvolvers: Evolvers<
       const { data } = event;
       if (stage.id === data.stage) return attestedDone(stage, event, place);
       if (data.unrecorded.includes(stage.id)) return unrecorded(stage);
-      return stage.id === data.opens ? openedBefore(stage, data.when, place) : stage;
+      const opens = stage.id === data.opens || data.alsoOpens?.includes(stage.id) === true;
+      return opens ? openedBefore(stage, data.when, place) : stage;
     }),
   }),
 };

@@ -4,6 +4,7 @@ import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
+import { treaty } from './treaties.ts';
 
 /** Streams by the name of their file. */
 export type Streams = Record<string, RecordedEventShape[]>;
@@ -29,6 +30,7 @@ export function playAll(): Streams {
       convention,
       meetings,
       attestedFacts,
+      treaty,
     ].map((play) => play()),
   ) as Streams;
 }
