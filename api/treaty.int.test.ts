@@ -101,6 +101,14 @@ describe('instruments', () => {
         { party: 'tj', bound: 'yes' },
       ],
     });
+    // The table of another day: on the eve nothing was received, on the day of entry into force both are bound.
+    const onDay = async (day: string) => (await api.get('focal-point-kz', `${path}/treaty?asOf=${day}`)).body;
+    expect(await onDay('2024-09-17')).toMatchObject({ deposited: [], determined: null, inForce: 'no' });
+    expect(await onDay('2024-10-18')).toMatchObject({
+      inForce: 'yes',
+      parties: [{ inForce: 'yes' }, { inForce: 'yes' }],
+    });
+    expect((await api.get('focal-point-kz', `${path}/treaty?asOf=2024-02-30`)).body.code).toBe('query-malformed');
     const withdraw = (party: string) =>
       api.post('depositary', `${path}/instruments/${party}/withdrawal`, { receivedOn: '2024-09-18' });
     expect(told(await withdraw('kg'))).toEqual([409, 'instrument-missing']);

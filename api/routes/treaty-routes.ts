@@ -12,7 +12,7 @@ import {
 import { entryIntoForceView, treatyView } from '../../schemas/api-agenda-reads.ts';
 import { legalDate } from '../../schemas/time.ts';
 import { agendaFor } from '../agenda-reading.ts';
-import { allQuery } from '../as-of.ts';
+import { allQuery, asOfOf, asOfQuery } from '../as-of.ts';
 import { dayOf } from '../day-of.ts';
 import { identityOf } from '../identity.ts';
 import { presented } from '../present.ts';
@@ -33,7 +33,7 @@ export function registerTreatyReads(app: FastifyInstance, dependencies: ReadDepe
     tag: 'documents',
     id: 'read-treaty',
     summary: 'Who has signed, what is reported and what is deposited, who has signed and is not bound, what is missing',
-    query: { ...waitQuery, ...knownAtQuery, ...allQuery },
+    query: { ...waitQuery, ...knownAtQuery, ...asOfQuery, ...allQuery },
     answer: treatyView,
     handler: async (request) => {
       const { row, treaty } = await treatyFor(dependencies, request);
@@ -86,7 +86,9 @@ async function treatyFor(dependencies: ReadDependencies, request: FastifyRequest
     partiesOf(dependencies.db, id),
   ]);
   const members = parties.filter(({ entitled }) => entitled).map(({ party }) => party);
-  const treaty = treatyOf(record, members, organisation && dayOf(organisation.live_since, organisation.seat_zone));
+  const asOf = await asOfOf(dependencies, request);
+  const since = organisation && dayOf(organisation.live_since, organisation.seat_zone);
+  const treaty = treatyOf(record, members, since, asOf);
   if (treaty === undefined) throw new Problem('not-found');
   return { row, treaty };
 }

@@ -9,7 +9,9 @@ import {
   type TreatyStatus,
   type TreatyStatusRow,
 } from '../../domain/document/index.ts';
-import type { Certainty } from '../../schemas/dated-fact.ts';
+import { certaintyOn } from '../../domain/shared/index.ts';
+import type { AttestedTime } from '../../schemas/attested.ts';
+import type { AsOf, Certainty } from '../../schemas/dated-fact.ts';
 import type { PartyId } from '../../schemas/identifiers.ts';
 import type { EntryIntoForceRule, StageRules } from '../../schemas/procedure.ts';
 
@@ -67,23 +69,27 @@ const SIGNED_BEFORE = 'signatures of the time before are not all on record';
  * instruments are missing. Three-valued: what happened before the body decided here is told only as far as it is attested.
  * @param members the Member States now
  * @param liveSince the day from which the body decides here
+ * @param asOf the day asked about; without one, as it stands now
  * @returns undefined for a document that States are not bound by
  */
 export function treatyOf(
   document: DocumentRecord,
   members: readonly PartyId[],
   liveSince: string | undefined,
+  asOf?: AsOf,
 ): Treaty | undefined {
   const { signature, consent } = treatyStages(document);
   if (consent === undefined) return undefined;
   const { agenda } = document;
-  const status = treatyStatus({ v: 1, document });
+  const status = treatyStatus({ v: 1, document }, asOf);
   if (status === undefined) return undefined;
   const rows = new Map(status.rows.map((row) => [row.party, row]));
   const record = (rules: StageRules | undefined) => document.stages.find((stage) => stage.id === rules?.id);
-  const signatures = agenda?.signatures ?? [];
+  const held = <T extends { when?: AttestedTime; recordedAt: number }>(list: readonly T[] = []): T[] =>
+    asOf === undefined ? [...list] : list.filter((each) => mayHaveBeen(each, asOf));
+  const signatures = held(agenda?.signatures);
   const unnamed = signatures.filter(({ by, signatory }) => by === 'unnamed' && signatory === undefined);
-  const reported = agenda?.domesticActs ?? [];
+  const reported = held(agenda?.domesticActs);
   const before = `instruments deposited before ${liveSince ?? 'the body decided here'} are not on record`;
   const depositsUnknown = isOfThePast(record(consent)) ? [before] : [];
   const mayHaveSigned =
@@ -107,7 +113,7 @@ export function treatyOf(
       bound === 'yes' && instrument !== undefined ? [{ party, depositedOn: instrument.on }] : [],
     ),
     signedNotBound,
-    inForce: state === 'done' ? 'yes' : status.inForce,
+    inForce: state === 'done' && asOf === undefined ? 'yes' : status.inForce,
     rule: ruleOf(consent),
     missing: missingOf(consent, status, depositsUnknown),
     parties: status.rows.map(({ reported: _reported, ...row }) => row),
@@ -115,6 +121,11 @@ export function treatyOf(
     determined: status.determined ?? null,
     disputed: status.disputed,
   };
+}
+
+/** Whether something that is attested may have happened by the day asked about. */
+function mayHaveBeen({ when, recordedAt }: { when?: AttestedTime; recordedAt: number }, asOf: AsOf): boolean {
+  return when === undefined || certaintyOn({ from: { attested: when, recorded: recordedAt } }, asOf) !== 'no';
 }
 
 const BOUND = { certainty: 'no' as const, because: [] };
