@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { DocumentState } from '../domain/document/index.ts';
+import { treatyStatus, type DocumentState } from '../domain/document/index.ts';
 import { canonicalJson } from '../chain/index.ts';
-import { BodyOnTemporal, CHAIR, textReference } from './testing/body-on-temporal.ts';
+import { BodyOnTemporal, CHAIR, textReference, type Sender } from './testing/body-on-temporal.ts';
+import { openConvention } from './testing/open-convention.ts';
 import { SkippingServer } from './testing/skipping-server.ts';
 
 const DAY = 24 * 3_600_000;
+const DEPOSITARY: Sender = { role: 'depositary' };
 
 let server: SkippingServer;
 
@@ -83,4 +85,59 @@ describe.each([28, 193])('%i members', (members) => {
     await body.untilPublished(stream, 'silence-held');
     expect(body.events(stream).filter(({ name }) => name === 'position-stated')).toHaveLength(3 * members);
   });
+});
+
+// Here and not in a file of its own: the time-skipping server has one clock, and files run beside each other.
+test('case 47: 28 States over eight years, from registration to in force, exactly when it falls due, and a late-comer', async () => {
+  const body = await bodyOf();
+  const stream = await openConvention(body);
+  const today = async () => new Date(await server.now()).toISOString().slice(0, 10);
+  const receives = async (party: string, act: string) =>
+    body.done(stream, DEPOSITARY, 'receive-instrument', {
+      stage: 'consent',
+      party,
+      act,
+      receivedOn: await today(),
+      inDueForm: true,
+    });
+  for (const party of body.members)
+    await body.done(stream, DEPOSITARY, 'sign-treaty', {
+      stage: 'signature',
+      party,
+      signedOn: await today(),
+      fullPowers: 'presented',
+      capacity: 'Minister for Foreign Affairs',
+    });
+  await body.done(stream, DEPOSITARY, 'close-for-signature', { stage: 'signature' });
+  for (const party of body.members.slice(0, 13)) {
+    await server.skip(220 * DAY);
+    await receives(party, 'ratification');
+  }
+  expect(body.names(stream)).not.toContain('entry-into-force-determined');
+  await server.skip(30 * DAY);
+  await receives(body.members[13] ?? '', 'acceptance');
+  await body.untilPublished(stream, 'entry-into-force-determined');
+  const determined = body.events(stream).find(({ name }) => name === 'entry-into-force-determined');
+  const { on, parties } = determined?.data as { on: string; parties: string[] };
+  const due = Date.parse(`${on}T00:00:00Z`);
+  expect(parties).toHaveLength(14);
+  // A late-comer before the entry; then a minute before the day begins, and a minute after.
+  await server.skip(10 * DAY);
+  await receives(body.members[20] ?? '', 'approval');
+  await server.skip(due - (await server.now()) - 60_000);
+  expect(body.names(stream)).not.toContain('treaty-entered-into-force');
+  await server.skip(120_000);
+  await body.untilPublished(stream, 'treaty-entered-into-force');
+  const entered = server.harness.published.find(
+    ({ subject, type }) => subject === stream && type.includes('treaty-entered-into-force'),
+  );
+  expect(entered?.effective).toEqual({ kind: 'legal-date', date: on });
+  expect(entered?.recorded).toBeGreaterThanOrEqual(due);
+  expect(entered?.recorded).toBeLessThan(due + 2_000);
+  const snapshot = await server.harness.snapshot<DocumentState>(stream);
+  const status = treatyStatus(snapshot);
+  expect(status).toMatchObject({ deposited: 15, missing: 0, inForce: 'yes', determined: { on } });
+  expect(status?.rows.filter(({ inForce }) => inForce === 'yes')).toHaveLength(14);
+  expect(status?.rows.find(({ party }) => party === body.members[20])).toMatchObject({ bound: 'yes', inForce: 'no' });
+  expect((await server.harness.status(stream)).runs).toBeGreaterThan(3);
 });
