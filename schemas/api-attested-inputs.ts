@@ -1,6 +1,7 @@
 /** How a client states what history says and who says so (I15): evidence, and times as precise as their source. */
 import { z } from 'zod';
 import { contentInput } from './api-inputs.ts';
+import { APPROXIMATE_DATE, DATE_OR_BOUNDS, isApproximateDate, isDateOrBounds } from './attested.ts';
 import { partyId } from './identifiers.ts';
 import { partialDate } from './time.ts';
 
@@ -39,14 +40,8 @@ export const attestedTimeInput = z
     approximate: z.literal(true).optional(),
     words: contentInput.optional(),
   })
-  .refine((value) => value.date === undefined || (value.notBefore ?? value.notAfter) === undefined, {
-    error: 'Give either a date or its bounds.',
-    path: ['date'],
-  })
-  .refine((value) => value.approximate === undefined || value.date !== undefined, {
-    error: 'Only a date can be approximate.',
-    path: ['approximate'],
-  })
+  .refine(isDateOrBounds, DATE_OR_BOUNDS)
+  .refine(isApproximateDate, APPROXIMATE_DATE)
   .refine(({ notBefore, notAfter }) => inOrder({ from: notBefore, to: notAfter }), {
     error: 'The bounds are in the wrong order.',
     path: ['notAfter'],

@@ -19,6 +19,21 @@ export type Evidence = z.infer<typeof evidence>;
 
 export const evidenceList = z.array(evidence).min(1).max(20);
 
+interface StatedTime {
+  date?: string | undefined;
+  notBefore?: string | undefined;
+  notAfter?: string | undefined;
+  approximate?: true | undefined;
+}
+
+/** What holds of every attested time, as it is stated and as it is recorded. */
+export const isDateOrBounds = ({ date, notBefore, notAfter }: StatedTime): boolean =>
+  date === undefined || (notBefore ?? notAfter) === undefined;
+export const DATE_OR_BOUNDS = { error: 'Give either a date or its bounds.', path: ['date'] };
+export const isApproximateDate = ({ approximate, date }: StatedTime): boolean =>
+  approximate === undefined || date !== undefined;
+export const APPROXIMATE_DATE = { error: 'Only a date can be approximate.', path: ['approximate'] };
+
 /**
  * When something was, as far as the record tells: a partial date, or bounds, or nothing at all. `approximate`: inferred from the
  * source's words ("just a month ago"), which are kept; it may be one unit of its precision earlier or later.
@@ -31,14 +46,8 @@ export const attestedTime = z
     approximate: z.literal(true).optional(),
     words: contentReference.optional(),
   })
-  .refine((value) => value.date === undefined || (value.notBefore ?? value.notAfter) === undefined, {
-    error: 'Give either a date or its bounds.',
-    path: ['date'],
-  })
-  .refine((value) => value.approximate === undefined || value.date !== undefined, {
-    error: 'Only a date can be approximate.',
-    path: ['approximate'],
-  })
+  .refine(isDateOrBounds, DATE_OR_BOUNDS)
+  .refine(isApproximateDate, APPROXIMATE_DATE)
   .meta({ id: 'AttestedTime' });
 export type AttestedTime = z.infer<typeof attestedTime>;
 
