@@ -8,6 +8,8 @@ import { language } from './content.ts';
 import { organId, organisationId, partyId, roundId, stageId, streamId } from './identifiers.ts';
 import {
   areaId,
+  basicQuorum,
+  competence,
   datedName,
   datedStatus,
   organ,
@@ -69,6 +71,16 @@ const rosterShape = z.strictObject({
   documentLanguage: z.string().max(12),
   parties: z.array(party).min(1).max(300),
   organs: z.array(organ).min(1).max(100),
+  /** Below it nothing is decided, whatever a procedure says (RoP 1.2). */
+  quorum: basicQuorum.optional(),
+  /** Which organ decides which kind of document, dated (case 44). */
+  competences: z.array(competence).max(300).optional(),
+  /** The working calendar of the seat: `calendars/{id}.yaml`. */
+  calendar: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .max(60)
+    .optional(),
   offices: z.array(office).max(50).optional(),
   chair: chairTerm,
 });

@@ -1,6 +1,6 @@
 /** Facts about an organisation that several aggregates speak of: names, statuses, organs, each with its source. */
 import { z } from 'zod';
-import { organId } from './identifiers.ts';
+import { organId, partyId } from './identifiers.ts';
 import { partialDate } from './time.ts';
 
 /** Where a fact comes from and how sure it is: read at the source (V), the statement (S), inferred (I). What is only remembered stays out. */
@@ -33,12 +33,40 @@ export const datedStatus = z.strictObject({
 /** Who joins in an organ's consensus (RoP 1.2: all Member States). `none` for a body that decides nothing. */
 export const organElectorate = z.enum(['all-members', 'none']);
 
+/** A fraction of the Member States without whom nothing is decided, by the body's own basic rule (RoP 1.2). No procedure goes below it. */
+export const basicQuorum = z.strictObject({
+  numerator: z.int().min(1).max(1000),
+  denominator: z.int().min(1).max(1000),
+  rounding: z.enum(['up', 'above']),
+  evidence: sourced,
+});
+export type BasicQuorum = z.infer<typeof basicQuorum>;
+
+/** That an organ may decide a kind of document, since when and until when (case 44). A kind that no competence names is open to every organ. */
+export const competence = z.strictObject({
+  organ: organId,
+  kind: z.string().min(1).max(60),
+  from: partialDate.optional(),
+  to: partialDate.optional(),
+  evidence: sourced,
+});
+export type Competence = z.infer<typeof competence>;
+
 export const organ = z
   .strictObject({
     id: organId,
     names: z.array(datedName).min(1).max(20),
     electorate: organElectorate,
+    /** Only these of the Member States take part in it. */
+    only: z.array(partyId).min(1).max(300).optional(),
     seat: z.string().max(64).optional(),
+    /** The zone and the working calendar of its seat, where they are not the organisation's. */
+    seatZone: z.string().max(64).optional(),
+    calendar: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .max(60)
+      .optional(),
     evidence: sourced,
   })
   .meta({ id: 'Organ' });

@@ -4,6 +4,18 @@ import { effectKind } from './effects.ts';
 import { entryIntoForceClause } from './entry-into-force.ts';
 import { itemId, organId, partyId, stageId } from './identifiers.ts';
 import { role } from './actor.ts';
+import {
+  clauseSource,
+  conditionalApproval,
+  consensusMinus,
+  contradictionRule,
+  electorateRule,
+  failureRule,
+  periodUnit,
+  softTerm,
+  timeOfDay,
+  validityRule,
+} from './procedure-clauses.ts';
 import { minutes } from './time.ts';
 
 export const documentKind = z
@@ -70,15 +82,25 @@ export type BlockEffect = z.infer<typeof blockEffect>;
 export const quorumRule = z.strictObject({
   numerator: z.int().min(1).max(1000),
   denominator: z.int().min(1).max(1000),
-  /** Of the frozen electorate of all Member States. Fractions round up (RoP 1.2: at least two thirds). */
-  of: z.literal('electorate'),
-  rounding: z.literal('up'),
+  /**
+   * Of the frozen electorate. From language 2 also of all Member States, those included whose seat is vacant, contested or suspended
+   * (case 22).
+   */
+  of: z.enum(['electorate', 'members']),
+  /** Fractions round up (RoP 1.2: at least two thirds). From language 2 also down, or `above`: more than the fraction. */
+  rounding: z.enum(['up', 'down', 'above']),
   appliesTo: z.array(roundMethod).max(3),
   source: z.string().max(200),
 });
 export type QuorumRule = z.infer<typeof quorumRule>;
 
 const acts = z.enum([
+  'freeze-round',
+  'resume-round',
+  'resolve-contest',
+  'object-to-method',
+  'state-position',
+  'confirm-ad-referendum',
   'open-round',
   'extend-round',
   'suspend-round',
@@ -95,7 +117,17 @@ export const consensusRules = z.strictObject({
   success: z.enum(['recommended', 'approved', 'adopted']),
   quorum: quorumRule,
   /** The shortest period that may be announced for silence or written answers, and the one taken where none is named. */
-  period: z.strictObject({ minimum: minutes, usual: minutes }),
+  period: z.strictObject({
+    /** In `unit`: minutes, unless language 2 says days. */
+    minimum: minutes,
+    usual: minutes,
+    unit: periodUnit.optional(),
+    /** A period in days ends at this time of the day at the organ's seat; without it, at the time at which it began. */
+    endsAt: timeOfDay.optional(),
+    /** Where it would end on a day that is no working day at the organ's seat (case 12). */
+    roll: z.enum(['none', 'next-working-day']).optional(),
+    source: clauseSource.optional(),
+  }),
   /** The last minutes of a silence period in which the intake's evidence must have no hole over the tolerance (I4). */
   protectedEnd: minutes,
   holeTolerance: minutes,
@@ -111,7 +143,7 @@ export const consensusRules = z.strictObject({
     moreTime: blockEffect,
   }),
   /** Where a broken or not adopted round sends the document; `stay` keeps the stage open for a new round. */
-  onFailure: z.union([z.literal('stay'), z.strictObject({ returnTo: stageId })]),
+  onFailure: failureRule,
   /** How often the period may be extended (case 9). */
   extensions: z.int().min(0).max(20),
   /** Minutes before expiry at which those who have not answered are reminded. */
@@ -123,6 +155,15 @@ export const consensusRules = z.strictObject({
   /** Ad referendum positions: confirmation due within so many minutes, and what silence then means (case 38). */
   adReferendum: z.strictObject({ confirmWithin: minutes, silence: z.enum(['confirms', 'lapses']) }),
   who: z.partialRecord(acts, z.array(role).min(1).max(8)).optional(),
+  /** From language 2 (`procedure-clauses`). */
+  electorate: electorateRule.optional(),
+  conditional: conditionalApproval.optional(),
+  consensusMinus: consensusMinus.optional(),
+  contradictions: contradictionRule.optional(),
+  /** Whether a document may be decided here as part of a package (case 37). */
+  packages: z.boolean().optional(),
+  /** The article that a clause of this stage rests on, by the clause's name. */
+  sources: z.record(z.string().max(60), clauseSource).optional(),
 });
 export type ConsensusRules = z.infer<typeof consensusRules>;
 
@@ -155,7 +196,17 @@ export const stageRules = z.strictObject({
   /** What each State weighs in a condition of the kind `weight`, in parts of its `of`; only with a clause. */
   weights: z.record(partyId, z.int().min(0)).optional(),
   /** Only with type `review`: one dimension a review, so often. */
-  review: z.strictObject({ every: z.literal('year'), dimensions: z.literal('one-each') }).optional(),
+  review: z
+    .strictObject({
+      /** From language 2 also a number of months. */
+      every: z.union([z.literal('year'), z.strictObject({ months: z.int().min(1).max(600) })]),
+      dimensions: z.literal('one-each'),
+    })
+    .optional(),
+  /** From language 2, only with type `in-effect`. */
+  validity: validityRule.optional(),
+  /** From language 2: terms that only warn. */
+  softTerms: z.array(softTerm).min(1).max(10).optional(),
   /** Only with type `consensus`. */
   consensus: consensusRules.optional(),
 });
@@ -173,6 +224,44 @@ function faultsOfTreatyStage(stage: StageRules, ids: ReadonlySet<string>): strin
   return faults;
 }
 
+/** What a stage says that only language 2 can say, as paths within the stage. */
+function secondLanguage({ validity, softTerms, review, consensus }: StageRules): (string | number)[][] {
+  const used: (string | number)[][] = [];
+  if (validity) used.push(['validity']);
+  if (softTerms) used.push(['softTerms']);
+  if (typeof review?.every === 'object') used.push(['review', 'every']);
+  if (!consensus) return used;
+  const { quorum, period, onFailure } = consensus;
+  const say = (...path: string[]) => used.push(['consensus', ...path]);
+  for (const clause of [
+    'electorate',
+    'conditional',
+    'consensusMinus',
+    'contradictions',
+    'packages',
+    'sources',
+  ] as const)
+    if (consensus[clause] !== undefined) say(clause);
+  for (const clause of ['unit', 'endsAt', 'roll', 'source'] as const)
+    if (period[clause] !== undefined) say('period', clause);
+  if (quorum.of !== 'electorate') say('quorum', 'of');
+  if (quorum.rounding !== 'up') say('quorum', 'rounding');
+  if (onFailure === 'fail' || (typeof onFailure === 'object' && 'referTo' in onFailure)) say('onFailure');
+  for (const act of Object.keys(consensus.who ?? {})) if (!FIRST_WHO.has(act)) say('who', act);
+  return used;
+}
+
+/** The acts whose roles a stage could name in language 1. */
+const FIRST_WHO: ReadonlySet<string> = new Set([
+  'open-round',
+  'extend-round',
+  'suspend-round',
+  'confirm-adoption',
+  'reopen-round',
+  'record-ruling',
+  'withdraw-round',
+]);
+
 /** One consistent rule set. The order of stages is the order in which a reader sees them; `next` is what binds. */
 export const procedure = z
   .strictObject({
@@ -182,7 +271,7 @@ export const procedure = z
       .max(100),
     version: z.int().min(1),
     /** The rule language: a meaning never changes within a number (design §5). */
-    language: z.literal(1),
+    language: z.union([z.literal(1), z.literal(2)]),
     kind: documentKind,
     name: z.string().min(1).max(200),
     source: z.string().max(500),
@@ -210,6 +299,7 @@ export const procedure = z
         entryIntoForceClause: 'consent-to-be-bound',
         weights: 'consent-to-be-bound',
         review: 'review',
+        validity: 'in-effect',
       } as const;
       for (const [field, type] of Object.entries(belongs))
         if (stage[field as keyof typeof belongs] !== undefined && stage.type !== type)
@@ -219,12 +309,26 @@ export const procedure = z
             message: `Only a stage of the type ${type} has "${field}".`,
           });
       const back = stage.consensus?.onFailure;
-      if (typeof back === 'object' && !ids.has(back.returnTo))
+      const target = typeof back !== 'object' ? undefined : 'returnTo' in back ? back.returnTo : back.referTo;
+      if (target !== undefined && !ids.has(target))
         context.addIssue({
           code: 'custom',
           path: at('consensus'),
-          message: `There is no stage "${back.returnTo}" to return to.`,
+          message: `There is no stage "${target}" to ${typeof back === 'object' && 'referTo' in back ? 'refer' : 'return'} to.`,
         });
+      if (stage.validity?.extendedBy !== undefined && !ids.has(stage.validity.extendedBy))
+        context.addIssue({
+          code: 'custom',
+          path: at('validity'),
+          message: `There is no stage "${stage.validity.extendedBy}" to extend by.`,
+        });
+      if (value.language === 1)
+        for (const path of secondLanguage(stage))
+          context.addIssue({
+            code: 'custom',
+            path: ['stages', index, ...path],
+            message: `"${path.at(-1) ?? ''}" is said here as only language 2 can say it: write "language: 2" above.`,
+          });
     });
   })
   .meta({ id: 'Procedure' });

@@ -32,7 +32,7 @@ export function notAdopted(draft: Draft, round: RoundState, because: NotAdopted,
 /** `onFailure`: the stage stays open for a new round, or the document goes back to another stage. */
 export function followFailure(draft: Draft, round: RoundState): void {
   const { onFailure } = round.rules;
-  if (onFailure === 'stay') return;
+  if (typeof onFailure !== 'object' || !('returnTo' in onFailure)) return;
   emit(draft, 'stage-returned', { stage: round.stage, to: onFailure.returnTo, round: round.id, rule: 'design §6' });
   openStage(draft, onFailure.returnTo);
 }
