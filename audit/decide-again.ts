@@ -1,5 +1,6 @@
 import { canonicalJson, eventName } from '../chain/index.ts';
-import type { EventPlace, Refusal } from '../schemas/decider.ts';
+import { refusedAct } from '../domain/shared/index.ts';
+import type { EventPlace } from '../schemas/decider.ts';
 import type { RecordedEventShape } from '../schemas/event.ts';
 import type { Core } from './cores.ts';
 import type { Finding } from './finding.ts';
@@ -72,7 +73,7 @@ function differenceOf(core: Core, state: unknown, { command, recorded, events }:
     const decision = core.decider.decide(state, structuredClone(command), recorded);
     const { refusal } = decision;
     const decided: unknown[] =
-      decision.events.length === 0 && refusal ? [asRecordedRefusal(command, refusal, recorded)] : decision.events;
+      decision.events.length === 0 && refusal ? [refusedAct(command, refusal, recorded)] : decision.events;
     const recordedEvents = events.map(({ type, data, effective }) => ({ name: eventName(type), data, effective }));
     if (canonicalJson(withoutUndefined(decided)) === canonicalJson(recordedEvents)) return undefined;
     const names = (list: unknown[]) => list.map((each) => (each as { name: string }).name).join(', ') || 'nothing';
@@ -80,22 +81,6 @@ function differenceOf(core: Core, state: unknown, { command, recorded, events }:
   } catch (error) {
     return `The command ${command.kind} cannot be decided again: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-/** What the host records of a refusal that the core leaves no trace of, where the act had been acknowledged (I7). */
-function asRecordedRefusal(command: Command, refusal: Refusal, now: number): unknown {
-  const { round } = command.payload as { round?: string };
-  return {
-    name: 'act-refused',
-    data: {
-      command: command.kind,
-      code: refusal.code,
-      rule: refusal.rule,
-      ...(round === undefined ? {} : { round }),
-      ...(command.actor.party === undefined ? {} : { party: command.actor.party }),
-    },
-    effective: { kind: 'instant', at: now },
-  };
 }
 
 const withoutUndefined = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,4 +1,5 @@
 import { derivedIdentifier, EMPTY_HEAD, recordEvent } from '../../chain/index.ts';
+import { refusedAct } from '../../domain/shared/index.ts';
 import type { CommandEnvelope } from '../../schemas/actor.ts';
 import type { Decider, Decision, Due, Refusal } from '../../schemas/decider.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
@@ -148,7 +149,7 @@ export class AggregateStream {
     try {
       const { events, refusal } = this.#decide(command, now);
       const traceless = events.length === 0 && refusal !== undefined && way === 'signal';
-      const staged = this.#stage(traceless ? [refusedEvent(command, refusal, now)] : events, command, now);
+      const staged = this.#stage(traceless ? [refusedAct(command, refusal, now)] : events, command, now);
       const answer = answerOf(command, staged.recorded, refusal);
       if (staged.recorded.length > 0) this.#commit(staged, answer, now);
       return answer;
@@ -287,19 +288,4 @@ function answerEvent(event: RecordedEventShape): AnswerEvent {
     if (typeof value === 'string' || typeof value === 'number') subjects[name] = value;
   }
   return { sequence: event.sequence, type: event.type, ...(Object.keys(subjects).length > 0 ? { subjects } : {}) };
-}
-
-function refusedEvent(command: Command, refusal: Refusal, now: Instant): Event {
-  const payload = command.payload as { round?: unknown };
-  return {
-    name: 'act-refused',
-    data: {
-      command: command.kind,
-      code: refusal.code,
-      rule: refusal.rule,
-      ...(typeof payload.round === 'string' ? { round: payload.round } : {}),
-      ...(command.actor.party ? { party: command.actor.party } : {}),
-    },
-    effective: { kind: 'instant', at: now },
-  };
 }
