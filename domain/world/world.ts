@@ -63,30 +63,41 @@ export class World {
   readonly events: WorldEvent[];
   /** Deliveries that were refused, beside what their senders recorded of it. */
   readonly refusedDeliveries: { target: StreamId; kind: string; refusal: Refusal }[];
+  /** Deliveries to streams that this world does not hold: nothing is known here of what they do there. */
+  readonly leftTheWorld: { target: StreamId; kind: string; payload: unknown }[];
   readonly #sequences: Map<StreamId, number>;
   readonly #factsOfDue: FactsOfDue;
+  readonly #holds: (stream: StreamId) => boolean;
   #commands: number;
 
-  /** `states`: what each stream carries; `sequences`: of their last events, where the states do not tell. `now`: epoch ms. */
+  /**
+   * `states`: what each stream carries; `sequences`: of their last events, where the states do not tell. `now`: epoch ms. `holds`: whether a
+   * stream is of this world; what is delivered to another one leaves it, and is answered by nobody. All are, unless told.
+   */
   constructor(
     now: Instant,
     from: { states?: Iterable<[StreamId, unknown]>; sequences?: Iterable<[StreamId, number]> } = {},
     factsOfDue: FactsOfDue = OPEN_INTAKE,
+    holds: (stream: StreamId) => boolean = () => true,
   ) {
     this.now = now;
     this.states = new Map(from.states);
     this.#sequences = new Map(from.sequences);
     this.#factsOfDue = factsOfDue;
+    this.#holds = holds;
     this.events = [];
     this.refusedDeliveries = [];
+    this.leftTheWorld = [];
     this.#commands = 0;
   }
 
   /** The same world, which goes its own way from here. */
   fork(): World {
-    const copy = new World(this.now, { states: this.states, sequences: this.#sequences }, this.#factsOfDue);
+    const from = { states: this.states, sequences: this.#sequences };
+    const copy = new World(this.now, from, this.#factsOfDue, this.#holds);
     copy.events.push(...this.events);
     copy.refusedDeliveries.push(...this.refusedDeliveries);
+    copy.leftTheWorld.push(...this.leftTheWorld);
     copy.#commands = this.#commands;
     return copy;
   }
@@ -181,7 +192,9 @@ export class World {
       for (const request of core.deliveries(state, event, place))
         asked.push({ ...request, by: `${stream}#${place.sequence}` });
     }
-    for (const each of asked) this.#deliver(stream, each, depth);
+    for (const each of asked)
+      if (this.#holds(each.target)) this.#deliver(stream, each, depth);
+      else this.leftTheWorld.push({ target: each.target, kind: each.kind, payload: each.payload });
     return refusal;
   }
 
@@ -192,18 +205,23 @@ export class World {
     depth: number,
   ): void {
     const command = this.command(request.kind, request.payload, { way: 'delivery', reference: request.by });
-    const before = this.#sequences.get(request.target) ?? 0;
     const refusal = this.#decide(request.target, command, depth + 1);
     if (refusal) this.refusedDeliveries.push({ target: request.target, kind: request.kind, refusal });
-    const sequence = this.#sequences.get(request.target) ?? before;
+    const sequence = this.#lastSequence(request.target);
     const answer = refusal ? { outcome: 'refused', code: refusal.code } : { outcome: 'accepted', sequence };
     const told = { delivery: command.id, target: request.target, command: request.kind, answer };
     const answered = this.command('record-delivery', told, { way: 'delivery', reference: request.by });
     this.#decide(sender, answered, depth + 1);
   }
 
+  /** As it was counted here, or as the state that it came with tells: what is new goes on from there, and does not begin again at one. */
+  #lastSequence(stream: StreamId): number {
+    const { document, meeting } = this.#state(stream) as Partial<DocumentState & MeetingState>;
+    return this.#sequences.get(stream) ?? document?.sequence ?? meeting?.sequence ?? 0;
+  }
+
   #place(stream: StreamId, command: WorldCommand): EventPlace {
-    const sequence = (this.#sequences.get(stream) ?? 0) + 1;
+    const sequence = this.#lastSequence(stream) + 1;
     this.#sequences.set(stream, sequence);
     const { id, actor } = command;
     return {

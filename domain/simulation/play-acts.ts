@@ -1,0 +1,86 @@
+import type { Instant } from '../../schemas/time.ts';
+import type { DocumentRecord } from '../document/index.ts';
+import { World, type WorldCommand, type WorldEvent } from '../world/index.ts';
+import type { HypotheticalAct, SimulationInput, StoryStep } from './types.ts';
+
+/** The world as it is where the story begins. Other documents of the body are not in it: what is delivered to them leaves it. */
+export function worldOf({ from, states, sequences, factsOfDue, document, acts }: SimulationInput): World {
+  const own = new Set([...states.keys(), document, ...acts.map(({ stream }) => stream)]);
+  return new World(from, { states, sequences }, factsOfDue, (stream) => own.has(stream));
+}
+
+/** The acts in the order in which they come; of two at one instant, as they were stated. */
+export const inOrder = (acts: readonly HypotheticalAct[]): HypotheticalAct[] =>
+  [...acts].sort((one, other) => one.at - other.at);
+
+/**
+ * Lets the acts come, each at its time, and all that falls due on the way. Changes the world, which is the caller's own; gives the story.
+ * A refused act is part of it.
+ */
+export function playActs(world: World, input: SimulationInput): StoryStep[] {
+  const story: StoryStep[] = [];
+  for (const act of inOrder(input.acts)) {
+    input.spend?.();
+    story.push(...passTo(world, act.at, input.spend));
+    story.push(playAct(world, act));
+  }
+  return story;
+}
+
+/** Lets time pass; gives what fell due on the way. */
+export function passTo(world: World, until: Instant, spend?: () => void): StoryStep[] {
+  const story: StoryStep[] = [];
+  for (let next = world.nextDue(); next && next.due.at <= until; next = world.nextDue()) {
+    spend?.();
+    const begin = world.events.length;
+    const { stream, due } = next;
+    world.fallDue();
+    story.push({ at: world.now, why: 'due', stream, kind: due.command.kind, events: told(world, begin) });
+  }
+  world.now = Math.max(world.now, until);
+  return story;
+}
+
+function playAct(world: World, act: HypotheticalAct): StoryStep {
+  const begin = world.events.length;
+  const { refusal } = world.carryOut(act.stream, commandOf(world, act));
+  return {
+    at: world.now,
+    why: 'act',
+    stream: act.stream,
+    kind: act.kind,
+    name: act.name,
+    who: act.who,
+    events: told(world, begin),
+    ...(refusal === undefined ? {} : { refusal }),
+  };
+}
+
+/** What came of a command everywhere; the book-keeping between aggregates is nobody's story. */
+function told(world: World, begin: number): StoryStep['events'] {
+  return world.events
+    .slice(begin)
+    .filter(({ name }: WorldEvent) => name !== 'delivery-accepted')
+    .map(({ stream, name, effective, data }) => ({ stream, name, effective, data }));
+}
+
+function commandOf(world: World, act: HypotheticalAct): WorldCommand {
+  const { kind, who, receivedAt, facts } = act;
+  return {
+    id: world.nextId(),
+    kind,
+    payload: filled(world, act),
+    actor: { token: `simulated-${who.party ?? who.role}`, ...who },
+    mandate: { source: 'system', reference: 'simulation' },
+    receipt: { receivedAt: receivedAt ?? world.now, way: 'intake', by: 'simulation' },
+    ...(facts === undefined ? {} : { facts }),
+  };
+}
+
+/** The payload with what it left to the moment. */
+function filled(world: World, { stream, payload, fill = [] }: HypotheticalAct): unknown {
+  if (fill.length === 0) return payload;
+  const document: DocumentRecord | null = world.document(stream).document;
+  const moment = { round: document?.round?.id ?? 'r1', revision: document?.revisions.at(-1)?.number ?? 1 };
+  return { ...(payload as object), ...Object.fromEntries(fill.map((name) => [name, moment[name]])) };
+}
