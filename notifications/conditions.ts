@@ -23,6 +23,7 @@ export const conditions = {
   'no round decided it': ({ data }) => !('round' in data) || data.round === undefined,
   'it ended the last block': ({ name, data }) => name === 'electorate-reduced' && data.lastBlock,
   'the ruling was deferred': ({ name, data }) => name === 'ruling-recorded' && data.ruling === 'deferred',
+  'another organ takes it over': ({ name, data }) => name === 'stage-failed' && data.referredTo !== undefined,
   'the instrument is in due form': ({ name, data }) => name === 'instrument-received' && data.inDueForm,
   'the instrument is not in due form': ({ name, data }) => name === 'instrument-received' && !data.inDueForm,
 } as const satisfies Record<string, Holds>;

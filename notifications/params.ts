@@ -50,7 +50,7 @@ export function paramsOf(event: AnyEvent, document: DocumentRecord | null): Noti
   return defined([
     ...facts,
     ['why', data['withoutEffect']],
-    ['toStage', event.name === 'stage-returned' ? data['to'] : undefined],
+    ['toStage', event.name === 'stage-returned' ? data['to'] : data['referredTo']],
     ['fromParty', event.name === 'chair-handed-over' ? from : undefined],
     ['toParty', event.name === 'chair-handed-over' ? data['to'] : undefined],
     ['until', until],

@@ -7,6 +7,7 @@ import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaEventData } from './document-agenda-events.ts';
 import { initiator, intakeEvidence, otherChannel } from './document-commands.ts';
 import { documentPastEventData } from './document-past-events.ts';
+import { documentRuleEventData } from './document-rule-events.ts';
 import { documentTreatyEventData } from './document-treaty-events.ts';
 import { effect } from './effects.ts';
 import { commentPeriodId, organId, partyId, pointId, roundId, sha256, stageId, streamId, uuid } from './identifiers.ts';
@@ -68,6 +69,7 @@ export const documentEventData = {
   ...documentPastEventData,
   ...documentAgendaEventData,
   ...documentTreatyEventData,
+  ...documentRuleEventData,
   'document-registered': z.strictObject({
     kind: documentKind,
     title: contentReference,

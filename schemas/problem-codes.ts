@@ -1,3 +1,4 @@
+import { ruleProblemCodes } from './rule-problem-codes.ts';
 import { treatyProblemCodes } from './treaty-problem-codes.ts';
 
 /**
@@ -186,6 +187,7 @@ export const problemCodes = {
   },
   'signed-already': { status: 409, sentence: 'That signatory has signed already.', rule: 'I9' },
   ...treatyProblemCodes,
+  ...ruleProblemCodes,
   'task-exists': { status: 409, sentence: 'A task of that name is defined already.', rule: 'I9' },
   'task-unknown': { status: 404, sentence: 'No task of that name is defined.', rule: 'API' },
   'meeting-exists': { status: 409, sentence: 'This meeting is registered already.', rule: 'I9' },

@@ -6,6 +6,7 @@ import { opensTogether } from './opens-with.ts';
 import { missingSignatories } from './signatures.ts';
 import { clauseStage } from './treaty-clause.ts';
 import { followTreatyAct } from './treaty-determination.ts';
+import { sourceOf } from './clause-source.ts';
 import type { RoundState } from './state.ts';
 
 /** So many points fit in one event. */
@@ -29,11 +30,21 @@ export function notAdopted(draft: Draft, round: RoundState, because: NotAdopted,
   if (because !== 'method-objected' && because !== 'contest-upheld') followFailure(draft, round);
 }
 
-/** `onFailure`: the stage stays open for a new round, or the document goes back to another stage. */
+/**
+ * `onFailure`: the stage stays open for a new round; the document goes back to another stage; the matter is referred to another organ, whose
+ * stage opens in place of this one, with its own electorate (NATO 2003, domain §3.3); or the document has failed.
+ */
 export function followFailure(draft: Draft, round: RoundState): void {
   const { onFailure } = round.rules;
-  if (typeof onFailure !== 'object' || !('returnTo' in onFailure)) return;
-  emit(draft, 'stage-returned', { stage: round.stage, to: onFailure.returnTo, round: round.id, rule: 'design §6' });
+  if (onFailure === 'stay') return;
+  const { stage, id } = round;
+  const told = { stage, round: id, rule: sourceOf(round.rules, 'onFailure') };
+  if (onFailure === 'fail') return emit(draft, 'stage-failed', told);
+  if ('referTo' in onFailure) {
+    emit(draft, 'stage-failed', { ...told, referredTo: onFailure.referTo });
+    return openStage(draft, onFailure.referTo);
+  }
+  emit(draft, 'stage-returned', { stage, to: onFailure.returnTo, round: id, rule: 'design §6' });
   openStage(draft, onFailure.returnTo);
 }
 

@@ -79,12 +79,17 @@ export function openStagesOf(document: DocumentRecord, ...types: StageType[]): S
   );
 }
 
+/** Its last stage failed, and no other organ was to take the matter over: by its procedure it ends there (design §6 `onFailure`). */
+export function isFailed(document: DocumentRecord): boolean {
+  return openDecisionStages(document).length === 0 && document.stages.some((stage) => stage.final === true);
+}
+
 /**
  * Adopted for good: no decision stage is open, and one was decided, by a round here or as it is attested (I15); or a stage is done that
  * comes after every decision, such as signature.
  */
 export function isAdopted(document: DocumentRecord): boolean {
-  if (openDecisionStages(document).length > 0) return false;
+  if (openDecisionStages(document).length > 0 || isFailed(document)) return false;
   return document.stages.some((stage) => {
     const type = stageRules(document, stage.id)?.type;
     return stage.state === 'done' && (stage.round !== undefined || (type !== 'proposed' && type !== 'drafting'));

@@ -1,5 +1,5 @@
 import type { StageType } from '../../schemas/procedure.ts';
-import { contestedRound, isAdopted, openDecisionStages, openStagesOf, roundUnderWay } from './lookups.ts';
+import { contestedRound, isAdopted, isFailed, openDecisionStages, openStagesOf, roundUnderWay } from './lookups.ts';
 import type { DocumentRecord } from './state.ts';
 
 /** After the text is decided: what it waits for, in the order in which it comes. */
@@ -9,7 +9,7 @@ const STANDING: readonly StageType[] = ['in-effect', 'implementation', 'review']
 
 /**
  * How a document stands in one word: `withdrawn`, `contested`, `frozen`, the phase of its round; `open` while its text is undecided;
- * `signature` or `consent-to-be-bound` while it waits for these; else `adopted`. In force, in implementation or under review it is
+ * `signature` or `consent-to-be-bound` while it waits for these; `failed` where no consensus ended it; else `adopted`. In force, in implementation or under review it is
  * `adopted` all the same: those are stages beside each other, and each has its own state (design §3). One that stands in such a stage
  * without a decision on the record has the stage's word (`in-effect`, `review`).
  */
@@ -25,6 +25,7 @@ export function stateWord(document: DocumentRecord): string {
   if (document.agenda?.treaty?.inForce !== undefined) return 'in-effect';
   const waits = AFTER.find((type) => openStagesOf(document, type).length > 0);
   if (waits !== undefined) return waits;
+  if (isFailed(document)) return 'failed';
   if (isAdopted(document)) return 'adopted';
   return STANDING.find((type) => openStagesOf(document, type).length > 0) ?? 'open';
 }

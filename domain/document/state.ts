@@ -117,6 +117,8 @@ export interface StageRecord {
   openedBy?: AttestedTime;
   /** The meeting that it waits for, or was completed in the expectation of. */
   meeting?: StreamId;
+  /** Of a failed one: no other stage was open, and none took its place. The document has failed with it. */
+  final?: true;
   /** Of the events that opened and completed it. */
   openedSequence?: number;
   doneSequence?: number;

@@ -26,6 +26,18 @@ export const documentMessages = {
     'Этап завершён',
     'Этап {stage} завершён: {word}.',
   ),
+  'stage-failed': message(
+    'No consensus: the document ends here',
+    'No consensus was reached in the stage {stage}. By its procedure the document is not put forward again.',
+    'Консенсуса нет: рассмотрение документа завершено',
+    'На этапе {stage} консенсус не достигнут. По своей процедуре документ повторно не выносится.',
+  ),
+  'stage-referred': message(
+    'Referred to another organ',
+    'No consensus was reached in the stage {stage}. The matter goes to the stage {toStage}: another organ decides in its place.',
+    'Передано другому органу',
+    'На этапе {stage} консенсус не достигнут. Вопрос переходит на этап {toStage}: решение принимает другой орган.',
+  ),
   'stage-returned': message(
     'Sent back to an earlier stage',
     'The document goes back from {stage} to {toStage}.',

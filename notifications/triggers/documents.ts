@@ -17,6 +17,11 @@ const others: Record<Exclude<DocumentEventName, RoundEventName | TreatyEventName
     }),
   ],
   'stage-returned': [tell(['members', 'chair', 'secretariat'], 'stage-returned', 'informs')],
+  // No consensus, and the stage is not tried again: another organ takes it over, or the document ends there.
+  'stage-failed': [
+    tell(['members', 'chair', 'secretariat'], 'stage-referred', 'at-once', { only: 'another organ takes it over' }),
+    tell(['members', 'chair', 'secretariat'], 'stage-failed', 'at-once'),
+  ],
   'document-withdrawn': [tell(['members', 'chair', 'secretariat', 'observers'], 'document-withdrawn', 'at-once')],
   'procedure-version-adopted': [tell(['members', 'chair', 'secretariat'], 'procedure-version-adopted', 'informs')],
   'record-corrected': [tell(['members', 'chair', 'secretariat'], 'record-corrected', 'informs')],

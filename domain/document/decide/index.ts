@@ -6,6 +6,7 @@ import { permits } from '../../capabilities.ts';
 import { refusal, refused } from '../../shared/refusal.ts';
 import type { Draft, Handler } from '../draft.ts';
 import { refuseUnauthorised, stageRoles } from '../authority.ts';
+import { failedFault } from '../failed.ts';
 import type { DocumentState } from '../state.ts';
 import { addRevision } from './add-revision.ts';
 import { planOutcome, recordConsideration, recordOutcome, relateDocument, scheduleStage } from './agenda.ts';
@@ -139,6 +140,8 @@ export function decide(state: DocumentState, command: DocumentCommand, now: Inst
   if (document === null) return refused(refusal('document-unknown', 'API'));
   const draft: Draft = { document, events: [], command, now };
   const forbidden = permits(command.kind, command.actor, stageRoles(document, command));
-  const refusedWith = forbidden ? refuseUnauthorised(draft, forbidden) : handler(draft, command);
+  const refusedWith = forbidden
+    ? refuseUnauthorised(draft, forbidden)
+    : (failedFault(document, command.kind) ?? handler(draft, command));
   return refusedWith ? { events: draft.events, refusal: refusedWith } : { events: draft.events };
 }

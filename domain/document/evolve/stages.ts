@@ -1,6 +1,6 @@
 import type { AttestedTime } from '../../../schemas/attested.ts';
 import type { EventPlace } from '../../../schemas/decider.ts';
-import { lastRound } from '../lookups.ts';
+import { lastRound, openDecisionStages } from '../lookups.ts';
 import { opensTogether } from '../opens-with.ts';
 import type { DocumentRecord, StagePass, StageRecord } from '../state.ts';
 import { without, type EventOf, type Evolvers } from './evolver.ts';
@@ -37,7 +37,10 @@ function passed(stage: StageRecord, until: number): StageRecord {
 
 /** Opens it. One that was done before waits for the meeting of that time no more. */
 function open(stage: StageRecord, place: EventPlace): StageRecord {
-  const before = stage.state === 'done' ? without(passed(stage, place.recorded), ['meeting']) : without(stage, OF_PASS);
+  const before =
+    stage.state === 'done'
+      ? without(passed(stage, place.recorded), ['meeting'])
+      : without(stage, [...OF_PASS, 'final']);
   return { ...before, state: 'open', openedAt: place.recorded, openedSequence: place.sequence };
 }
 
@@ -93,8 +96,18 @@ function sentBack(stage: StageRecord, rule: string, place: EventPlace): StageRec
   return { ...passed(stage, place.recorded), state: rule === 'I11' ? 'planned' : 'failed' };
 }
 
+/** Where another organ takes the matter over, or another stage is open beside it, the document goes on (design §6). */
+function failed(document: DocumentRecord, { data }: EventOf<'stage-failed'>, place: EventPlace): StageRecord[] {
+  const last = data.referredTo === undefined && openDecisionStages(document).every(({ id }) => id === data.stage);
+  return changeStage(document, data.stage, (stage) => ({
+    ...without(passed(stage, place.recorded), ['meeting']),
+    state: 'failed',
+    ...(last ? { final: true } : {}),
+  }));
+}
+
 export const stageEvolvers: Evolvers<
-  'stage-opened' | 'stage-completed' | 'stage-returned' | 'stage-scheduled' | 'past-stage-recorded'
+  'stage-opened' | 'stage-completed' | 'stage-returned' | 'stage-failed' | 'stage-scheduled' | 'past-stage-recorded'
 > = {
   'stage-opened': (document, { data }, place) => ({
     stages: changeStage(document, data.stage, (stage) => open(stage, place)),
@@ -107,6 +120,7 @@ export const stageEvolvers: Evolvers<
         ? document.stages
         : document.stages.map((stage) => (goesBack(document, data, stage) ? sentBack(stage, data.rule, place) : stage)),
   }),
+  'stage-failed': (document, event, place) => ({ stages: failed(document, event, place) }),
   'stage-scheduled': (document, { data: { stage: id, meeting } }) => ({
     stages: changeStage(document, id, (stage) =>
       meeting === undefined ? without(stage, ['meeting']) : { ...stage, meeting },
