@@ -1,0 +1,4 @@
+/** Why things stand as they do, and what would bring them on: pure, from states and events alone (design §1 `explain`). */
+export { Trial, type Standing } from './trial.ts';
+export { waysToNextStage } from './ways.ts';
+export type { Counterfactual, Doer, Milestone, NoWay, PlannedAct, Way, WayAct, Ways } from './way.ts';
