@@ -1,0 +1,76 @@
+import type { DocumentEvent, DocumentEventData } from '../../schemas/document-events.ts';
+import type { RoundId, StageId } from '../../schemas/identifiers.ts';
+import type { Procedure } from '../../schemas/procedure.ts';
+import { isStanding, rulesOf, type Account } from './account.ts';
+import { ended, ofRound } from './account-of-rounds.ts';
+
+type Data<N extends DocumentEvent['name']> = DocumentEventData<N>;
+
+const ENDINGS: ReadonlySet<string> = new Set([
+  'silence-broken',
+  'round-not-adopted',
+  'round-lapsed',
+  'round-withdrawn',
+  'round-frozen',
+  'round-not-opened',
+]);
+/** The account after one more event. Pure; events that it does not need change nothing. */
+export function accountAfter(account: Account, event: DocumentEvent, procedure: Procedure): Account {
+  const { name, data } = event as { name: string; data: { round?: RoundId } };
+  if (ENDINGS.has(name) && data.round !== undefined) return ended(account, data.round, procedure);
+  switch (event.name) {
+    case 'revision-added':
+      return { ...account, revision: event.data.revision };
+    case 'stage-opened':
+      return opened(account, event.data);
+    case 'stage-completed':
+      return { ...account, open: account.open.filter((stage) => stage !== event.data.stage) };
+    case 'stage-returned':
+      return returned(account, event.data, procedure);
+    case 'document-withdrawn':
+      return { ...account, open: [], withdrawn: true };
+    default:
+      return ofRound(account, event, procedure);
+  }
+}
+/** A stage that sends the document on elsewhere is open no more; by `referTo` the objections go with it. */
+function returned(account: Account, { stage, to, rule }: Data<'stage-returned'>, procedure: Procedure): Account {
+  if (stage === to && rule !== 'I11') return account;
+  const onFailure = rulesOf(procedure, stage)?.onFailure;
+  const refers = typeof onFailure === 'object' && 'referTo' in onFailure && onFailure.referTo === to;
+  const standing = refers
+    ? Object.fromEntries(Object.entries(account.standing).map(([party, each]) => [party, { ...each, referred: true }]))
+    : account.standing;
+  const together = rule === 'I11' ? closedWith(procedure, stage) : [];
+  const gone = (id: StageId) => (id === stage && stage !== to) || (id !== to && together.includes(id));
+  const open = account.open.filter((id) => !gone(id));
+  const stands = account.stands.filter((id) => !gone(id));
+  // An upheld contest takes the decision of that stage back (I11).
+  const undone = rule === 'I11' ? to : undefined;
+  const decidedStages = account.decidedStages.filter((id) => id !== undone);
+  const { decided, ...rest } = account;
+  return {
+    ...rest,
+    ...(decided && decided.stage !== undone ? { decided } : {}),
+    ...(undone === undefined ? {} : { upheld: undone }),
+    ...{ standing, open, stands, decidedStages },
+  };
+}
+function opened(account: Account, { stage, type }: Data<'stage-opened'>): Account {
+  const stands = isStanding(type) ? [...new Set([...account.stands, stage])] : account.stands;
+  return { ...account, open: [...account.open.filter((id) => id !== stage), stage], stands };
+}
+
+/** The stages that opened with one, and go back with it. */
+function closedWith({ stages }: Procedure, id: StageId): StageId[] {
+  const found: StageId[] = [];
+  const look = (each: StageId): void => {
+    for (const stage of stages)
+      if (stage.opensWith === each && stage.id !== id && !found.includes(stage.id)) {
+        found.push(stage.id);
+        look(stage.id);
+      }
+  };
+  look(id);
+  return found;
+}
