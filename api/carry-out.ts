@@ -86,6 +86,7 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
   const stream = streamOf(act, organisation, act.creates ? newId : params[act.aggregate]);
   await admit(dependencies, request, stream);
   const payload = await act.payload(params, body, actContext(dependencies, identity, stream, newId));
+  const receivedAt = request.completedAt + dependencies.clockOf(organisation).offset;
   const command: AnyCommand = {
     id: derivedIdentifier(organisation, actor.token, key),
     kind: act.kind,
@@ -93,11 +94,11 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
     actor,
     mandate: identity.mandate,
     receipt: {
-      receivedAt: request.completedAt + dependencies.clockOf(organisation).offset,
+      receivedAt,
       way: 'intake',
       by: dependencies.api,
     },
-    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster),
+    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster, receivedAt),
   };
   const requestHash = createHash('sha256')
     .update(canonicalJson({ method: act.method, path: request.path, body: request.received }))

@@ -1,5 +1,6 @@
-import type { LiveSince } from '../schemas/attested.ts';
+import type { LiveSince, SeatDay } from '../schemas/attested.ts';
 import type { Roster } from '../schemas/organisation-commands.ts';
+import type { Instant } from '../schemas/time.ts';
 import type { ActDefinition } from './act-definition.ts';
 import { dayOf } from './day-of.ts';
 
@@ -11,10 +12,15 @@ export function liveSinceOf({ liveSince, seatZone }: Pick<Roster, 'liveSince' | 
   return { day: dayOf(liveSince, seatZone) };
 }
 
-/** What the decision of an act needs to know of the world. It goes into the command, and so into the cause that is hashed. */
+/** What the decision of an act that was received at an instant needs to know of the world. It goes into the command, and so into the cause that is hashed. */
 export function outsideFacts(
   { kind }: Pick<ActDefinition, 'kind'>,
   roster: Roster | undefined,
-): { facts?: { liveSince: LiveSince } } {
-  return kind.startsWith('record-past-') && roster !== undefined ? { facts: { liveSince: liveSinceOf(roster) } } : {};
+  receivedAt: Instant,
+): { facts?: { liveSince: LiveSince } | { seatDay: SeatDay } } {
+  if (roster === undefined) return {};
+  if (kind.startsWith('record-past-')) return { facts: { liveSince: liveSinceOf(roster) } };
+  // An organ is competent for a kind of document on days, at the seat (case 44).
+  const asks = kind === 'open-round' || kind === 'reopen-round';
+  return asks ? { facts: { seatDay: { day: dayOf(receivedAt, roster.seatZone) } } } : {};
 }

@@ -13,11 +13,15 @@ describe('I15: the day from which a body decides here', () => {
     expect(liveSinceOf({ liveSince: Date.parse(instant), seatZone })).toEqual({ day });
   });
 
-  test('goes with every act that records the past, and with no other', async () => {
+  test('goes with every act that records the past, and with no other; case 44: the day at the seat with one that asks for a round', async () => {
     const roster = await loadRoster('cica');
     for (const act of acts)
-      expect(outsideFacts(act, roster), act.kind).toEqual(
-        act.path.includes('/past-') ? { facts: { liveSince: { day: '2024-09-18' } } } : {},
+      expect(outsideFacts(act, roster, Date.parse('2024-09-20T20:00:00Z')), act.kind).toEqual(
+        act.path.includes('/past-')
+          ? { facts: { liveSince: { day: '2024-09-18' } } }
+          : act.makes === 'round'
+            ? { facts: { seatDay: { day: '2024-09-21' } } }
+            : {},
       );
     expect(acts.filter(({ path }) => path.includes('/past-'))).toHaveLength(7);
   });

@@ -47,7 +47,7 @@ export async function previewAct(
     actor,
     mandate,
     receipt: { receivedAt: now, way: 'intake', by: dependencies.api },
-    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster),
+    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster, now),
   };
   const { refusal, happened } = await simulate(stream, command, now, (one) => standingOf(dependencies, one));
   if (refusal !== undefined) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });

@@ -94,6 +94,7 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'admit-party': secretariat,
   'hand-over-chair': secretariat,
   'record-past-fact': secretariat,
+  'override-competence': secretariat,
   'apply-effect': system,
   'note-meeting-opening': system,
   'announce-meeting': secretariat,

@@ -4,7 +4,7 @@ import type { PositionVisibility } from '../domain/visibility.ts';
 import { reveals } from '../readmodels/projector/reveals.ts';
 import type { Visibility, VisibilityClass } from '../schemas/content.ts';
 import type { EventPlace, Task } from '../schemas/decider.ts';
-import type { DocumentEvent } from '../schemas/document-events.ts';
+import type { DocumentEvent, DocumentEventData } from '../schemas/document-events.ts';
 import type { PartyId, StreamId } from '../schemas/identifiers.ts';
 import type { Instant } from '../schemas/time.ts';
 import { conditions, type AnyEvent } from './conditions.ts';
@@ -107,6 +107,11 @@ function revealedBy(event: DocumentEvent, document: DocumentRecord): Revealed | 
   };
 }
 
+/** Case 24: those that the matter concerns. Who is not of the organ or the stage at all is not told of each of its rounds. */
+function statesConcerned({ excluded }: DocumentEventData<'round-opened'>): PartyId[] {
+  return (excluded ?? []).filter(({ because }) => because === 'state-concerned').map(({ party }) => party);
+}
+
 /** The parties of each audience that the stream itself knows. */
 function partiesOf(
   event: AnyEvent,
@@ -119,6 +124,7 @@ function partiesOf(
   const { fromParty, toParty } = params;
   return {
     electorate: document !== null && round !== undefined ? [...electorateOf(document, round)] : [],
+    concerned: event.name === 'round-opened' ? statesConcerned(event.data) : [],
     awaited: 'awaiting' in event.data ? event.data.awaiting : [],
     party: [...(revealed?.parties ?? params.parties ?? []), ...[fromParty, toParty].filter((one) => one !== undefined)],
     sponsors: document?.sponsors ?? [],

@@ -37,6 +37,15 @@ const glossary: Readonly<Record<string, Entry>> = {
   'superseded-revision': words('a new revision took its place', 'её сменила новая редакция'),
   'document-withdrawn': words('the document was withdrawn', 'документ отозван'),
   'electorate-empty': words('nobody is left to take part', 'участников не осталось'),
+  'quorum-lost': words(
+    'too few Member States are left for the quorum',
+    'для кворума осталось слишком мало государств-членов',
+  ),
+  'quorum-missing': words(
+    'too few Member States take part for the quorum',
+    'для кворума участвует слишком мало государств-членов',
+  ),
+  'organ-not-competent': words('the organ is not competent for it', 'это не входит в компетенцию органа'),
   ruling: words('by ruling of the Chair', 'решение Председательства'),
   'answers-missing': words('answers are missing', 'получены не все ответы'),
   'method-objected': words('the method was objected to', 'возражение против процедуры'),

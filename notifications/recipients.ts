@@ -71,6 +71,7 @@ function candidates(audience: Audience, { parties }: Addressing, roster: NoticeR
     case 'observers':
       return roster.functions.filter(([, role]) => role === 'observer').map(([party, role]) => ({ role, party }));
     case 'electorate':
+    case 'concerned':
     case 'awaited':
     case 'party':
     case 'sponsors':

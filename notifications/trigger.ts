@@ -6,6 +6,7 @@ import type { MessageKey } from './messages/index.ts';
 export const audiences = {
   members: 'all Member States',
   electorate: 'the Member States that take part in the round',
+  concerned: 'the Member States that the round is decided without',
   awaited: 'those that have not answered',
   party: 'the party concerned',
   sponsors: 'the sponsors',

@@ -58,6 +58,8 @@ CREATE TABLE read.rounds (
   round text NOT NULL, ordinal int NOT NULL, stage text NOT NULL, organ text NOT NULL, method text NOT NULL, revision int NOT NULL, phase text NOT NULL,
   procedure_version int NOT NULL, meeting text, reopens text, requested_at bigint NOT NULL, opened_at bigint, expiry bigint, concluded_at bigint,
   because text, word text, basis text, chair text, quorum_needed int, quorum_of int, electorate text[] NOT NULL, reduced text[] NOT NULL,
+  -- entitled, and left out when the electorate was frozen: [{party, because}]
+  excluded jsonb NOT NULL,
   -- whose positions others see, and when (I14)
   circulation text NOT NULL, concluded boolean NOT NULL, circulated boolean NOT NULL,
   ruling jsonb, remaining bigint, extensions int NOT NULL, contested boolean NOT NULL,

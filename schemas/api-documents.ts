@@ -18,6 +18,7 @@ import { pastBodies } from './api-past.ts';
 import { treatyBodies } from './api-treaties.ts';
 import { visibilityClass } from './content.ts';
 import { otherChannel } from './document-commands.ts';
+import { statesConcerned } from './electorate.ts';
 import { partyId, sha256, stageId } from './identifiers.ts';
 import { documentKind, positionKind, roundMethod } from './procedure.ts';
 
@@ -39,6 +40,9 @@ const roundTerms = {
   revision,
   period: periodInput.optional(),
   meeting: z.string().min(1).max(200).optional(),
+  without: statesConcerned
+    .optional()
+    .describe('The States that it concerns, where the stage permits a decision without them'),
 };
 
 export const documentBodies = {

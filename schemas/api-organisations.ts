@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { attestedTimeInput, evidenceListInput } from './api-attested-inputs.ts';
 import { language } from './content.ts';
-import { organId, organisationId, partyId } from './identifiers.ts';
+import { documentId, organId, organisationId, partyId } from './identifiers.ts';
 import { party } from './organisation-commands.ts';
 import { areaId, organElectorate, partyStatus, seriesId } from './organisation-facts.ts';
 
@@ -41,5 +41,6 @@ export const organisationBodies = {
     until: z.string().min(1).max(200),
     occasion: z.string().min(1).max(200),
   }),
+  'override-competence': z.strictObject({ document: documentId, decision }),
   'record-past-fact': z.strictObject({ fact: pastFactInput, evidence: evidenceListInput }),
 } as const;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { role } from './actor.ts';
 import { evidenceView, onDayView } from './api-fact-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
+import { exclusion } from './electorate.ts';
 import { documentId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
 import { documentKind, positionKind, roundMethod } from './procedure.ts';
 import { effectiveTime, instant, partialDate } from './time.ts';
@@ -101,6 +102,9 @@ export const roundView = z
     revision: z.int(),
     phase: z.string(),
     electorate: z.array(partyId),
+    excluded: z
+      .array(exclusion)
+      .describe('Entitled, and left out by the organ, by the stage, or as the State concerned'),
     quorumNeeded: nullable(z.int()),
     quorumOf: nullable(z.int()),
     openedAt: nullable(instant),

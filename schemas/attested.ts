@@ -55,6 +55,10 @@ export type AttestedTime = z.infer<typeof attestedTime>;
 export const liveSince = z.strictObject({ day: z.iso.date() });
 export type LiveSince = z.infer<typeof liveSince>;
 
+/** The calendar day at the seat of the body on which an act was received: resolved outside. */
+export const seatDay = z.strictObject({ day: z.iso.date() });
+export type SeatDay = z.infer<typeof seatDay>;
+
 /** The decision that a fact rests on: a stage of a document. */
 export const decisionReference = z
   .strictObject({ document: streamId, stage: stageId })

@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
-import type { LiveSince } from './attested.ts';
+import type { LiveSince, SeatDay } from './attested.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaPayloads } from './document-agenda-commands.ts';
 import { documentPastPayloads } from './document-past-commands.ts';
 import { documentTreatyPayloads } from './document-treaty-commands.ts';
 import { effect } from './effects.ts';
+import { exclusions, statesConcerned } from './electorate.ts';
 import {
   commentPeriodId,
   organisationId,
@@ -63,6 +64,8 @@ const roundTerms = {
   revision: z.int().min(1),
   period: roundPeriod.optional(),
   meeting: z.string().min(1).max(200).optional(),
+  /** The States that it concerns, without whom it is decided, where the stage permits it (case 24). */
+  without: statesConcerned.optional(),
 };
 
 /** Who began a matter. `since`: as far as the source tells. */
@@ -117,6 +120,10 @@ export const documentPayloads = {
     chair: partyId,
     chairSequence: z.int().min(0),
     sequence: z.int().min(1),
+    /** Entitled, and left out. */
+    excluded: exclusions.optional(),
+    /** How many Member States there are, where the quorum counts all of them (case 22). */
+    quorumBase: z.int().min(0).optional(),
   }),
   /** The organisation could not freeze an electorate. */
   'decline-electorate': z.strictObject({ round: roundId, code: z.string().max(100) }),
@@ -208,6 +215,8 @@ export interface DocumentFacts {
   intakeEvidence?: IntakeEvidence;
   /** For what is recorded of the past (I15). */
   liveSince?: LiveSince;
+  /** The calendar day at the seat on which a round is asked for: an organ is competent on days (case 44). */
+  seatDay?: SeatDay;
 }
 
 export type DocumentCommand = {

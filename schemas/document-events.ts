@@ -10,9 +10,10 @@ import { documentPastEventData } from './document-past-events.ts';
 import { documentRuleEventData } from './document-rule-events.ts';
 import { documentTreatyEventData } from './document-treaty-events.ts';
 import { effect } from './effects.ts';
+import { exclusions } from './electorate.ts';
 import { commentPeriodId, organId, partyId, pointId, roundId, sha256, stageId, streamId, uuid } from './identifiers.ts';
 import { documentKind, positionKind, procedure, roundMethod, stageType } from './procedure.ts';
-import { instant, minutes, resolvedDeadline } from './time.ts';
+import { instant, legalDate, minutes, resolvedDeadline } from './time.ts';
 
 const round = roundId;
 const rule = z.string().max(100);
@@ -121,6 +122,10 @@ export const documentEventData = {
       ])
       .optional(),
     reopens: round.optional(),
+    /** The States that it concerns, without whom it is decided (case 24). */
+    without: z.array(partyId).min(1).max(20).optional(),
+    /** The calendar day at the seat (case 44). */
+    day: legalDate.optional(),
   }),
   'round-opened': z.strictObject({
     round,
@@ -130,6 +135,8 @@ export const documentEventData = {
     /** How many must be present where quorum applies, and of how many (I12). */
     quorum: z.strictObject({ needed: z.int().min(0), of: z.int().min(0), derivation: z.string().max(300) }),
     expiry: expiry.optional(),
+    /** Entitled, and left out. */
+    excluded: exclusions.optional(),
   }),
   /** Ends a requested round before it opened. */
   'round-not-opened': z.strictObject({ round, code: z.string().max(100) }),
@@ -207,7 +214,7 @@ export const documentEventData = {
   }),
   'round-lapsed': z.strictObject({
     round,
-    because: z.enum(['superseded-revision', 'document-withdrawn', 'electorate-empty']),
+    because: z.enum(['superseded-revision', 'document-withdrawn', 'electorate-empty', 'quorum-lost']),
   }),
   'round-withdrawn': z.strictObject({ round, reason: contentReference.optional() }),
   'positions-circulated': z.strictObject({ round }),

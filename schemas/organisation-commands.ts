@@ -4,6 +4,7 @@ import type { CommandEnvelope } from './actor.ts';
 import { attestedTime, evidenceList, type LiveSince } from './attested.ts';
 import { documentPayloads } from './document-commands.ts';
 import { applyEffect } from './effects.ts';
+import { statesConcerned } from './electorate.ts';
 import { language } from './content.ts';
 import { organId, organisationId, partyId, roundId, stageId, streamId } from './identifiers.ts';
 import {
@@ -18,7 +19,9 @@ import {
   seriesId,
   sourced,
 } from './organisation-facts.ts';
-import { partialDate } from './time.ts';
+import { documentKind } from './procedure.ts';
+import { electorateRule } from './procedure-clauses.ts';
+import { legalDate, partialDate } from './time.ts';
 
 export {
   datedName,
@@ -163,7 +166,17 @@ export const organisationPayloads = {
     organ: organId,
     stage: stageId,
     method: z.string().max(20),
+    /** What is cut from those entitled: by the stage's rule, and the States concerned (case 24). */
+    electorate: electorateRule.optional(),
+    without: statesConcerned.optional(),
+    /** The quorum counts all Member States: how many are there? (case 22) */
+    quorumOf: z.literal('members').optional(),
+    /** What is decided, of a stage that decides (a recommendation decides nothing), and on which day at the seat (case 44). */
+    kind: documentKind.optional(),
+    day: legalDate.optional(),
   }),
+  /** An organ decides a document that its competence does not cover: by a decision that is named (case 44). */
+  'override-competence': z.strictObject({ document: streamId, organ: organId, decision: z.string().min(1).max(200) }),
   'deregister-round': z.strictObject({ document: streamId, round: roundId }),
   'record-delivery': documentPayloads['record-delivery'],
 } as const;

@@ -1,6 +1,7 @@
 /** Events of the organisation aggregate, past tense, version 1. */
 import { z } from 'zod';
 import { documentEventData } from './document-events.ts';
+import { exclusions } from './electorate.ts';
 import { organId, partyId, roundId, stageId, streamId } from './identifiers.ts';
 import { party, pastFact, roster } from './organisation-commands.ts';
 import { attestedTime, decisionReference, evidenceList } from './attested.ts';
@@ -70,7 +71,14 @@ export const organisationEventData = {
     stage: stageId,
     members: z.array(partyId).max(300),
     chair: partyId,
+    /** Entitled, and left out. */
+    excluded: exclusions.optional(),
+    /** All Member States, where the quorum counts them (case 22). */
+    quorumBase: z.int().min(0).optional(),
+    /** The decision by which an organ decides what its competence does not cover (case 44). */
+    competenceBy: z.string().max(200).optional(),
   }),
+  'competence-overridden': z.strictObject({ document: streamId, organ: organId, decision: z.string().max(200) }),
   'round-deregistered': z.strictObject({ document: streamId, round: roundId }),
   'act-refused': documentEventData['act-refused'],
   'delivery-accepted': documentEventData['delivery-accepted'],

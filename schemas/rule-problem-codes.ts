@@ -6,4 +6,20 @@ export const ruleProblemCodes = {
       'No consensus was reached, and by its procedure the document ends there; the matter needs a new document.',
     rule: 'design §6',
   },
+  'consensus-minus-not-allowed': {
+    status: 422,
+    sentence: 'This stage does not permit a decision without these States, or without so many.',
+    rule: 'case 24',
+  },
+  'organ-not-competent': {
+    status: 409,
+    sentence:
+      'On that day the organ is not competent for this kind of document; an exception needs a decision on record.',
+    rule: 'I1',
+  },
+  'competence-overridden': {
+    status: 409,
+    sentence: 'That organ may decide this document already, by a decision on record.',
+    rule: 'I9',
+  },
 } as const;

@@ -1,7 +1,7 @@
 import { organisationBodies as bodies, type PastFactInput } from '../../schemas/api-organisations.ts';
 import { knownParties, type ActContext, type ActDefinition } from '../act-definition.ts';
 import { attestedTimeOf, evidenceOf } from '../attested.ts';
-import { malformed } from '../problem.ts';
+import { malformed, Problem } from '../problem.ts';
 import { act } from './shared.ts';
 
 const aggregate = 'organisation';
@@ -71,6 +71,18 @@ export const organisationActs: readonly ActDefinition[] = [
     body: bodies['hand-over-chair'],
     summary: 'Hand the Chair over (RoP 14.2)',
     payload: (_params, body) => body,
+  }),
+  act({
+    aggregate,
+    kind: 'override-competence',
+    path: '/organs/:organ/competence-overrides',
+    params: ['organ'],
+    body: bodies['override-competence'],
+    summary: 'Record the decision by which an organ decides a document that its competence does not cover',
+    payload: async ({ organ }, { document, decision }, context) => {
+      if ((await context.unknownOrgan([organ])) !== undefined) throw new Problem('organ-unknown', { about: { organ } });
+      return { document: await context.streamOf('document', document), organ, decision };
+    },
   }),
   act({
     aggregate,

@@ -56,8 +56,12 @@ function explained(
 type Terms = z.output<(typeof bodies)['open-round']>;
 
 /** On what a round is opened. */
-function termsOf({ period, ...terms }: Terms, context: ActContext): object {
-  return { ...terms, ...(period === undefined ? {} : { period: periodOf(period, context) }) };
+async function termsOf({ period, without, ...terms }: Terms, context: ActContext): Promise<object> {
+  return {
+    ...terms,
+    ...(period === undefined ? {} : { period: periodOf(period, context) }),
+    ...(without === undefined ? {} : { without: await knownParties(without, context) }),
+  };
 }
 
 /** Opening a round, anew or again. */
@@ -80,7 +84,7 @@ const openings: readonly ActDefinition[] = [
     body: bodies['reopen-round'],
     summary: 'Reopen a frozen, broken or not adopted matter: a new round in which each State speaks anew',
     makes: 'round',
-    payload: ({ round }, body, context) => ({ reopens: round, ...termsOf(body, context) }),
+    payload: async ({ round }, body, context) => ({ reopens: round, ...(await termsOf(body, context)) }),
   }),
 ];
 

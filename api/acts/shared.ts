@@ -7,6 +7,7 @@ import {
   itemId,
   meetingId,
   nominationId,
+  organId,
   partyId,
   pointId,
   roundId,
@@ -25,6 +26,7 @@ export const places = {
   meeting: meetingId,
   call: callId,
   nomination: nominationId,
+  organ: organId,
   outcome: itemId,
   task: itemId,
 } as const;

@@ -80,7 +80,7 @@ export class BodyInMemory {
     const newId = derivedIdentifier(act.aggregate, roster.id, PERSON, key);
     const stream = streamOf(act, roster.id, act.creates ? newId : params[act.aggregate]);
     const payload = checked(act, await act.payload(params, form.data, this.#context(newId, stream)));
-    const command = this.#command(act.kind, payload, key, outsideFacts(act, roster));
+    const command = this.#command(act.kind, payload, key, outsideFacts(act, roster, this.now));
     const refusal = this.#decide(stream, command);
     if (refusal) return { status: 409, body: { ...refusal } };
     return { status: act.status, body: { id: newId, sequence: this.#sequences.get(stream) ?? 0 } };

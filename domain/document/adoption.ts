@@ -8,7 +8,7 @@ import { emit, type Draft } from './draft.ts';
 import { completeStage } from './ending.ts';
 import { revisionNumber } from './lookups.ts';
 import { isContested } from './phases.ts';
-import { quorumMet, quorumNeeded } from './quorum.ts';
+import { quorumBase, quorumMet, quorumNeeded } from './quorum.ts';
 import type { DocumentRecord, RoundState } from './state.ts';
 
 export type Basis = DocumentEventData<'round-adopted'>['basis'];
@@ -30,8 +30,9 @@ export function blockHindrance(round: RoundState): Refusal | undefined {
 
 export function quorumHindrance(round: RoundState, present?: number): Refusal | undefined {
   if (quorumMet(round, present)) return undefined;
-  const needed = quorumNeeded(round.rules.quorum, round.members.length);
-  return refusal('quorum-missing', round.rules.quorum.source || 'RoP 1.2', { needed, of: round.members.length });
+  const of = quorumBase(round);
+  const needed = quorumNeeded(round.rules.quorum, of);
+  return refusal('quorum-missing', round.rules.quorum.source || 'RoP 1.2', { needed, of });
 }
 
 /**

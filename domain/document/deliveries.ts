@@ -41,9 +41,9 @@ function effects(
 export function deliveries(state: DocumentState, event: DocumentEvent, place: EventPlace): DeliveryRequest[] {
   switch (event.name) {
     case 'round-requested': {
-      const { round, organ, stage, method } = event.data;
-      const payload: OrganisationPayload<'freeze-electorate'> = { document: place.stream, round, organ, stage, method };
-      return [{ target: organisationOf(place.stream), kind: 'freeze-electorate', payload }];
+      return [
+        { target: organisationOf(place.stream), kind: 'freeze-electorate', payload: freezing(state, event, place) },
+      ];
     }
     case 'round-not-opened':
       // The organisation that declined has registered nothing; one whose electorate came and could not be used has.
@@ -70,5 +70,29 @@ export function deliveries(state: DocumentState, event: DocumentEvent, place: Ev
   }
 }
 
+/** What the organisation has to know to freeze an electorate: the stage's own rules beside who asks (I2, cases 22, 24, 44). */
+function freezing(
+  { document }: DocumentState,
+  { data }: Extract<DocumentEvent, { name: 'round-requested' }>,
+  { stream }: EventPlace,
+): OrganisationPayload<'freeze-electorate'> {
+  const { round, organ, stage, method, without, day } = data;
+  const rules = document?.round?.id === round ? document.round.rules : undefined;
+  // A recommendation decides nothing: no competence is needed for it.
+  const decides = document !== null && rules !== undefined && rules.success !== 'recommended';
+  return {
+    document: stream,
+    round,
+    organ,
+    stage,
+    method,
+    ...(rules?.electorate === undefined ? {} : { electorate: rules.electorate }),
+    ...(without === undefined ? {} : { without }),
+    ...(rules?.quorum.of === 'members' ? { quorumOf: 'members' } : {}),
+    ...(decides ? { kind: document.kind } : {}),
+    ...(decides && day !== undefined ? { day } : {}),
+  };
+}
+
 /** Codes of a round that had its electorate and still did not open. */
-const NOT_OPENED_AFTER_ADMISSION = ['period-too-short', 'electorate-empty'];
+const NOT_OPENED_AFTER_ADMISSION = ['period-too-short', 'electorate-empty', 'quorum-missing'];

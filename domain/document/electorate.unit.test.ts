@@ -46,6 +46,7 @@ describe('electorate: asked for, frozen, let go', () => {
           organ: 'senior-officials-committee',
           stage: 'soc',
           method: 'silence',
+          kind: 'statement',
         },
       },
     ]);

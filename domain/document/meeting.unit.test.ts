@@ -85,7 +85,7 @@ describe('meeting: the gavel', () => {
     [1, 1],
     [3, 2],
   ])('case 19: two thirds of %i, rounded up, are %i', (of, needed) => {
-    expect(quorumNeeded({ numerator: 2, denominator: 3 }, of)).toBe(needed);
+    expect(quorumNeeded({ numerator: 2, denominator: 3, rounding: 'up' }, of)).toBe(needed);
   });
 
   it('case 19: with 18 of 28 present there is no adoption; the ruling stands in the record, contested; with 19 there is', () => {

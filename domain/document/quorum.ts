@@ -3,21 +3,50 @@ import type { QuorumRule } from '../../schemas/procedure.ts';
 import type { RoundState } from './state.ts';
 
 /**
- * How many of an electorate must take part (RoP 1.2: at least two thirds, so 28 → 19). Integers only: a fraction of floating point
- * would ask one State more or less.
+ * How many of so many must take part (RoP 1.2: at least two thirds, so 28 → 19). Integers only: a fraction of floating point
+ * would ask one State more or less. `above` asks for more than the fraction, even where it comes out even.
  */
-export function quorumNeeded(rule: Pick<QuorumRule, 'numerator' | 'denominator'>, electorate: number): number {
-  return Math.floor((electorate * rule.numerator + rule.denominator - 1) / rule.denominator);
+export function quorumNeeded(rule: Pick<QuorumRule, 'numerator' | 'denominator' | 'rounding'>, base: number): number {
+  const whole = Math.floor((base * rule.numerator) / rule.denominator);
+  switch (rule.rounding) {
+    case 'down':
+      return whole;
+    case 'above':
+      return whole + 1;
+    case 'up':
+      return Math.floor((base * rule.numerator + rule.denominator - 1) / rule.denominator);
+  }
 }
 
-/** The quorum of a round with its derivation (I12). */
-export function quorumOf(rule: QuorumRule, electorate: number): { needed: number; of: number; derivation: string } {
-  const needed = quorumNeeded(rule, electorate);
-  const fraction = `${rule.numerator}/${rule.denominator}`;
+/** Of how many a round's quorum is counted: its electorate, or all Member States, those included whose seat is vacant or suspended (case 22). */
+export function quorumBase(round: Pick<RoundState, 'rules' | 'members' | 'quorum'>): number {
+  const { rules, members, quorum } = round;
+  return rules.quorum.of === 'members' ? (quorum?.of ?? members.length) : members.length;
+}
+
+/** The same, when the electorate comes; `told`: all Member States, as the organisation counts them. */
+export function baseAtOpening(
+  { rules }: Pick<RoundState, 'rules'>,
+  members: readonly PartyId[],
+  told: number | undefined,
+): number {
+  return rules.quorum.of === 'members' ? Math.max(told ?? 0, members.length) : members.length;
+}
+
+const ROUNDED = { up: 'rounded up', down: 'rounded down', above: 'and more than that' } as const;
+
+/** The quorum of a round with its derivation (I12). `base`: of how many. */
+export function quorumOf(rule: QuorumRule, base: number): { needed: number; of: number; derivation: string } {
+  const needed = quorumNeeded(rule, base);
+  const of = rule.of === 'members' ? `all ${base} Member States` : String(base);
   return {
     needed,
-    of: electorate,
-    derivation: `${fraction} of ${electorate}, rounded up: ${needed} (${rule.source})`.slice(0, 300),
+    of: base,
+    derivation:
+      `${rule.numerator}/${rule.denominator} of ${of}, ${ROUNDED[rule.rounding]}: ${needed} (${rule.source})`.slice(
+        0,
+        300,
+      ),
   };
 }
 
@@ -28,14 +57,26 @@ export function membersAmong(round: Pick<RoundState, 'members'>, named: readonly
 }
 
 /**
+ * Whether a round without a meeting can never reach its quorum: where all Member States are counted, those who take part may be too few
+ * (case 22). It does not open, or ends.
+ */
+export function electorateTooSmall(round: Pick<RoundState, 'rules' | 'members' | 'quorum' | 'method'>): boolean {
+  const { quorum } = round.rules;
+  if (round.method === 'meeting' || quorum.of === 'electorate' || !quorum.appliesTo.includes(round.method))
+    return false;
+  return round.members.length < quorumNeeded(quorum, quorumBase(round));
+}
+
+/**
  * Whether so many were enough (I1). Who takes part: in a meeting those present at the ruling, against the quorum of that time; in
  * writing those who answered; by silence the whole electorate, each of which was asked. `present` is of a ruling not yet recorded.
  */
 export function quorumMet(round: RoundState, present?: number): boolean {
   if (round.members.length === 0) return false;
   const rule = round.rules.quorum;
-  if (!rule.appliesTo.includes(round.method) || round.method === 'silence') return true;
-  const needed = quorumNeeded(rule, round.members.length);
+  if (!rule.appliesTo.includes(round.method)) return true;
+  const needed = quorumNeeded(rule, quorumBase(round));
+  if (round.method === 'silence') return !electorateTooSmall(round);
   if (round.method === 'written')
     return round.positions.filter((record) => round.members.includes(record.party)).length >= needed;
   if (present !== undefined) return present >= needed;

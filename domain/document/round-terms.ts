@@ -1,6 +1,7 @@
 import type { Refusal } from '../../schemas/decider.ts';
 import type { DocumentPayload } from '../../schemas/document-commands.ts';
 import type { RoundId } from '../../schemas/identifiers.ts';
+import type { ConsensusRules } from '../../schemas/procedure.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { refusal } from '../shared/refusal.ts';
 import { emit, type Draft } from './draft.ts';
@@ -38,18 +39,31 @@ function revisionFault(document: DocumentRecord, revision: number): Refusal | un
   return current.circulatedAt === undefined ? refusal('revision-not-circulated', 'design §6', { revision }) : undefined;
 }
 
+/** A round is opened without States only where its kind of decision permits it, and without so many at most (case 24). */
+function minusFault({ consensusMinus }: ConsensusRules, without: RoundTerms['without']): Refusal | undefined {
+  if (without === undefined || without.length <= (consensusMinus?.most ?? 0)) return undefined;
+  const most = consensusMinus?.most ?? 0;
+  return refusal('consensus-minus-not-allowed', consensusMinus?.source ?? 'case 24', {
+    without: without.join(','),
+    most,
+  });
+}
+
 /** Why a round cannot be asked for on these terms now. Whether the matter is frozen is for the caller: reopening is the way out. */
 export function termsFault(document: DocumentRecord, terms: RoundTerms, now: Instant): Refusal | undefined {
   const fault = matterFault(document) ?? stageFault(document, terms) ?? revisionFault(document, terms.revision);
   if (fault) return fault;
   const rules = consensusRules(document, terms.stage);
+  const minus = rules && minusFault(rules, terms.without);
+  if (minus) return minus;
   return rules && periodFault(terms.method, terms.period, rules, now);
 }
 
 /** Asks the organisation for an electorate; the round opens when it comes back (design §5 "Freezing an electorate"). */
 export function requestRound(draft: Draft, terms: RoundTerms, reopens?: RoundId): void {
   const { document } = draft;
-  const { stage, method, revision, meeting, period } = terms;
+  const { stage, method, revision, meeting, period, without } = terms;
+  const day = draft.command.facts?.seatDay?.day;
   const organ = consensusRules(document, stage)?.organ ?? '';
   emit(draft, 'round-requested', {
     round: `r${document.roundCount + 1}`,
@@ -60,5 +74,7 @@ export function requestRound(draft: Draft, terms: RoundTerms, reopens?: RoundId)
     ...(meeting === undefined ? {} : { meeting }),
     ...(period === undefined ? {} : { period }),
     ...(reopens === undefined ? {} : { reopens }),
+    ...(without === undefined ? {} : { without }),
+    ...(day === undefined ? {} : { day }),
   });
 }

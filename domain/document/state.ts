@@ -15,6 +15,7 @@ import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
 import type { AttestedFreeze, DocumentAgenda, LiveFreeze } from './agenda-state.ts';
 import type { Initiator } from '../../schemas/document-commands.ts';
 import type { Effect } from '../../schemas/effects.ts';
+import type { Exclusion } from '../../schemas/electorate.ts';
 import type {
   ConsensusRules,
   DocumentKind,
@@ -242,6 +243,8 @@ export interface RoundState extends RoundCore {
   /** The electorate less those that were suspended or left (I2). */
   members: PartyId[];
   reduced: PartyId[];
+  /** Entitled, and left out when the electorate was frozen: by the organ, the stage, or as the State concerned (case 24). */
+  excluded?: Exclusion[];
   /** Current positions, one a State at most. */
   positions: PositionRecord[];
   /** Ms that were left when it was suspended. */

@@ -1,7 +1,9 @@
 import type { OrganisationCommand, OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
-import { isEntitled, organOf, registeredRound } from './lookups.ts';
+import { competenceFor } from './competence.ts';
+import { electorateCut, memberStates } from './electorate-cut.ts';
+import { organOf, registeredRound } from './lookups.ts';
 import type { Organisation } from './state.ts';
 
 type ElectorateCommand = Extract<
@@ -25,20 +27,32 @@ export function decideElectorate(
   }
 }
 
-/** All Member States that are neither suspended nor gone, in protocol order, and the Chair (RoP 1.2, I2). */
+/**
+ * All Member States that are neither suspended nor gone, in protocol order, and the Chair (RoP 1.2, I2); less those that the organ, the
+ * stage or the matter itself leaves out. An organ freezes none for a document that it is not competent to decide (I1, case 44).
+ */
 function freeze(
   organisation: Organisation,
-  { document, round, organ, stage }: OrganisationPayload<'freeze-electorate'>,
+  payload: OrganisationPayload<'freeze-electorate'>,
   now: Instant,
 ): OrganisationDecision {
+  const { document, round, organ, stage, quorumOf } = payload;
   const competent = organOf(organisation, organ);
   if (!competent) return refuse('organ-unknown', 'I1', { organ });
   if (competent.electorate === 'none') return refuse('organ-decides-nothing', 'I1', { organ });
   if (registeredRound(organisation, document, round)) return refuse('round-under-way', 'I9', { document, round });
-  const members = organisation.parties.filter(isEntitled).map((party) => party.id);
+  const competence = competenceFor(organisation, payload, now);
+  if (competence === 'none') return refuse('organ-not-competent', 'I1', { organ, kind: payload.kind ?? '' });
+  const { members, excluded } = electorateCut(organisation, competent, payload);
   if (members.length === 0) return refuse('electorate-empty', 'RoP 1.2', { organ });
-  const data = { document, round, organ, stage, members, chair: organisation.chair.party };
-  return { events: [happened('electorate-frozen', data, now)] };
+  const frozen = { document, round, organ, stage, members, chair: organisation.chair.party };
+  // Old requests ask for none of these, and get the event that they always got.
+  const more = {
+    ...(excluded.length === 0 ? {} : { excluded }),
+    ...(quorumOf === undefined ? {} : { quorumBase: memberStates(organisation) }),
+    ...(typeof competence === 'object' ? { competenceBy: competence.decision } : {}),
+  };
+  return { events: [happened('electorate-frozen', { ...frozen, ...more }, now)] };
 }
 
 /** Always accepted: a round that is not registered (never was, or no longer) needs no event. */

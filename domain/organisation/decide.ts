@@ -3,6 +3,7 @@ import type { Instant } from '../../schemas/time.ts';
 import { permits } from '../capabilities.ts';
 import { handOver, noteMeetingOpening } from './decide-chair.ts';
 import { applyEffect } from './decide-effect.ts';
+import { overrideCompetence } from './competence.ts';
 import { decideElectorate } from './decide-electorate.ts';
 import { recordPastFact } from './decide-past-fact.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
@@ -39,6 +40,8 @@ function decideEstablished(
       return handOver(organisation, command.payload, now);
     case 'record-past-fact':
       return recordPastFact(organisation, command, now);
+    case 'override-competence':
+      return overrideCompetence(organisation, command.payload, now);
     case 'apply-effect':
       return applyEffect(organisation, command.payload, now);
     case 'note-meeting-opening':

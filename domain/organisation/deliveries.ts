@@ -14,13 +14,15 @@ export function deliveries(state: OrganisationState, event: OrganisationEvent, p
   if (!organisation) return [];
   switch (event.name) {
     case 'electorate-frozen': {
-      const { document, round, members, chair } = event.data;
+      const { document, round, members, chair, excluded, quorumBase } = event.data;
       const payload: DocumentPayload<'admit-electorate'> = {
         round,
         members,
         chair,
         chairSequence: organisation.chair.since,
         sequence: place.sequence,
+        ...(excluded === undefined ? {} : { excluded }),
+        ...(quorumBase === undefined ? {} : { quorumBase }),
       };
       return [{ target: document, kind: 'admit-electorate', payload }];
     }

@@ -5,6 +5,7 @@ import { entryOf, inProtocolOrder, partyAdmitted, statusesEnded } from './evolve
 import { chairDesignated, chairHandedOver } from './evolve-chair.ts';
 import { coordinatorAppointed, decisionAttributed, organEstablished, statusGranted } from './evolve-effects.ts';
 import { pastFactRecorded } from './evolve-past.ts';
+import { competenceOverridden } from './competence.ts';
 import { registeredRound } from './lookups.ts';
 import { withStanding } from './standings.ts';
 import type { Organisation, OrganisationState, Standing } from './state.ts';
@@ -54,6 +55,8 @@ function changed(organisation: Organisation, event: OrganisationEvent, place: Ev
       const { document, round, organ, stage } = event.data;
       return { ...organisation, rounds: [...organisation.rounds, { document, round, organ, stage, sequence }] };
     }
+    case 'competence-overridden':
+      return competenceOverridden(organisation, event.data, place);
     case 'round-deregistered': {
       const gone = registeredRound(organisation, event.data.document, event.data.round);
       return gone ? { ...organisation, rounds: organisation.rounds.filter((entry) => entry !== gone) } : organisation;
@@ -66,6 +69,7 @@ function changed(organisation: Organisation, event: OrganisationEvent, place: Ev
 
 function established(roster: Roster, sequence: number): Organisation {
   const { id, names, liveSince, seatZone, workingLanguages, documentLanguage, organs, offices, chair } = roster;
+  const { competences } = roster;
   return {
     id,
     names,
@@ -78,6 +82,7 @@ function established(roster: Roster, sequence: number): Organisation {
     offices: offices ?? [],
     chair: { ...chair, since: sequence },
     rounds: [],
+    ...(competences === undefined ? {} : { competences }),
   };
 }
 

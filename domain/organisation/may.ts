@@ -15,6 +15,7 @@ const PERSONS_ACTS = [
   'admit-party',
   'hand-over-chair',
   'record-past-fact',
+  'override-competence',
 ] as const satisfies readonly OrganisationCommandKind[];
 type PersonsAct = (typeof PERSONS_ACTS)[number];
 

@@ -384,6 +384,7 @@ describe('what an actor may do', () => {
       'admit-party',
       'hand-over-chair',
       'record-past-fact',
+      'override-competence',
     ]);
     stream.act('suspend-party', { party: 'kg', decision });
     expect(allowed(stream)).toContain('reinstate-party');
@@ -400,7 +401,7 @@ describe('what an actor may do', () => {
   test('a body of one State has nobody to suspend and nobody to hand the Chair to', () => {
     const stream = new OrganisationStream();
     stream.act('establish-organisation', { roster: rosterOf([party('az', 1, 'member')]) });
-    expect(allowed(stream)).toEqual(['admit-party', 'record-past-fact']);
+    expect(allowed(stream)).toEqual(['admit-party', 'record-past-fact', 'override-competence']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Organ, Office, ChairTerm, DatedName, Party, PartyStatus } from '../../schemas/organisation-commands.ts';
+import type { Competence } from '../../schemas/organisation-facts.ts';
 import type { OrganId, OrganisationId, PartyId, RoundId, StageId, StreamId } from '../../schemas/identifiers.ts';
 import type { AttestedTime, DecisionReference } from '../../schemas/attested.ts';
 import type { DatedFact } from '../../schemas/dated-fact.ts';
@@ -63,6 +64,9 @@ export interface Organisation {
    * gives these and the roster's own together. Absent until there is one (I13).
    */
   facts?: DatedFact[];
+  /** Which organ decides which kind of document (case 44), and the decisions by which one decides all the same. Absent until there is one. */
+  competences?: Competence[];
+  competenceOverrides?: { document: StreamId; organ: OrganId; decision: string; sequence: number }[];
   /** The next Chair, until its term begins (RoP 14.2). */
   designated?: {
     party: PartyId;

@@ -51,6 +51,12 @@ export const organisationMessages = {
     'Определено следующее Председательство',
     'Следующее Председательство: {party}; срок начинается с события, а не с даты.',
   ),
+  'competence-overridden': message(
+    'An organ decides by exception',
+    'By a decision on record, an organ may decide a document of a kind that its competence does not cover.',
+    'Решение органа в порядке исключения',
+    'На основании зарегистрированного решения орган вправе принять решение по документу, вид которого не входит в его компетенцию.',
+  ),
   'coordinator-appointed': message(
     'Coordinator appointed',
     '{party} coordinates: {title}.',

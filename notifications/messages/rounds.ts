@@ -26,6 +26,12 @@ export const roundMessages = {
     'Раунд открыт',
     'Раунд {round} по редакции {revision} открыт[ до {until}].',
   ),
+  'round-opened-without': message(
+    'Round opened without your State',
+    'Round {round} on revision {revision} concerns your State and is decided without it[; it is open until {until}]. You may state a position; it is recorded and circulated, and has no effect.',
+    'Раунд открыт без участия Вашего государства',
+    'Раунд {round} по редакции {revision} касается Вашего государства, и решение принимается без него[; раунд открыт до {until}]. Вы можете заявить позицию: она будет записана и распространена, но последствий не имеет.',
+  ),
   'round-not-opened': message(
     'Round not opened',
     'Round {round} could not be opened[: {code}].',

@@ -18,6 +18,8 @@ export const organisationTriggers: Record<OrganisationEventName, Trigger> = {
   'coordinator-appointed': [tell(everybody, 'coordinator-appointed', 'informs')],
   'decision-attributed': nobody('the fact was known; only its decision is named now'),
   'past-fact-recorded': nobody('what was before the body decided here is attested, and told to nobody (I15)'),
+  // Case 44: that an organ decides what its competence does not cover concerns every Member State.
+  'competence-overridden': [tell(['members', 'chair', 'secretariat'], 'competence-overridden', 'informs')],
   'electorate-frozen': nobody('the electorate is told when the round opens'),
   'round-deregistered': nobody('it is between the parts of the program'),
   'act-refused': [tell(['secretariat'], 'act-refused', 'informs')],

@@ -31,6 +31,8 @@ export const roundTriggers: Record<RoundEventName, Trigger> = {
     tell(['electorate'], 'silence-opened', 'asks', { asks: 'state-position', only: 'by silence' }),
     tell(['electorate'], 'written-opened', 'asks', { asks: 'state-position', only: 'in writing' }),
     tell(['electorate'], 'meeting-round-opened', 'at-once', { only: 'in a meeting' }),
+    // Case 24: it may speak, without effect.
+    tell(['concerned'], 'round-opened-without', 'at-once'),
     tell(offices, 'round-opened', 'informs'),
   ],
   'round-not-opened': [tell(offices, 'round-not-opened', 'at-once')],

@@ -50,6 +50,7 @@ function fullRound(document: DocumentRecord, round: RoundState): RoundRow {
     quorum_of: round.quorum?.of ?? null,
     electorate: electorateOf(document, round),
     reduced: round.reduced,
+    excluded: round.excluded ?? [],
     circulation: round.rules.circulation,
     concluded: round.concludedAt !== undefined,
     circulated: round.circulatedAt !== undefined,

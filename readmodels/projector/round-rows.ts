@@ -2,6 +2,7 @@
 import type { ContentReference, VisibilityClass } from '../../schemas/content.ts';
 import type { Role } from '../../schemas/actor.ts';
 import type { Block } from '../../schemas/decider.ts';
+import type { Exclusion } from '../../schemas/electorate.ts';
 import type { DocumentEventData } from '../../schemas/document-events.ts';
 import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
 import type { ConsensusRules, PositionKind, RoundMethod } from '../../schemas/procedure.ts';
@@ -40,6 +41,7 @@ export interface RoundRow extends Owned {
   quorum_of: number | null;
   electorate: PartyId[];
   reduced: PartyId[];
+  excluded: Exclusion[];
   circulation: ConsensusRules['circulation'];
   concluded: boolean;
   circulated: boolean;

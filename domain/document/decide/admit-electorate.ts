@@ -1,9 +1,10 @@
 import type { Refusal } from '../../../schemas/decider.ts';
+import type { Instant } from '../../../schemas/time.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type Draft, type Handler } from '../draft.ts';
 import { anyRound, lastRound } from '../lookups.ts';
-import { expiryFrom } from '../periods.ts';
-import { quorumOf } from '../quorum.ts';
+import { expiryFrom, type Expiry } from '../periods.ts';
+import { baseAtOpening, electorateTooSmall, quorumOf } from '../quorum.ts';
 import type { RoundState } from '../state.ts';
 
 /** The requested round of that name, or why there is none. */
@@ -12,6 +13,13 @@ export function requestedRound(draft: Draft, id: string): RoundState | Refusal {
   if (round?.phase === 'requested') return round;
   if (anyRound(draft.document, id) === undefined) return refusal('round-unknown', 'API', { round: id });
   return refusal(round && round.concludedAt === undefined ? 'round-not-open' : 'round-concluded', 'I3', { round: id });
+}
+
+/** Why it cannot open: nobody is left to ask, too few are for the quorum (case 22), or its announced expiry has passed. */
+function hindrance(round: RoundState, expiry: Expiry | undefined, now: Instant): string | undefined {
+  if (round.members.length === 0) return 'electorate-empty';
+  if (electorateTooSmall(round)) return 'quorum-missing';
+  return expiry && expiry.at <= now ? 'period-too-short' : undefined;
 }
 
 /**
@@ -24,7 +32,8 @@ export const admitElectorate: Handler<'admit-electorate'> = (draft, { payload })
   const { now } = draft;
   const members = payload.members.filter((party) => !round.reduced.includes(party));
   const expiry = round.period && expiryFrom(round.period, now, 'opened');
-  const code = members.length === 0 ? 'electorate-empty' : expiry && expiry.at <= now ? 'period-too-short' : undefined;
+  const quorum = quorumOf(round.rules.quorum, baseAtOpening(round, members, payload.quorumBase));
+  const code = hindrance({ ...round, members, quorum: { ...round.rules.quorum, ...quorum } }, expiry, now);
   if (code !== undefined) {
     emit(draft, 'round-not-opened', { round: round.id, code });
     return undefined;
@@ -34,8 +43,9 @@ export const admitElectorate: Handler<'admit-electorate'> = (draft, { payload })
     members,
     chair: payload.chair,
     electorateSequence: payload.sequence,
-    quorum: quorumOf(round.rules.quorum, members.length),
+    quorum,
     ...(expiry ? { expiry } : {}),
+    ...(payload.excluded === undefined ? {} : { excluded: payload.excluded }),
   });
   return undefined;
 };

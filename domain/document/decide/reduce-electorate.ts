@@ -1,6 +1,8 @@
 import { refusal } from '../../shared/refusal.ts';
 import { adopt, completeAnswers } from '../adoption.ts';
 import { hasLiveBlock } from '../blocking.ts';
+import { lapsePoints } from '../ending.ts';
+import { electorateTooSmall } from '../quorum.ts';
 import { emit, type Draft, type Handler } from '../draft.ts';
 import { anyRound, roundUnderWay } from '../lookups.ts';
 import type { RoundState } from '../state.ts';
@@ -11,6 +13,12 @@ function follow(draft: Draft, id: string): void {
   if (round?.id !== id) return;
   if (round.phase !== 'requested' && round.members.length === 0) {
     emit(draft, 'round-lapsed', { round: id, because: 'electorate-empty' });
+    return;
+  }
+  // Fewer than the quorum are left of all Member States: nothing can be agreed here any more (cases 22, 25).
+  if (round.phase !== 'requested' && electorateTooSmall(round)) {
+    emit(draft, 'round-lapsed', { round: id, because: 'quorum-lost' });
+    lapsePoints(draft, round, 'round closed');
     return;
   }
   completeAnswers(draft);

@@ -1,5 +1,5 @@
 import { isContested } from '../phases.ts';
-import { membersAmong, quorumNeeded } from '../quorum.ts';
+import { membersAmong, quorumBase, quorumNeeded } from '../quorum.ts';
 import type { Contest, RoundState } from '../state.ts';
 import { changeCore, changeRound } from './change-round.ts';
 import { instantOf, NOTHING, without, type Evolvers } from './evolver.ts';
@@ -54,7 +54,7 @@ export const outcomeEvolvers: Evolvers<
     if (round?.id !== data.round) return NOTHING;
     // A later ruling does not take the place of the one that is contested: its quorum is not that one's (I1).
     if (data.ruling !== 'adopted' || isContested(round)) return changeRound(document, data.round, place);
-    const needed = quorumNeeded(round.rules.quorum, round.members.length);
+    const needed = quorumNeeded(round.rules.quorum, quorumBase(round));
     const ruling = {
       accepted: data.accepted,
       ruledAt: data.ruledAt,

@@ -74,6 +74,7 @@ export const roundLifeEvolvers: Evolvers<
       openedAt: place.recorded,
       reminded: remindersPassed(round.rules, data.expiry?.at, place.recorded),
       ...(data.expiry === undefined ? {} : { expiry: data.expiry.at }),
+      ...(data.excluded === undefined ? {} : { excluded: data.excluded }),
     });
     // The Chair's reopening has its electorate: the matter is frozen no more. Under an attested freeze no other round can be asked for.
     const thawed = document.frozen !== null && document.frozen.round === round.reopens;
@@ -129,21 +130,22 @@ export const roundLifeEvolvers: Evolvers<
     if (round?.id !== data.round) return NOTHING;
     const members = round.members.filter((party) => party !== data.party);
     return changeRound(document, data.round, place, {
-      ...reducedTo(round, members),
+      ...reducedTo(round, members, data.reason),
       ...unblocked(round, members, data.lastBlock, place.recorded),
       reduced: [...round.reduced, data.party],
     });
   },
 };
 
-function reducedTo(round: RoundState, members: PartyId[]): Partial<RoundState> {
+function reducedTo(round: RoundState, members: PartyId[], reason: 'suspended' | 'departed'): Partial<RoundState> {
   const { quorum, provisional } = round;
+  // A suspended State is a Member State all the same; one that has left is none (case 22).
+  const gone = reason === 'departed' ? 1 : 0;
+  const of = round.rules.quorum.of === 'members' ? Math.max(0, (quorum?.of ?? 0) - gone) : members.length;
   return {
     members,
     // Recomputed over those who remain (case 25).
-    ...(quorum === undefined
-      ? {}
-      : { quorum: { ...quorum, of: members.length, needed: quorumNeeded(round.rules.quorum, members.length) } }),
+    ...(quorum === undefined ? {} : { quorum: { ...quorum, of, needed: quorumNeeded(round.rules.quorum, of) } }),
     ...(provisional === undefined
       ? {}
       : { provisional: { ...provisional, awaiting: provisional.awaiting.filter((party) => members.includes(party)) } }),
