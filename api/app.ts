@@ -29,6 +29,7 @@ import { registerProbe } from './routes/probe-route.ts';
 import { registerProblemPages } from './routes/problem-pages.ts';
 import { registerRecordReads } from './routes/record-routes.ts';
 import { registerRoundReads } from './routes/round-routes.ts';
+import { registerSimulations } from './routes/simulation-routes.ts';
 import { registerStream } from './routes/stream-route.ts';
 import { registerTaskReads } from './routes/task-routes.ts';
 import { registerTreatyReads } from './routes/treaty-routes.ts';
@@ -97,6 +98,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
       registerOrganisationReads(scope, dependencies);
       registerTaskReads(scope, dependencies);
       registerRecordReads(scope, dependencies);
+      registerSimulations(scope, dependencies);
       registerStream(scope, dependencies, stopping);
       await registerContents(scope, dependencies);
     },

@@ -1,4 +1,5 @@
 import { ruleProblemCodes } from './rule-problem-codes.ts';
+import { simulationProblemCodes } from './simulation-problem-codes.ts';
 import { treatyProblemCodes } from './treaty-problem-codes.ts';
 
 /**
@@ -187,6 +188,7 @@ export const problemCodes = {
   },
   'signed-already': { status: 409, sentence: 'That signatory has signed already.', rule: 'I9' },
   ...treatyProblemCodes,
+  ...simulationProblemCodes,
   ...ruleProblemCodes,
   'task-exists': { status: 409, sentence: 'A task of that name is defined already.', rule: 'I9' },
   'task-unknown': { status: 404, sentence: 'No task of that name is defined.', rule: 'API' },

@@ -1,7 +1,7 @@
 import type { Instant } from '../../schemas/time.ts';
 import type { DocumentRecord } from '../document/index.ts';
 import { World, type WorldCommand, type WorldEvent } from '../world/index.ts';
-import type { HypotheticalAct, SimulationInput, StoryStep } from './types.ts';
+import type { HypotheticalAct, SeatTimes, SimulationInput, StoryStep } from './types.ts';
 
 /** The world as it is where the story begins. Other documents of the body are not in it: what is delivered to them leaves it. */
 export function worldOf({ from, states, sequences, factsOfDue, document, acts }: SimulationInput): World {
@@ -22,7 +22,7 @@ export function playActs(world: World, input: SimulationInput): StoryStep[] {
   for (const act of inOrder(input.acts)) {
     input.spend?.();
     story.push(...passTo(world, act.at, input.spend));
-    story.push(playAct(world, act));
+    story.push(playAct(world, act, input.seat));
   }
   return story;
 }
@@ -41,9 +41,9 @@ export function passTo(world: World, until: Instant, spend?: () => void): StoryS
   return story;
 }
 
-function playAct(world: World, act: HypotheticalAct): StoryStep {
+function playAct(world: World, act: HypotheticalAct, seat: SeatTimes): StoryStep {
   const begin = world.events.length;
-  const { refusal } = world.carryOut(act.stream, commandOf(world, act));
+  const { refusal } = world.carryOut(act.stream, commandOf(world, act, seat));
   return {
     at: world.now,
     why: 'act',
@@ -64,23 +64,29 @@ function told(world: World, begin: number): StoryStep['events'] {
     .map(({ stream, name, effective, data }) => ({ stream, name, effective, data }));
 }
 
-function commandOf(world: World, act: HypotheticalAct): WorldCommand {
-  const { kind, who, receivedAt, facts } = act;
+function commandOf(world: World, act: HypotheticalAct, seat: SeatTimes): WorldCommand {
+  const { kind, who, token = `simulated-${who.party ?? who.role}`, receivedAt, facts } = act;
   return {
     id: world.nextId(),
     kind,
     payload: filled(world, act),
-    actor: { token: `simulated-${who.party ?? who.role}`, ...who },
+    actor: { token, ...who },
     mandate: { source: 'system', reference: 'simulation' },
     receipt: { receivedAt: receivedAt ?? world.now, way: 'intake', by: 'simulation' },
-    ...(facts === undefined ? {} : { facts }),
+    ...(facts === undefined ? {} : { facts: receivedAt === undefined ? ofDay(facts, seat.dayOf(world.now)) : facts }),
   };
 }
+
+/** An act that is moved to another day is judged by the competences of that day (case 44). */
+const ofDay = (facts: object, day: string): object => ('seatDay' in facts ? { ...facts, seatDay: { day } } : facts);
 
 /** The payload with what it left to the moment. */
 function filled(world: World, { stream, payload, fill = [] }: HypotheticalAct): unknown {
   if (fill.length === 0) return payload;
   const document: DocumentRecord | null = world.document(stream).document;
   const moment = { round: document?.round?.id ?? 'r1', revision: document?.revisions.at(-1)?.number ?? 1 };
-  return { ...(payload as object), ...Object.fromEntries(fill.map((name) => [name, moment[name]])) };
+  // A reopening says which round it reopens.
+  const nameOf = (name: 'round' | 'revision') =>
+    'reopens' in (payload as object) && name === 'round' ? 'reopens' : name;
+  return { ...(payload as object), ...Object.fromEntries(fill.map((name) => [nameOf(name), moment[name]])) };
 }

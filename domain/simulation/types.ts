@@ -13,6 +13,8 @@ export interface HypotheticalAct {
   receivedAt?: Instant;
   stream: StreamId;
   who: Pick<Actor, 'role' | 'party'>;
+  /** Which person of theirs, where that is known: what two people of one State say may differ (case 31). */
+  token?: string;
   kind: string;
   payload: unknown;
   /** What the payload leaves to the moment: the round that is the last one then, the text that is current then. */

@@ -10,6 +10,8 @@ import type { HasteSetting } from './setting.ts';
 
 type Who = Pick<Actor, 'role' | 'party'>;
 
+const ASK_FOR_THE_DAY: ReadonlySet<string> = new Set(['open-round', 'reopen-round']);
+
 /** Everybody acting at once on one document: what the moves share. It changes its world, which is its own. */
 export class Hurry {
   readonly world: World;
@@ -68,6 +70,8 @@ export class Hurry {
         actor: { token: `hurried-${who.party ?? who.role}`, ...who },
         mandate: { source: 'system', reference: 'simulation' },
         receipt: { receivedAt: this.world.now, way: 'intake', by: 'simulation' },
+        // An organ is competent on days, at the seat (case 44).
+        ...(ASK_FOR_THE_DAY.has(kind) ? { facts: { seatDay: { day: this.setting.seat.dayOf(this.world.now) } } } : {}),
       });
       if (refusal === undefined) return events.length > 0;
       this.hindrance = { because: `${kind}: ${refusal.code}`, rule: refusal.rule };
