@@ -8,6 +8,7 @@ const glossary: Readonly<Record<string, Entry>> = {
   recommended: words('recommended', 'рекомендована'),
   approved: words('approved', 'одобрена'),
   adopted: words('adopted', 'принята'),
+  'adopted-subject-to-silence': words('adopted subject to silence', 'принята с условием процедуры молчания'),
   'not-adopted': words('not adopted', 'не принята'),
   deferred: words('deferred', 'отложено'),
   achieved: words('achieved', 'достигнут'),

@@ -17,7 +17,7 @@ import {
 import { pastBodies } from './api-past.ts';
 import { treatyBodies } from './api-treaties.ts';
 import { visibilityClass } from './content.ts';
-import { otherChannel } from './document-commands.ts';
+import { otherChannel, ruling } from './document-commands.ts';
 import { statesConcerned } from './electorate.ts';
 import { partyId, sha256, stageId } from './identifiers.ts';
 import { documentKind, positionKind, roundMethod } from './procedure.ts';
@@ -104,10 +104,11 @@ export const documentBodies = {
   'freeze-round': z.strictObject({ statement: contentInput.optional() }),
   'reopen-round': z.strictObject(roundTerms),
   'record-ruling': z.strictObject({
-    ruling: z.enum(['adopted', 'not-adopted', 'deferred']),
+    ruling,
     present: partiesInput,
     ruledAt: instantInput,
     statement: contentInput.optional(),
+    period: periodInput.optional().describe('Only of a ruling subject to silence: how long that is'),
   }),
   'confirm-adoption': nothing,
   'confirm-ad-referendum': nothing,

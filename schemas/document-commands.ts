@@ -58,6 +58,9 @@ const roundPeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline }),
 ]);
 
+/** What the Chair ruled. Subject to silence: nothing is approved before that silence has held (case 15). */
+export const ruling = z.enum(['adopted', 'adopted-subject-to-silence', 'not-adopted', 'deferred']);
+
 const roundTerms = {
   stage: stageId,
   method: roundMethod,
@@ -154,11 +157,13 @@ export const documentPayloads = {
   'reopen-round': z.strictObject({ reopens: roundId.optional(), ...roundTerms }),
   'record-ruling': z.strictObject({
     round: roundId,
-    ruling: z.enum(['adopted', 'not-adopted', 'deferred']),
+    ruling,
     /** Members present, for the quorum (RoP 1.2). */
     present: parties,
     ruledAt: instant,
     statement: contentReference.optional(),
+    /** Only of one subject to silence: how long that is; without it, as long as the stage usually says. */
+    period: roundPeriod.optional(),
   }),
   'confirm-adoption': z.strictObject({ round: roundId }),
   'confirm-ad-referendum': z.strictObject({ round: roundId }),

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaEventData } from './document-agenda-events.ts';
-import { initiator, intakeEvidence, otherChannel } from './document-commands.ts';
+import { initiator, intakeEvidence, otherChannel, ruling } from './document-commands.ts';
 import { documentPastEventData } from './document-past-events.ts';
 import { documentRuleEventData } from './document-rule-events.ts';
 import { documentTreatyEventData } from './document-treaty-events.ts';
@@ -17,6 +17,12 @@ import { instant, legalDate, minutes, resolvedDeadline } from './time.ts';
 
 const round = roundId;
 const rule = z.string().max(100);
+
+/** How long a round runs, as it was asked for. */
+const period = z.union([
+  z.strictObject({ kind: z.literal('minutes'), minutes }),
+  z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline }),
+]);
 
 /** An expiry as announced, with how it came about (I12). */
 const expiry = z.strictObject({
@@ -115,12 +121,7 @@ export const documentEventData = {
     method: roundMethod,
     revision: z.int().min(1),
     meeting: z.string().max(200).optional(),
-    period: z
-      .union([
-        z.strictObject({ kind: z.literal('minutes'), minutes }),
-        z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline }),
-      ])
-      .optional(),
+    period: period.optional(),
     reopens: round.optional(),
     /** The States that it concerns, without whom it is decided (case 24). */
     without: z.array(partyId).min(1).max(20).optional(),
@@ -169,11 +170,13 @@ export const documentEventData = {
   'answers-completed': z.strictObject({ round }),
   'ruling-recorded': z.strictObject({
     round,
-    ruling: z.enum(['adopted', 'not-adopted', 'deferred']),
+    ruling,
     present: z.array(partyId).max(300),
     ruledAt: instant,
     statement: contentReference.optional(),
     accepted: z.boolean(),
+    /** Of one subject to silence. */
+    period: period.optional(),
   }),
   'outcome-contested': z.strictObject({
     round,

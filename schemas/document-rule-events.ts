@@ -1,6 +1,7 @@
 /** Events of clauses that came with language 2 of the rules. Version 1 of each. */
 import { z } from 'zod';
 import { roundId, stageId } from './identifiers.ts';
+import { instant, resolvedDeadline } from './time.ts';
 
 const round = roundId;
 const rule = z.string().max(100);
@@ -8,4 +9,16 @@ const rule = z.string().max(100);
 export const documentRuleEventData = {
   /** No consensus in this stage. `referredTo`: another organ decides in its place, in that stage; without it the document has failed. */
   'stage-failed': z.strictObject({ stage: stageId, round, rule, referredTo: stageId.optional() }),
+  /** The room approved it subject to silence: from here a silence runs, and nothing is approved until it has held (case 15). */
+  'approved-subject-to-silence': z.strictObject({
+    round,
+    expiry: z.strictObject({
+      at: instant,
+      derivation: z.array(z.string().max(300)).max(20),
+      announced: resolvedDeadline.optional(),
+    }),
+    ruledAt: instant,
+    /** The word that it will have. */
+    word: z.enum(['recommended', 'approved', 'adopted']),
+  }),
 } as const;

@@ -114,6 +114,7 @@ export const problemSentencesRu: Partial<Record<ProblemCode, string>> = {
   'period-not-applicable': 'Раунд на заседании не имеет собственного срока.',
   'period-too-short': 'Срок короче, чем допускает процедура.',
   'consensus-minus-not-allowed': 'Этот этап не допускает решения без этих государств или без такого их числа.',
+  'conditional-not-allowed': 'Этот этап не допускает одобрения с условием процедуры молчания.',
   'organ-not-competent':
     'В этот день орган не вправе решать по документам такого вида; для исключения нужно зарегистрированное решение.',
   'competence-overridden':

@@ -11,6 +11,11 @@ export const ruleProblemCodes = {
     sentence: 'This stage does not permit a decision without these States, or without so many.',
     rule: 'case 24',
   },
+  'conditional-not-allowed': {
+    status: 422,
+    sentence: 'This stage does not permit an approval subject to silence.',
+    rule: 'case 15',
+  },
   'organ-not-competent': {
     status: 409,
     sentence:

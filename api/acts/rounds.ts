@@ -180,10 +180,11 @@ const conduct: readonly ActDefinition[] = [
     params: ['document', 'round'],
     body: bodies['record-ruling'],
     summary: "Record the Chair's ruling in the meeting",
-    payload: async ({ round }, { statement, present, ...body }, context) => ({
+    payload: async ({ round }, { statement, present, period, ...body }, context) => ({
       round,
       ...body,
       present: await knownParties(present, context),
+      ...(period === undefined ? {} : { period: periodOf(period, context) }),
       ...(await optional('statement', statement, context)),
     }),
   }),

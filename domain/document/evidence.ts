@@ -1,12 +1,13 @@
 import type { IntakeEvidence } from '../../schemas/document-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { MINUTE } from '../shared/time.ts';
+import { runsSince } from './periods.ts';
 import type { RoundState } from './state.ts';
 
 /** The protected end of a silence period: where the intake must be shown to have been open (I4). */
 export function protectedWindow(round: RoundState, expiry: Instant): { from: Instant; to: Instant } {
   const from = expiry - round.rules.protectedEnd * MINUTE;
-  return { from: Math.min(expiry, Math.max(from, round.openedAt ?? from)), to: expiry };
+  return { from: Math.min(expiry, Math.max(from, runsSince(round) ?? from)), to: expiry };
 }
 
 /**

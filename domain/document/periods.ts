@@ -5,7 +5,7 @@ import type { Instant } from '../../schemas/time.ts';
 import { refusal } from '../shared/refusal.ts';
 import { DRAIN, MINUTE } from '../shared/time.ts';
 import { periodRuns } from './phases.ts';
-import type { RoundCore } from './state.ts';
+import type { RoundCore, RoundState } from './state.ts';
 
 export type Period = NonNullable<DocumentEventData<'round-requested'>['period']>;
 export type Expiry = NonNullable<DocumentEventData<'round-opened'>['expiry']>;
@@ -16,6 +16,10 @@ export const isLate = (receivedAt: Instant, expiry: Instant | undefined): boolea
 
 /** When a period that ends at an instant is concluded: what was stamped in time gets the drain to arrive (design §5). */
 export const conclusionOf = (expiry: Instant): Instant => expiry + DRAIN;
+
+/** Since when its period runs: from its opening, or from the approval in the room that was made subject to it (case 15). */
+export const runsSince = (round: Pick<RoundState, 'conditional' | 'openedAt'>): Instant | undefined =>
+  round.conditional?.since ?? round.openedAt;
 
 /** Late for a round whose period runs or has run out; a suspended or frozen round never expires. */
 export function isLateFor(round: RoundCore, receivedAt: Instant): boolean {

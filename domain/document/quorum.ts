@@ -60,9 +60,16 @@ export function membersAmong(round: Pick<RoundState, 'members'>, named: readonly
  * Whether a round without a meeting can never reach its quorum: where all Member States are counted, those who take part may be too few
  * (case 22). It does not open, or ends.
  */
-export function electorateTooSmall(round: Pick<RoundState, 'rules' | 'members' | 'quorum' | 'method'>): boolean {
+export function electorateTooSmall(
+  round: Pick<RoundState, 'rules' | 'members' | 'quorum' | 'method' | 'conditional'>,
+): boolean {
   const { quorum } = round.rules;
-  if (round.method === 'meeting' || quorum.of === 'electorate' || !quorum.appliesTo.includes(round.method))
+  if (
+    round.method === 'meeting' ||
+    round.conditional !== undefined ||
+    quorum.of === 'electorate' ||
+    !quorum.appliesTo.includes(round.method)
+  )
     return false;
   return round.members.length < quorumNeeded(quorum, quorumBase(round));
 }
@@ -74,10 +81,12 @@ export function electorateTooSmall(round: Pick<RoundState, 'rules' | 'members' |
 export function quorumMet(round: RoundState, present?: number): boolean {
   if (round.members.length === 0) return false;
   const rule = round.rules.quorum;
-  if (!rule.appliesTo.includes(round.method)) return true;
+  // Approved in the room, subject to silence: the quorum is that of the ruling (case 15).
+  const method = round.conditional === undefined ? round.method : 'meeting';
+  if (!rule.appliesTo.includes(method)) return true;
   const needed = quorumNeeded(rule, quorumBase(round));
-  if (round.method === 'silence') return !electorateTooSmall(round);
-  if (round.method === 'written')
+  if (method === 'silence') return !electorateTooSmall(round);
+  if (method === 'written')
     return round.positions.filter((record) => round.members.includes(record.party)).length >= needed;
   if (present !== undefined) return present >= needed;
   return round.ruling !== undefined && round.ruling.present >= round.ruling.needed;

@@ -8,7 +8,8 @@ const AFTER: readonly StageType[] = ['signature', 'consent-to-be-bound'];
 const STANDING: readonly StageType[] = ['in-effect', 'implementation', 'review'];
 
 /**
- * How a document stands in one word: `withdrawn`, `contested`, `frozen`, the phase of its round; `open` while its text is undecided;
+ * How a document stands in one word: `withdrawn`, `contested`, `frozen`, the phase of its round (`approved-subject-to-silence` while that
+ * silence runs, case 15); `open` while its text is undecided;
  * `signature` or `consent-to-be-bound` while it waits for these; `failed` where no consensus ended it; else `adopted`. In force, in implementation or under review it is
  * `adopted` all the same: those are stages beside each other, and each has its own state (design §3). One that stands in such a stage
  * without a decision on the record has the stage's word (`in-effect`, `review`).
@@ -18,7 +19,8 @@ export function stateWord(document: DocumentRecord): string {
   if (document.withdrawnAt !== undefined) return 'withdrawn';
   if (contestedRound(document)) return 'contested';
   if (document.frozen) return 'frozen';
-  if (round && roundUnderWay(document)) return round.phase;
+  if (round && roundUnderWay(document))
+    return round.conditional && round.phase === 'open' ? 'approved-subject-to-silence' : round.phase;
   const decisions = openDecisionStages(document);
   if (decisions.length > 0) return round && decisions.some((stage) => stage.id === round.stage) ? round.phase : 'open';
   // Late-comers may still sign and accede; the treaty itself waits for nothing any more.

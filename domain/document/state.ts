@@ -230,13 +230,15 @@ export interface RoundCore {
   hash: Sha256;
 }
 
+type Period = NonNullable<DocumentEventData<'round-requested'>['period']>;
+
 /** The last round, in full. */
 export interface RoundState extends RoundCore {
   /** The stage's rules as they stood when it was requested (I2: a round ends under the version it opened under). */
   rules: ConsensusRules;
   procedureVersion: number;
   meeting?: string;
-  period?: DocumentEventData<'round-requested'>['period'];
+  period?: Period;
   requestedAt: Instant;
   chair?: PartyId;
   quorum?: { needed: number; of: number; appliesTo: QuorumRule['appliesTo'] };
@@ -263,7 +265,12 @@ export interface RoundState extends RoundCore {
   provisional?: { awaiting: PartyId[]; confirmBy: Instant };
   frozenBy?: PartyId[] | 'unnamed';
   /** The ruling that it was adopted, as made; `present` counts distinct members of the electorate, `needed` is the quorum of that time: who leaves later changes neither (I2, RoP 1.2). */
-  ruling?: { accepted: boolean; ruledAt: Instant; present: number; needed: number };
+  ruling?: { accepted: boolean; ruledAt: Instant; present: number; needed: number; subjectToSilence?: Period };
+  /**
+   * The room approved it subject to silence: from `since` on it is a round by silence, whose quorum was the room's (case 15). `word`: what it
+   * will be once it is adopted.
+   */
+  conditional?: { ruledAt: Instant; since: Instant; word: string };
   word?: string;
   basis?: string;
 }

@@ -5,7 +5,7 @@ import { completeAnswers } from './adoption.ts';
 import { hasLiveBlock } from './blocking.ts';
 import { emit, type Draft } from './draft.ts';
 import { followFailure, lapsePoints } from './ending.ts';
-import type { Expiry } from './periods.ts';
+import { runsSince, type Expiry } from './periods.ts';
 import type { RoundState } from './state.ts';
 
 /** A State and the kind of its blocking position. */
@@ -57,7 +57,7 @@ export function applyBlocks(draft: Draft, blockers: readonly Blocker[], at: Inst
 /** Ms left of a period at the receipt of an act that stops its clock. */
 export function remainingAt(round: RoundState, at: Instant): number {
   const expiry = round.expiry ?? at;
-  return Math.max(0, expiry - Math.max(at, round.openedAt ?? at));
+  return Math.max(0, expiry - Math.max(at, runsSince(round) ?? at));
 }
 
 /** A silence that a block had paused runs on once the last block is lifted; one that the Chair suspended waits for the Chair (case 3). */

@@ -14,6 +14,12 @@ export const outcomeMessages = {
     'Молчание нарушено',
     'Молчание в раунде {round} нарушено. Текст не принят.',
   ),
+  'approved-subject-to-silence': message(
+    'Approved subject to silence',
+    'The meeting approved the text in round {round} subject to a silence procedure[ until {until}]. The decision does not stand before that silence has held; until then any Member State that takes part may break it.',
+    'Одобрено с условием процедуры молчания',
+    'Заседание одобрило текст в раунде {round} с условием процедуры молчания[ до {until}]. До её завершения решение не действует; любое участвующее государство-член может до этого нарушить молчание.',
+  ),
   'silence-held': message(
     'Silence held',
     'Nobody broke the silence in round {round}[; it ended at {until}]. The text is adopted once the Chair confirms it.',

@@ -17,6 +17,7 @@ export type RoundEventName = Extract<
   | 'in-time-act-undelivered'
   | 'ad-referendum-confirmed'
   | 'electorate-reduced'
+  | 'approved-subject-to-silence'
   | 'reminder-issued'
 >;
 
@@ -106,6 +107,11 @@ export const roundTriggers: Record<RoundEventName, Trigger> = {
   'ruling-recorded': [
     tell(all, 'ruling-deferred', 'at-once', { only: 'the ruling was deferred' }),
     tell(all, 'ruling-recorded', 'quiet'),
+  ],
+  // Case 15: nothing is approved before the silence has held.
+  'approved-subject-to-silence': [
+    tell(['electorate'], 'approved-subject-to-silence', 'asks', { asks: 'state-position' }),
+    tell(offices, 'approved-subject-to-silence', 'informs'),
   ],
   // I11: all are told, and the Chair decides.
   'outcome-contested': [

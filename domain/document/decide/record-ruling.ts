@@ -3,8 +3,10 @@ import type { DocumentEventData } from '../../../schemas/document-events.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { adopt, blockHindrance, quorumHindrance } from '../adoption.ts';
 import { liveBlocks } from '../blocking.ts';
+import { approveSubjectToSilence, conditionalFault, usualPeriod } from '../conditional.ts';
 import { emit, lastEventId, type CommandOf, type Draft, type Handler } from '../draft.ts';
 import { notAdopted } from '../ending.ts';
+import type { Period } from '../periods.ts';
 import { isContested } from '../phases.ts';
 import { membersAmong } from '../quorum.ts';
 import { phaseFault, roundInFull } from '../round-in-full.ts';
@@ -32,29 +34,40 @@ function hindranceOf(round: RoundState, { ruledAt, present }: Payload): Contest 
   return quorum && { reason: 'ruling-below-quorum', parties: [], because: quorum };
 }
 
-function recordRuling(draft: Draft, payload: Payload, accepted: boolean): void {
+function recordRuling(draft: Draft, payload: Payload, accepted: boolean, period?: Period): void {
   const { round, ruling, present, ruledAt, statement } = payload;
   emit(
     draft,
     'ruling-recorded',
-    { round, ruling, present, ruledAt, accepted, ...(statement === undefined ? {} : { statement }) },
+    {
+      round,
+      ruling,
+      present,
+      ruledAt,
+      accepted,
+      ...(statement === undefined ? {} : { statement }),
+      ...(period === undefined ? {} : { period }),
+    },
     ruledAt,
   );
 }
 
-function ruledAdopted(draft: Draft, round: RoundState, payload: Payload): Refusal | undefined {
+/** `period`: of a ruling subject to silence (case 15); it passes the same tests, and approves nothing yet. */
+function ruledAdopted(draft: Draft, round: RoundState, payload: Payload, period?: Period): Refusal | undefined {
   if (isContested(round)) {
-    recordRuling(draft, payload, false);
+    recordRuling(draft, payload, false, period);
     return refusal('contest-open', 'I11', { round: round.id });
   }
   const hindrance = hindranceOf(round, payload);
-  recordRuling(draft, payload, hindrance === undefined);
+  recordRuling(draft, payload, hindrance === undefined, period);
   if (hindrance) {
     const { reason, parties, because } = hindrance;
     emit(draft, 'outcome-contested', { round: round.id, reason, parties, causedBy: lastEventId(draft) });
     return because;
   }
-  return adopt(draft, 'ruling', payload.ruledAt);
+  return period
+    ? approveSubjectToSilence(draft, round, period, payload.ruledAt)
+    : adopt(draft, 'ruling', payload.ruledAt);
 }
 
 /**
@@ -67,6 +80,11 @@ export const rule: Handler<'record-ruling'> = (draft, { payload }) => {
   if (round.method !== 'meeting') return refusal('not-in-meeting', 'design §3 round', { round: round.id });
   if (round.phase !== 'open') return phaseFault(round);
   if (payload.ruledAt > draft.now) return refusal('time-in-future', 'I11', { ruledAt: payload.ruledAt });
+  if (payload.ruling === 'adopted-subject-to-silence') {
+    const period = payload.period ?? usualPeriod(round);
+    return conditionalFault(draft.document, round, period, draft.now) ?? ruledAdopted(draft, round, payload, period);
+  }
+  if (payload.period !== undefined) return refusal('period-not-applicable', 'case 15', { ruling: payload.ruling });
   if (payload.ruling === 'adopted') return ruledAdopted(draft, round, payload);
   recordRuling(draft, payload, true);
   if (payload.ruling === 'not-adopted') notAdopted(draft, round, 'ruling', payload.ruledAt);

@@ -1,6 +1,8 @@
 import type { Refusal } from '../../../schemas/decider.ts';
+import type { Instant } from '../../../schemas/time.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { adopt, blockHindrance, quorumHindrance } from '../adoption.ts';
+import { approveSubjectToSilence, conditionalFault } from '../conditional.ts';
 import { emit, type Draft, type Handler } from '../draft.ts';
 import { notAdopted, reopenStage } from '../ending.ts';
 import { aboutFreeze, anyRound, lastRound, roundUnderWay } from '../lookups.ts';
@@ -24,13 +26,17 @@ function newRoundFault(document: DocumentRecord, round: RoundState | ClosedRound
 }
 
 /** In a meeting that goes on, an outcome stands only where I1 lets it stand. */
-function standingFault(round: RoundState | ClosedRound): Refusal | undefined {
+function standingFault(document: DocumentRecord, round: RoundState | ClosedRound, now: Instant): Refusal | undefined {
   if (!('rules' in round) || round.phase !== 'open') return undefined;
-  return blockHindrance(round) ?? quorumHindrance(round);
+  const hindrance = blockHindrance(round) ?? quorumHindrance(round);
+  const period = round.ruling?.subjectToSilence;
+  return hindrance ?? (period && conditionalFault(document, round, period, now));
 }
 
 function outcomeStands(draft: Draft, id: string): Refusal | undefined {
   const round = lastRound(draft.document, id);
+  if (round?.phase === 'open' && round.ruling?.subjectToSilence)
+    return approveSubjectToSilence(draft, round, round.ruling.subjectToSilence, round.ruling.ruledAt);
   if (round?.phase === 'open') return adopt(draft, 'chair-confirmation', draft.now);
   if (round?.phase === 'adopted-provisionally' && round.provisional?.awaiting.length === 0)
     return adopt(draft, 'ad-referendum-confirmed', draft.now);
@@ -53,7 +59,7 @@ export const resolveContest: Handler<'resolve-contest'> = (draft, { payload }) =
   const round = anyRound(document, payload.round);
   if (round === undefined) return refusal('round-unknown', 'API', { round: payload.round });
   if (!isContested(round)) return refusal('not-contested', 'I11', { round: round.id });
-  const fault = resolution === 'new-round' ? newRoundFault(document, round) : standingFault(round);
+  const fault = resolution === 'new-round' ? newRoundFault(document, round) : standingFault(document, round, draft.now);
   if (fault) return fault;
   emit(draft, 'contest-resolved', { round: round.id, resolution, ...(statement === undefined ? {} : { statement }) });
   if (resolution === 'outcome-stands') return outcomeStands(draft, round.id);

@@ -1,3 +1,4 @@
+import { remindersPassed } from '../periods.ts';
 import { isContested } from '../phases.ts';
 import { membersAmong, quorumBase, quorumNeeded } from '../quorum.ts';
 import type { Contest, RoundState } from '../state.ts';
@@ -14,6 +15,7 @@ export const outcomeEvolvers: Evolvers<
   | 'silence-held'
   | 'answers-completed'
   | 'ruling-recorded'
+  | 'approved-subject-to-silence'
   | 'outcome-contested'
   | 'contest-resolved'
   | 'round-adopted'
@@ -53,15 +55,30 @@ export const outcomeEvolvers: Evolvers<
     const { round } = document;
     if (round?.id !== data.round) return NOTHING;
     // A later ruling does not take the place of the one that is contested: its quorum is not that one's (I1).
-    if (data.ruling !== 'adopted' || isContested(round)) return changeRound(document, data.round, place);
+    const adopts = data.ruling === 'adopted' || data.ruling === 'adopted-subject-to-silence';
+    if (!adopts || isContested(round)) return changeRound(document, data.round, place);
     const needed = quorumNeeded(round.rules.quorum, quorumBase(round));
     const ruling = {
       accepted: data.accepted,
       ruledAt: data.ruledAt,
       present: membersAmong(round, data.present),
       needed,
+      ...(data.period === undefined ? {} : { subjectToSilence: data.period }),
     };
     return changeRound(document, data.round, place, { ruling });
+  },
+  'approved-subject-to-silence': (document, { data }, place) => {
+    const { round } = document;
+    if (round?.id !== data.round) return NOTHING;
+    const conditional = { ruledAt: data.ruledAt, since: place.recorded, word: data.word };
+    const reminded = remindersPassed(round.rules, data.expiry.at, place.recorded);
+    return changeRound(document, round.id, place, {
+      phase: 'open',
+      method: 'silence',
+      conditional,
+      expiry: data.expiry.at,
+      reminded,
+    });
   },
   'outcome-contested': (document, { data }, place) => {
     const contest: Contest = { reason: data.reason, parties: data.parties, at: place.recorded };
