@@ -1,0 +1,81 @@
+import { quorumNeeded } from '../../document/quorum.ts';
+import { clauseReference, type RuleReference } from '../../rules/index.ts';
+import type { Account } from './account.ts';
+import { claim, type ProofNode } from './proof.ts';
+import type { EventOf, RoundAccount } from './round-account.ts';
+
+/** The clause of the round's stage, in the version under which it was asked for (I2). */
+export const clauseOf = (round: RoundAccount, clause: string): RuleReference =>
+  clauseReference(round.procedure, round.requested.data.stage, clause);
+
+/** The procedure gave the question to this organ, by this method (I1). */
+export function organ(round: RoundAccount): ProofNode {
+  const { stage, organ: asked, method } = round.requested.data;
+  const holds = round.rules !== undefined && round.rules.organ === asked && round.rules.methods.includes(method);
+  return claim(
+    'organ-competent',
+    { stage, organ: asked, method },
+    clauseOf(round, 'organ'),
+    [round.pinned, round.requested],
+    { holds },
+  );
+}
+
+/** Who took part: fixed when the round opened; each that left since then, by its event (I2). */
+export function electorate(round: RoundAccount): ProofNode {
+  const { opened, reduced } = round;
+  const members = opened?.data.members.length ?? 0;
+  const about = { members, chair: opened?.data.chair ?? '', entitled: round.members.size };
+  const children = reduced.map((event) => {
+    const { party, reason, decision } = event.data;
+    return claim('electorate-reduced', { party, reason, decision }, 'case 25', [event]);
+  });
+  return claim('electorate', about, 'I2', [opened], { holds: opened !== undefined, children });
+}
+
+/** The text that was decided on is the last one. */
+export function revisionCurrent(account: Account, round: RoundAccount): ProofNode {
+  const current = account.revision;
+  const children = round.carried.map((event) => {
+    const { from, to } = event.data;
+    return claim('positions-carried-over', { from, to }, clauseOf(round, 'editorialCarryOver'), [event]);
+  });
+  return claim('revision-current', { revision: round.revision }, 'I5', [current, round.requested], {
+    holds: current?.data.revision === round.revision,
+    children,
+  });
+}
+
+export function member(round: RoundAccount, party: string): ProofNode {
+  const at = round.opened;
+  return claim('in-electorate', { party }, 'I2', [at], { holds: at?.data.members.includes(party) === true });
+}
+
+/** Who was present at a ruling, of those who took part then, against what the rule asks (RoP 1.2). */
+function presence(
+  round: RoundAccount,
+  ruling: EventOf<'ruling-recorded'>,
+): Record<'present' | 'of' | 'needed', number> {
+  const members = round.ruledBy.get(ruling.sequence) ?? round.members;
+  const present = new Set(ruling.data.present.filter((party) => members.has(party))).size;
+  return { present, of: members.size, ...needed(round, members.size) };
+}
+
+function needed(round: RoundAccount, of: number): { needed: number } {
+  return { needed: round.rules === undefined ? 0 : quorumNeeded(round.rules.quorum, of) };
+}
+
+/** The quorum, where the procedure asks for one by this method. */
+export function quorum(round: RoundAccount, ruling?: EventOf<'ruling-recorded'>): ProofNode {
+  const rule = clauseOf(round, 'quorum');
+  const { method } = round.requested.data;
+  if (round.rules?.quorum.appliesTo.includes(method) !== true || method === 'silence')
+    return claim('quorum-not-asked', { method }, rule, [round.pinned]);
+  const answered = [...round.word.values()].filter(({ data }) => round.members.has(data.party));
+  const counted = ruling
+    ? presence(round, ruling)
+    : { present: answered.length, of: round.members.size, ...needed(round, round.members.size) };
+  const met = counted.present >= counted.needed;
+  const events = [round.opened, ...round.reduced, ...(ruling ? [ruling] : answered)];
+  return claim(met ? 'quorum-met' : 'quorum-missed', counted, rule, events);
+}

@@ -1,0 +1,81 @@
+import type { DocumentEventData, DocumentEventName } from '../../../schemas/document-events.ts';
+import type { PartyId, PointId, RoundId } from '../../../schemas/identifiers.ts';
+import type { ConsensusRules, PositionKind, Procedure } from '../../../schemas/procedure.ts';
+import { isBlocking } from '../../document/blocking.ts';
+import type { ProofEvent } from './proof-event.ts';
+
+export type EventOf<N extends DocumentEventName> = ProofEvent<DocumentEventData<N>>;
+
+/** One blocking position: by which event it came, and how it ended, if it did. */
+export interface BlockAccount {
+  party: PartyId;
+  position: PositionKind;
+  stated: EventOf<'position-stated'>;
+  live: Set<PointId>;
+  pointed: boolean;
+  /** The events that took points of it away. */
+  lifting?: ProofEvent[];
+  ended?: { how: 'lifted' | 'restated' | 'lapsed' | 'left'; by: ProofEvent[] };
+}
+
+/** A round as its events alone tell it: who takes part, who said what, what blocks, until when. The core's own state is not asked. */
+export class RoundAccount {
+  readonly id: RoundId;
+  readonly requested: EventOf<'round-requested'>;
+  readonly procedure: Procedure;
+  readonly pinned: ProofEvent;
+  readonly rules: ConsensusRules | undefined;
+  opened?: EventOf<'round-opened'>;
+  readonly members = new Set<PartyId>();
+  readonly reduced: EventOf<'electorate-reduced'>[] = [];
+  /** Those that set the expiry, the last one binding. */
+  readonly periods: ProofEvent[] = [];
+  expiry?: number;
+  suspended = false;
+  revision: number;
+  readonly carried: EventOf<'positions-carried-over'>[] = [];
+  readonly word = new Map<PartyId, EventOf<'position-stated'>>();
+  readonly blocks: BlockAccount[] = [];
+  readonly rulings: EventOf<'ruling-recorded'>[] = [];
+  /** Electorate at each ruling that something is adopted: who leaves later changes nothing of it (I2). */
+  readonly ruledBy = new Map<number, Set<PartyId>>();
+  readonly contests: EventOf<'outcome-contested'>[] = [];
+  readonly resolved: EventOf<'contest-resolved'>[] = [];
+  readonly confirmed: EventOf<'ad-referendum-confirmed'>[] = [];
+  silenceHeld?: EventOf<'silence-held'>;
+  held?: EventOf<'round-held'>;
+  answers?: EventOf<'answers-completed'>;
+  provisional?: EventOf<'round-adopted-provisionally'>;
+  frozen?: EventOf<'round-frozen'>;
+  adopted?: EventOf<'round-adopted'>;
+  /** How often a contest was open more than resolved. */
+  openContests = 0;
+
+  constructor(requested: EventOf<'round-requested'>, procedure: Procedure, pinned: ProofEvent) {
+    this.id = requested.data.round;
+    this.requested = requested;
+    this.procedure = procedure;
+    this.pinned = pinned;
+    this.rules = procedure.stages.find(({ id }) => id === requested.data.stage)?.consensus;
+    this.revision = requested.data.revision;
+  }
+
+  /** Blocks of States that are still in the electorate, and that nothing ended. */
+  get live(): BlockAccount[] {
+    return this.blocks.filter(({ ended, party }) => ended === undefined && this.members.has(party));
+  }
+
+  blocking(kind: PositionKind): boolean {
+    return this.rules !== undefined && isBlocking(this.rules, kind);
+  }
+
+  /** The last statement of a State that joins the consensus in so many words, and blocks no more. */
+  answerOf(party: PartyId): EventOf<'position-stated'> | undefined {
+    const stated = this.word.get(party);
+    if (stated === undefined) return undefined;
+    const { position } = stated.data;
+    if (position === 'more-time' || position === 'reserved') return undefined;
+    const block = this.blocks.find((each) => each.stated.id === stated.id);
+    return block === undefined || block.ended !== undefined ? stated : undefined;
+  }
+}
