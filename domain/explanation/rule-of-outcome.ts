@@ -30,4 +30,5 @@ const LAPSED: Readonly<Record<string, string>> = {
   'superseded-revision': 'I5',
   'document-withdrawn': 'case 35',
   'electorate-empty': 'RoP 1.2',
+  'quorum-lost': 'case 22',
 };

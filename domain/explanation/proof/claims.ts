@@ -3,6 +3,7 @@ export const CLAIMS = [
   // outcomes
   'adopted',
   'adopted-provisionally',
+  'approved-subject-to-silence',
   'silence-held',
   'silence-broken',
   'not-adopted',
@@ -12,6 +13,7 @@ export const CLAIMS = [
   'contested',
   'stage-completed',
   'stage-returned',
+  'stage-failed',
   'entered-into-force',
   'attested',
   'granted',
@@ -23,6 +25,7 @@ export const CLAIMS = [
   'organ-competent',
   'electorate',
   'electorate-reduced',
+  'left-out',
   'revision-current',
   'positions-carried-over',
   'in-electorate',

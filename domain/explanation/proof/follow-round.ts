@@ -11,6 +11,11 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
     for (const party of event.data.members) round.members.add(party);
     expires(round, event, event.data.expiry?.at);
   },
+  'approved-subject-to-silence': (round, event: EventOf<'approved-subject-to-silence'>) => {
+    round.method = 'silence';
+    round.conditional = event;
+    expires(round, event, event.data.expiry.at);
+  },
   'round-extended': (round, event: EventOf<'round-extended'>) => expires(round, event, event.data.expiry.at),
   'round-suspended': (round) => void (round.suspended = true),
   'round-resumed': (round, event: EventOf<'round-resumed'>) => {
@@ -39,7 +44,7 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
   'points-lapsed': (round, event: EventOf<'points-lapsed'>) => dropPoints(round, event.data.points, event, 'lapsed'),
   'ruling-recorded': (round, event: EventOf<'ruling-recorded'>) => {
     round.rulings.push(event);
-    round.ruledBy.set(event.sequence, new Set(round.members));
+    round.ruledBy.set(event.sequence, { members: new Set(round.members), base: round.base });
   },
   'outcome-contested': (round, event: EventOf<'outcome-contested'>) => {
     round.contests.push(event);

@@ -89,6 +89,7 @@ function lapseOf(account: Account, round: RoundAccount, event: ProofEvent, becau
   }
   if (because === 'document-withdrawn')
     return claim('document-withdrawn', {}, 'case 35', [event], { holds: event.command.kind === 'withdraw-document' });
+  if (because === 'quorum-lost') return quorum(round);
   if (because !== 'electorate-empty') return undefined;
   return claim('nobody-left', {}, 'RoP 1.2', [...round.reduced], { holds: round.members.size === 0 });
 }

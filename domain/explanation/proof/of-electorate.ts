@@ -26,10 +26,16 @@ export function electorate(round: RoundAccount): ProofNode {
   const { opened, reduced } = round;
   const members = opened?.data.members.length ?? 0;
   const about = { members, chair: opened?.data.chair ?? '', entitled: round.members.size };
-  const children = reduced.map((event) => {
+  const left = (opened?.data.excluded ?? []).map(({ party, because }) =>
+    claim('left-out', { party, because }, because === 'state-concerned' ? clauseOf(round, 'consensusMinus') : 'I2', [
+      opened,
+    ]),
+  );
+  const gone = reduced.map((event) => {
     const { party, reason, decision } = event.data;
     return claim('electorate-reduced', { party, reason, decision }, 'case 25', [event]);
   });
+  const children = [...left, ...gone];
   return claim('electorate', about, 'I2', [opened], { holds: opened !== undefined, children });
 }
 
@@ -56,26 +62,27 @@ function presence(
   round: RoundAccount,
   ruling: EventOf<'ruling-recorded'>,
 ): Record<'present' | 'of' | 'needed', number> {
-  const members = round.ruledBy.get(ruling.sequence) ?? round.members;
+  const { members, base } = round.ruledBy.get(ruling.sequence) ?? round;
   const present = new Set(ruling.data.present.filter((party) => members.has(party))).size;
-  return { present, of: members.size, ...needed(round, members.size) };
+  return { present, of: base, needed: needed(round, base) };
 }
 
-function needed(round: RoundAccount, of: number): { needed: number } {
-  return { needed: round.rules === undefined ? 0 : quorumNeeded(round.rules.quorum, of) };
+function needed(round: RoundAccount, of: number): number {
+  return round.rules === undefined ? 0 : quorumNeeded(round.rules.quorum, of);
 }
 
-/** The quorum, where the procedure asks for one by this method. */
+/** The quorum, where the procedure asks for one by this method; by silence each of the electorate was asked. */
 export function quorum(round: RoundAccount, ruling?: EventOf<'ruling-recorded'>): ProofNode {
   const rule = clauseOf(round, 'quorum');
-  const { method } = round.requested.data;
-  if (round.rules?.quorum.appliesTo.includes(method) !== true || method === 'silence')
+  const method = ruling ? 'meeting' : round.method;
+  if (round.rules?.quorum.appliesTo.includes(method) !== true)
     return claim('quorum-not-asked', { method }, rule, [round.pinned]);
-  const answered = [...round.word.values()].filter(({ data }) => round.members.has(data.party));
+  const inside = [...round.word.values()].filter(({ data }) => round.members.has(data.party));
+  const taking = method === 'silence' ? round.members.size : inside.length;
   const counted = ruling
     ? presence(round, ruling)
-    : { present: answered.length, of: round.members.size, ...needed(round, round.members.size) };
-  const met = counted.present >= counted.needed;
-  const events = [round.opened, ...round.reduced, ...(ruling ? [ruling] : answered)];
+    : { present: taking, of: round.base, needed: needed(round, round.base) };
+  const met = counted.present >= counted.needed || (method === 'silence' && round.rules.quorum.of === 'electorate');
+  const events = [round.opened, ...round.reduced, ...(ruling ? [ruling] : method === 'written' ? inside : [])];
   return claim(met ? 'quorum-met' : 'quorum-missed', counted, rule, events);
 }

@@ -8,7 +8,8 @@ import type { RoundAccount } from './round-account.ts';
 /** The announced period ran from its opening to its expiry, with every change of it. */
 export function periodRan(round: RoundAccount, by: ProofEvent): ProofNode {
   const { expiry, opened, periods } = round;
-  const about = { opened: opened?.recorded ?? 0, expiry: expiry ?? 0, changes: Math.max(0, periods.length - 1) };
+  const begun = round.conditional ?? opened;
+  const about = { opened: begun?.recorded ?? 0, expiry: expiry ?? 0, changes: Math.max(0, periods.length - 1) };
   const holds = expiry !== undefined && by.recorded >= expiry;
   return claim('period-ran', about, clauseOf(round, 'period'), [opened, ...periods], { holds });
 }
@@ -35,7 +36,8 @@ function reading({ round, evidence }: Read): { hole: boolean; from: number; to: 
   const { rules, expiry = 0, opened } = round;
   if (rules === undefined) return { hole: true, from: 0, to: 0 };
   // What the rule reads of a round: its clauses, and when it opened.
-  const about = { rules, ...(opened ? { openedAt: opened.recorded } : {}) } as Parameters<typeof holdingEvidence>[0];
+  const since = (round.conditional ?? opened)?.recorded;
+  const about = { rules, ...(since === undefined ? {} : { openedAt: since }) } as Parameters<typeof holdingEvidence>[0];
   const hole = holdingEvidence(about, expiry, evidence) !== undefined;
   return { hole, from: evidence?.from ?? 0, to: evidence?.to ?? expiry };
 }

@@ -50,9 +50,11 @@ function confirmation(round: RoundAccount, party: string): ProofNode {
 }
 
 function byMethod(round: RoundAccount, event: ProofEvent): ProofNode[] {
-  switch (round.requested.data.method) {
-    case 'silence':
-      return [...silence(round, event), chair(round, event)];
+  switch (round.method) {
+    case 'silence': {
+      const room = round.conditional ? inMeeting(round, round.conditional) : [quorum(round)];
+      return [...room, ...silence(round, event), chair(round, event)];
+    }
     case 'written':
       return [everyAnswer(round), quorum(round), chair(round, event)];
     default:
@@ -103,13 +105,13 @@ function inMeeting(round: RoundAccount, event: ProofEvent): ProofNode[] {
 
 /** A later ruling does not take the place of one that was contested: the first stands until the Chair decided. */
 function lastAdopting(round: RoundAccount): EventOf<'ruling-recorded'> | undefined {
-  const adopting = round.rulings.filter(({ data }) => data.ruling === 'adopted');
+  const adopting = round.rulings.filter(({ data }) => data.ruling.startsWith('adopted'));
   return adopting.findLast(({ data }) => data.accepted) ?? adopting.find((_each, index) => index === 0);
 }
 
 function ruling(round: RoundAccount): ProofNode {
   const made = lastAdopting(round);
-  const about = { ruling: 'adopted', ruledAt: made?.data.ruledAt ?? 0 };
+  const about = { ruling: made?.data.ruling ?? 'adopted', ruledAt: made?.data.ruledAt ?? 0 };
   return claim('ruled', about, 'RoP 1.2', [made], { holds: made !== undefined });
 }
 
@@ -125,6 +127,19 @@ export function provisionally(account: Account, event: EventOf<'round-adopted-pr
   const children = [...common(account, round), ...byMethod(round, event), ...awaited];
   const about = { round: round.id, awaiting, confirmBy };
   return claim('adopted-provisionally', about, clauseOf(round, 'adReferendum'), [event], { children });
+}
+
+/** The room approved it, subject to a silence of its own: the same tests, and nothing is approved yet (case 15). */
+export function subjectToSilence(
+  account: Account,
+  event: EventOf<'approved-subject-to-silence'>,
+): ProofNode | undefined {
+  const round = account.round(event.data.round);
+  if (!round) return undefined;
+  const { word, expiry } = event.data;
+  const children = [...common(account, round), ...inMeeting(round, event)];
+  const about = { round: round.id, word, expiry: expiry.at };
+  return claim('approved-subject-to-silence', about, clauseOf(round, 'conditional'), [event], { children });
 }
 
 export function silenceHeld(account: Account, event: EventOf<'silence-held'>): ProofNode | undefined {

@@ -2,11 +2,11 @@ import { Account } from './account.ts';
 import { decidedAgain } from './decided-again.ts';
 import { broken, contested, frozen, held, lapsed, notAdopted } from './negative.ts';
 import { granted } from './organisation.ts';
-import { adopted, provisionally, silenceHeld } from './positive.ts';
+import { adopted, provisionally, silenceHeld, subjectToSilence } from './positive.ts';
 import type { ProofEvent } from './proof-event.ts';
 import { claim, type Proof, type ProofNode } from './proof.ts';
 import { notFollowed, refused, withoutEffect } from './refusals.ts';
-import { attested, stageCompleted, stageReturned } from './stages.ts';
+import { attested, stageCompleted, stageFailed, stageReturned } from './stages.ts';
 import { enteredIntoForce } from './treaty.ts';
 
 type Prove = (account: Account, event: ProofEvent<never>) => ProofNode | undefined;
@@ -15,6 +15,7 @@ type Prove = (account: Account, event: ProofEvent<never>) => ProofNode | undefin
 const PROVE: Readonly<Record<string, Prove>> = {
   'round-adopted': adopted,
   'round-adopted-provisionally': provisionally,
+  'approved-subject-to-silence': subjectToSilence,
   'silence-held': silenceHeld,
   'silence-broken': broken,
   'round-not-adopted': notAdopted,
@@ -24,6 +25,7 @@ const PROVE: Readonly<Record<string, Prove>> = {
   'outcome-contested': contested,
   'stage-completed': stageCompleted,
   'stage-returned': stageReturned,
+  'stage-failed': stageFailed,
   'treaty-entered-into-force': enteredIntoForce,
   'past-stage-recorded': attested,
   'past-freeze-recorded': attested,

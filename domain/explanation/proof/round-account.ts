@@ -33,12 +33,15 @@ export class RoundAccount {
   expiry?: number;
   suspended = false;
   revision: number;
+  /** By silence from the ruling on, where the room approved it subject to silence (case 15). */
+  method: EventOf<'round-requested'>['data']['method'];
+  conditional?: EventOf<'approved-subject-to-silence'>;
   readonly carried: EventOf<'positions-carried-over'>[] = [];
   readonly word = new Map<PartyId, EventOf<'position-stated'>>();
   readonly blocks: BlockAccount[] = [];
   readonly rulings: EventOf<'ruling-recorded'>[] = [];
   /** Electorate at each ruling that something is adopted: who leaves later changes nothing of it (I2). */
-  readonly ruledBy = new Map<number, Set<PartyId>>();
+  readonly ruledBy = new Map<number, { members: Set<PartyId>; base: number }>();
   readonly contests: EventOf<'outcome-contested'>[] = [];
   readonly resolved: EventOf<'contest-resolved'>[] = [];
   readonly confirmed: EventOf<'ad-referendum-confirmed'>[] = [];
@@ -58,11 +61,19 @@ export class RoundAccount {
     this.pinned = pinned;
     this.rules = procedure.stages.find(({ id }) => id === requested.data.stage)?.consensus;
     this.revision = requested.data.revision;
+    this.method = requested.data.method;
   }
 
   /** Blocks of States that are still in the electorate, and that nothing ended. */
   get live(): BlockAccount[] {
     return this.blocks.filter(({ ended, party }) => ended === undefined && this.members.has(party));
+  }
+
+  /** Of how many the quorum is counted: those who take part, or all Member States, of which one that has left is none (case 22). */
+  get base(): number {
+    if (this.rules?.quorum.of !== 'members') return this.members.size;
+    const gone = this.reduced.filter(({ data }) => data.reason === 'departed').length;
+    return Math.max(0, (this.opened?.data.quorum.of ?? 0) - gone);
   }
 
   blocking(kind: PositionKind): boolean {

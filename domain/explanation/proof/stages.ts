@@ -73,6 +73,22 @@ export function stageReturned(account: Account, event: EventOf<'stage-returned'>
   return claim('stage-returned', { stage, to }, rule, [event], { children: [clause] });
 }
 
+/** No consensus in this stage: the procedure ends the matter there, or refers it to another organ. */
+export function stageFailed(account: Account, event: EventOf<'stage-failed'>): ProofNode | undefined {
+  const { stage, round: id, rule, referredTo = '' } = event.data;
+  const round = account.round(id);
+  if (!round) return undefined;
+  const ended = account.ofCommand(event.command.id).find(({ name }) => ENDING.includes(name));
+  const failure = round.rules?.onFailure;
+  const to = typeof failure === 'object' && 'referTo' in failure ? failure.referTo : '';
+  const clause = clauseReference(round.procedure, stage, 'onFailure');
+  const child = claim('failure-clause', { to }, clause, [round.pinned, ended], {
+    holds: ended !== undefined && to === referredTo && (to !== '' || failure === 'fail'),
+  });
+  return claim('stage-failed', { stage, to }, rule, [event], { children: [child] });
+}
+const ENDING: readonly string[] = ['silence-broken', 'round-not-adopted'];
+
 /** What is attested was not decided here: it rests on its evidence, and no round was before it (I15). */
 export function attested(account: Account, event: ProofEvent): ProofNode {
   const {
