@@ -17,6 +17,7 @@ import { errorsPage } from './errors-page.ts';
 const DERIVED: Record<string, string[]> = {
   'register-document': ['organisation', 'id', 'visibility'],
   'attest-communication': ['registeredBy'],
+  'clarify-position': ['registeredBy'],
   'announce-meeting': ['organisation', 'id', 'visibility'],
   'record-past-meeting': ['organisation', 'id', 'visibility'],
 };

@@ -35,6 +35,7 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'object-to-method': state,
   'confirm-ad-referendum': state,
   'attest-communication': secretariat,
+  'clarify-position': secretariat,
   'extend-round': both,
   'suspend-round': both,
   'resume-round': both,

@@ -96,6 +96,13 @@ export const documentBodies = {
     receivedAt: instantInput,
     paper: sha256,
   }),
+  'clarify-position': z.strictObject({
+    party: partyId,
+    position: positionKind.describe('Which of the two stands'),
+    channel: otherChannel,
+    receivedAt: instantInput,
+    paper: sha256,
+  }),
   'lift-point': nothing,
   'object-to-method': z.strictObject({ statement: contentInput.optional() }),
   'extend-round': z.strictObject({ period: periodInput }),

@@ -8,6 +8,7 @@ import type { LiveSince, SeatDay } from './attested.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaPayloads } from './document-agenda-commands.ts';
 import { documentPastPayloads } from './document-past-commands.ts';
+import { documentRulePayloads, otherChannel } from './document-rule-commands.ts';
 import { documentTreatyPayloads } from './document-treaty-commands.ts';
 import { effect } from './effects.ts';
 import { exclusions, statesConcerned } from './electorate.ts';
@@ -49,9 +50,6 @@ const positionBody = {
   sentAt: instant.optional(),
 };
 
-/** The channels other than this program (I11). */
-export const otherChannel = z.enum(['note-verbale', 'letter', 'e-mail', 'room']);
-
 /** How long a round by silence or in writing runs: so many minutes from its opening, or until a wall time resolved outside (I12). */
 const roundPeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minutes'), minutes: minutes.min(1) }),
@@ -75,10 +73,13 @@ const roundTerms = {
 export const initiator = z.strictObject({ party: partyId, since: partialDate.optional() });
 export type Initiator = z.infer<typeof initiator>;
 
+export { otherChannel };
+
 export const documentPayloads = {
   ...documentPastPayloads,
   ...documentAgendaPayloads,
   ...documentTreatyPayloads,
+  ...documentRulePayloads,
   /** Creates the stream. */
   'register-document': z.strictObject({
     organisation: organisationId,

@@ -1,6 +1,8 @@
 /** Events of clauses that came with language 2 of the rules. Version 1 of each. */
 import { z } from 'zod';
-import { roundId, stageId } from './identifiers.ts';
+import { otherChannel } from './document-rule-commands.ts';
+import { partyId, roundId, sha256, stageId } from './identifiers.ts';
+import { positionKind } from './procedure.ts';
 import { instant, resolvedDeadline } from './time.ts';
 
 const round = roundId;
@@ -20,5 +22,14 @@ export const documentRuleEventData = {
     ruledAt: instant,
     /** The word that it will have. */
     word: z.enum(['recommended', 'approved', 'adopted']),
+  }),
+  /** Two people of one State had said opposite things; the State has told which of the two stands (case 31). */
+  'position-clarified': z.strictObject({
+    round,
+    party: partyId,
+    position: positionKind,
+    channel: otherChannel,
+    receivedAt: instant,
+    paper: sha256,
   }),
 } as const;

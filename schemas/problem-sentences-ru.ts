@@ -115,6 +115,8 @@ export const problemSentencesRu: Partial<Record<ProblemCode, string>> = {
   'period-too-short': 'Срок короче, чем допускает процедура.',
   'consensus-minus-not-allowed': 'Этот этап не допускает решения без этих государств или без такого их числа.',
   'conditional-not-allowed': 'Этот этап не допускает одобрения с условием процедуры молчания.',
+  'nothing-to-clarify': 'Сказанное этим государством в раунде не оспорено другим его представителем.',
+  'position-not-stated': 'Из двух противоречащих друг другу позиций это ни одна.',
   'organ-not-competent':
     'В этот день орган не вправе решать по документам такого вида; для исключения нужно зарегистрированное решение.',
   'competence-overridden':

@@ -16,6 +16,16 @@ export const ruleProblemCodes = {
     sentence: 'This stage does not permit an approval subject to silence.',
     rule: 'case 15',
   },
+  'nothing-to-clarify': {
+    status: 409,
+    sentence: 'What this State said in the round is not contradicted by another of its people.',
+    rule: 'case 31',
+  },
+  'position-not-stated': {
+    status: 422,
+    sentence: 'Of the two positions that contradict each other, that is neither.',
+    rule: 'case 31',
+  },
   'organ-not-competent': {
     status: 409,
     sentence:

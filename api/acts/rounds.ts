@@ -2,7 +2,14 @@ import type { z } from 'zod';
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
 import type { PointInput } from '../../schemas/api-inputs.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
-import { knownParties, optional, periodOf, type ActContext, type ActDefinition } from '../act-definition.ts';
+import {
+  knownParties,
+  knownParty,
+  optional,
+  periodOf,
+  type ActContext,
+  type ActDefinition,
+} from '../act-definition.ts';
 import { act } from './shared.ts';
 
 const rounds = '/documents/:document/rounds';
@@ -132,6 +139,20 @@ const voices: readonly ActDefinition[] = [
       class: own,
       ...(await optional('statement', statement, context, own)),
       points: await pointsOf(points, context, own),
+      registeredBy: context.person,
+    }),
+  }),
+  act({
+    aggregate,
+    kind: 'clarify-position',
+    path: `${at}/clarifications`,
+    params: ['document', 'round'],
+    body: bodies['clarify-position'],
+    summary: 'Attest which of two contradicting positions of a State stands (case 31)',
+    payload: async ({ round }, { party, ...body }, context) => ({
+      round,
+      party: await knownParty(party, context),
+      ...body,
       registeredBy: context.person,
     }),
   }),

@@ -3,7 +3,7 @@ import type { DocumentCommand, DocumentCommandKind } from '../../schemas/documen
 import type { CapabilityOverrides } from '../capabilities.ts';
 import type { CommandOf, Draft } from './draft.ts';
 import { isBlocking } from './blocking.ts';
-import { consensusRules, electorateOf, lastRound, openStagesOf } from './lookups.ts';
+import { closedRound, consensusRules, electorateOf, lastRound, openStagesOf } from './lookups.ts';
 import { takesPositions } from './phases.ts';
 import { recordRefused } from './record-refused.ts';
 import { recordWithoutEffect } from './receive-statement.ts';
@@ -14,6 +14,7 @@ import type { DocumentRecord } from './state.ts';
 const OF_SUBSTANCE: readonly DocumentCommandKind[] = [
   'state-position',
   'attest-communication',
+  'clarify-position',
   'lift-point',
   'object-to-method',
   'record-ruling',
@@ -28,7 +29,8 @@ export function stageRoles(document: DocumentRecord, command: DocumentCommand): 
   if (command.kind === 'open-round' || command.kind === 'reopen-round')
     return consensusRules(document, command.payload.stage)?.who;
   if (!('round' in command.payload)) return undefined;
-  return lastRound(document, command.payload.round)?.rules.who;
+  const { round } = command.payload;
+  return lastRound(document, round)?.rules.who ?? closedRound(document, round)?.who;
 }
 
 /**

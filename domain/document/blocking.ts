@@ -25,8 +25,14 @@ export function blockedIn(round: ClosedRound, kind: PositionKind): boolean {
   return kind === 'objection' || kind === 'amendment' || added.includes(kind);
 }
 
-/** A position blocks while it came without points, or while one of its points is live. */
-export function blocks(rules: Pick<ConsensusRules, 'blocking'>, record: PositionRecord): boolean {
+/** Two people of the State said opposite things, and the stage takes it for an objection until the State is clear (case 31). */
+export function isUnclear(rules: Pick<ConsensusRules, 'contradictions'>, record: PositionRecord): boolean {
+  return record.contradicts === true && rules.contradictions === 'blocks-until-clarified';
+}
+
+/** A position blocks while it came without points, or while one of its points is live; and while nobody knows what its State says. */
+export function blocks(rules: Pick<ConsensusRules, 'blocking' | 'contradictions'>, record: PositionRecord): boolean {
+  if (isUnclear(rules, record)) return true;
   return isBlocking(rules, record.position) && (record.pointed === undefined || record.points.length > 0);
 }
 
@@ -43,7 +49,7 @@ export function hasLiveBlock(round: Pick<RoundState, 'rules' | 'positions' | 'me
  * An explicit answer that joins the consensus. More time and a reserve that does not block say neither yes nor no: in writing they
  * count as missing. An objection whose points are all lifted stands in the way no more.
  */
-export function consents(rules: Pick<ConsensusRules, 'blocking'>, record: PositionRecord): boolean {
+export function consents(rules: Pick<ConsensusRules, 'blocking' | 'contradictions'>, record: PositionRecord): boolean {
   return record.position !== 'more-time' && record.position !== 'reserved' && !blocks(rules, record);
 }
 

@@ -26,6 +26,7 @@ export const PERSONS_ACTS = [
   'state-position',
   'attest-communication',
   'lift-point',
+  'clarify-position',
   'object-to-method',
   'extend-round',
   'suspend-round',
@@ -125,6 +126,8 @@ function roundCandidates(
       return positions(document, round, []);
     case 'attest-communication':
       return papers(document, round, now);
+    case 'clarify-position':
+      return clarifications(document, round, now);
     case 'lift-point':
       return points(document, actor).map((point) => ({ round, point }));
     case 'extend-round':
@@ -185,6 +188,14 @@ function papers(document: DocumentRecord, round: string, now: Instant): unknown[
     ...said.map((each) => ({ ...each, ...paper, receivedAt: now })),
     ...before.map((each) => ({ ...each, ...paper, receivedAt: 0 })),
   ];
+}
+
+/** What the State of each contradicted position might tell (case 31). */
+function clarifications(document: DocumentRecord, round: string, now: Instant): unknown[] {
+  const paper = { channel: 'note-verbale', paper: TEXT.sha256, receivedAt: now, registeredBy: 'system' };
+  const all = (document.round?.positions ?? []).filter(({ contradicts }) => contradicts);
+  const told = all.map(({ party, position }) => ({ round, party, position, ...paper }));
+  return told.length > 0 ? told : [{ round, party: '-', position: 'support', ...paper }];
 }
 
 /** Two positions that no State holds at once: if it may state the one it does not hold, it may state a position. */

@@ -1,11 +1,13 @@
 import type { Block, Explanation } from '../../schemas/decider.ts';
-import { liveBlocks, missingAnswers } from './blocking.ts';
+import { isUnclear, liveBlocks, missingAnswers } from './blocking.ts';
+import { sourceOf } from './clause-source.ts';
 import { contestedRound, openDecisionStages, openStagesOf, roundUnderWay } from './lookups.ts';
 import { isContested } from './phases.ts';
 import { onSilence } from './on-silence.ts';
 import { ofFreeze, ofStages } from './stage-blocks.ts';
 import { stateWord } from './state-word.ts';
 import { entryOnSilence } from './treaty-blocks.ts';
+import { whoMay } from './who-may.ts';
 import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
 
 type Assignee = Block['by'][number];
@@ -15,20 +17,25 @@ const party = (id: string): Assignee => ({ kind: 'party', party: id });
 
 /** The positions that block, each with whose word lifts it. */
 function positions(round: RoundState): Block[] {
-  return liveBlocks(round).map((record) => ({
-    kind: 'position',
-    subject: `${round.id}/${record.party}`,
-    by: [party(record.party)],
-    acts: record.points.length > 0 ? ['lift-point', 'state-position'] : ['state-position'],
-    since: record.receivedAt,
-    ...(record.points.length > 0 ? { points: record.points.map((point) => point.id) } : {}),
-    rule: 'I1',
-  }));
+  return liveBlocks(round).map((record) => {
+    const unclear = isUnclear(round.rules, record);
+    const acts = record.points.length > 0 ? ['lift-point', 'state-position'] : ['state-position'];
+    return {
+      kind: 'position',
+      subject: `${round.id}/${record.party}`,
+      by: unclear ? [party(record.party), secretariat] : [party(record.party)],
+      acts: unclear ? ['state-position', 'clarify-position'] : acts,
+      since: record.receivedAt,
+      ...(record.points.length > 0 ? { points: record.points.map((point) => point.id) } : {}),
+      rule: unclear ? sourceOf(round.rules, 'contradictions', 'case 31') : 'I1',
+    };
+  });
 }
 
 /** What a round waits for in its phase, beside the positions that block. */
 function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
   const { id: subject, requestedAt } = round;
+  const { who } = round.rules;
   const waiting = round.concludedAt ?? requestedAt;
   switch (round.phase) {
     case 'requested':
@@ -51,7 +58,7 @@ function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
         {
           kind: 'held',
           subject,
-          by: [chair],
+          by: whoMay(who, 'confirm-adoption', [chair]),
           acts: ['confirm-adoption', 'resume-round'],
           since: round.suspendedAt ?? waiting,
           rule: 'I4',
@@ -63,7 +70,7 @@ function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
         {
           kind: 'confirmation',
           subject,
-          by: [chair],
+          by: whoMay(who, 'confirm-adoption', [chair]),
           acts: ['confirm-adoption'],
           since: waiting,
           rule: round.confirmationNeeded ? 'I2' : 'I6',
@@ -90,7 +97,7 @@ function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
 
 function suspendedBy(round: RoundState): Assignee[] {
   const blockers = round.suspendedBecause === 'block' ? liveBlocks(round).map((record) => party(record.party)) : [];
-  return blockers.length > 0 ? blockers : [chair, secretariat];
+  return blockers.length > 0 ? blockers : whoMay(round.rules.who, 'resume-round', [chair, secretariat]);
 }
 
 function ofOpen(round: RoundState): Block[] {
@@ -100,7 +107,16 @@ function ofOpen(round: RoundState): Block[] {
   if (round.method === 'meeting')
     return isContested(round)
       ? []
-      : [{ kind: 'ruling', subject, by: [secretariat], acts: ['record-ruling'], since, rule: 'RoP 1.2' }];
+      : [
+          {
+            kind: 'ruling',
+            subject,
+            by: whoMay(round.rules.who, 'record-ruling', [secretariat]),
+            acts: ['record-ruling'],
+            since,
+            rule: 'RoP 1.2',
+          },
+        ];
   if (round.method === 'silence') return [{ kind: 'period', subject, by: [], acts: [], since, ...until, rule: 'I3' }];
   const missing = missingAnswers(round).filter((id) => !liveBlocks(round).some((record) => record.party === id));
   if (missing.length === 0) return [];
@@ -119,10 +135,11 @@ function ofOpen(round: RoundState): Block[] {
 
 function contests(document: DocumentRecord): Block[] {
   const round = contestedRound(document);
+  const who = round && ('rules' in round ? round.rules.who : round.who);
   return (round?.contests ?? []).map((contest) => ({
     kind: 'contest' as const,
     subject: round?.id ?? '',
-    by: [chair],
+    by: whoMay(who, 'resolve-contest', [chair]),
     acts: ['resolve-contest'],
     since: contest.at,
     rule: 'I11',

@@ -2,7 +2,7 @@ import type { Refusal } from '../../schemas/decider.ts';
 import type { DocumentEventData } from '../../schemas/document-events.ts';
 import type { PartyId } from '../../schemas/identifiers.ts';
 import { refusal } from '../shared/refusal.ts';
-import { isBlocking } from './blocking.ts';
+import { isBlocking, isUnclear } from './blocking.ts';
 import { emit, type Draft } from './draft.ts';
 import { anyRound, electorateOf, lastRound, revisionNumber } from './lookups.ts';
 import { isLateFor } from './periods.ts';
@@ -49,7 +49,7 @@ function receiveInTime(
   statement: Statement,
   members: readonly PartyId[],
 ): Refusal | undefined {
-  const news = members.filter((party) => !restates(currentOf(round, party), statement));
+  const news = members.filter((party) => isNews(round, party, statement));
   const [first] = members;
   if (news.length === 0) return refusal('position-restates-nothing', 'I9', { party: first ?? '' });
   const fault = news
@@ -69,6 +69,12 @@ function receiveInTime(
   }
   followLifting(draft);
   return undefined;
+}
+
+/** What a State says again is no news; unless it makes clear what its people had said in contradiction (case 31). */
+function isNews(round: RoundState, party: PartyId, statement: Statement): boolean {
+  const current = currentOf(round, party);
+  return !restates(current, statement) || (current !== undefined && isUnclear(round.rules, current));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { StageRules } from '../../schemas/procedure.ts';
 import { currentRevision, isAttestedFreeze, openDecisionStages, openStagesOf, stageRecord } from './lookups.ts';
 import { missingSignatories } from './signatures.ts';
 import { ofConsent } from './treaty-blocks.ts';
+import { whoMay } from './who-may.ts';
 import type { DocumentRecord } from './state.ts';
 
 type Assignee = Block['by'][number];
@@ -28,7 +29,16 @@ function ofDecision(document: DocumentRecord, stage: StageRules): Block[] {
   if (stage.type !== 'consensus') return [{ ...block, kind: 'stage', acts: ['complete-stage'] }];
   const waiting = ofText(document, stage.id);
   const ready: Block[] =
-    waiting.length > 0 ? waiting : [{ ...block, kind: 'round', acts: ['open-round'], by: [secretariat, chair] }];
+    waiting.length > 0
+      ? waiting
+      : [
+          {
+            ...block,
+            kind: 'round',
+            acts: ['open-round'],
+            by: whoMay(stage.consensus?.who, 'open-round', [secretariat, chair]),
+          },
+        ];
   return [...ready, ...meeting];
 }
 

@@ -192,6 +192,8 @@ export interface PositionRecord {
   lastPoint: number;
   /** Another person of the same State had stated the opposite (case 31): the Secretariat asks the State. */
   contradicts?: true;
+  /** What that person had stated, where the State counts as objecting until it is clear. */
+  contradicted?: { position: PositionKind; statement?: string };
 }
 
 /** An outcome that somebody must look at: the Chair decides (I11). */
@@ -280,6 +282,8 @@ export interface ClosedRound extends RoundCore {
   /** Kinds that blocked beside objection and amendment. */
   blocking: ('reserved' | 'more-time')[];
   circulation: ConsensusRules['circulation'];
+  /** Who decides on its contest, where its stage's rules name them. */
+  who?: ConsensusRules['who'];
   word?: string;
   /** Positions by kind. */
   counts: Partial<Record<PositionKind, number>>;

@@ -2,6 +2,7 @@ import type { Block, Explanation, Task } from '../../schemas/decider.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import { ofAgenda, type Asked } from './agenda-tasks.ts';
 import { explain } from './explain.ts';
+import { isUnclear } from './blocking.ts';
 import { roundUnderWay } from './lookups.ts';
 import { silenceMeans } from './on-silence.ts';
 import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
@@ -31,11 +32,13 @@ function ofBlock(document: DocumentRecord, block: Block, onSilence: Explanation[
         : 'nothing';
   // Who lifts a pause by his own position is asked for that already.
   if (block.kind === 'suspended' && block.by.every((one) => one.kind === 'party')) return [];
+  // What the Secretariat attests for a State is asked of it below (case 31).
+  const by = block.kind === 'position' ? block.by.filter((one) => one.kind === 'party') : block.by;
   // Whose instrument is awaited is asked for it by what was reported of him (case 46).
   if (block.kind === 'instruments') return [];
   const acts = block.kind === 'held' ? block.acts : block.acts.slice(0, 1);
   return acts.flatMap((act) =>
-    block.by.map((assignee) => ({ subject, assignee, act, since, ...dueAt, onSilence: silence, rule: block.rule })),
+    by.map((assignee) => ({ subject, assignee, act, since, ...dueAt, onSilence: silence, rule: block.rule })),
   );
 }
 
@@ -57,14 +60,14 @@ function ofSilence(round: RoundState): Asked[] {
     }));
 }
 
-/** Two people of one State said opposite things: the latest by receipt counts, and the Secretariat asks the State (case 31). */
+/** Two people of one State said opposite things: the Secretariat asks the State, and attests its answer where that is waited for (case 31). */
 function ofContradictions(round: RoundState): Asked[] {
   return round.positions
     .filter((record) => record.contradicts)
     .map((record) => ({
       subject: `${round.id}/${record.party}`,
       assignee: secretariat,
-      act: 'ask-the-state',
+      act: isUnclear(round.rules, record) ? 'clarify-position' : 'ask-the-state',
       since: record.receivedAt,
       onSilence: 'nothing',
       rule: 'case 31',

@@ -44,6 +44,18 @@ export const positionMessages = {
     'Позиции распространены',
     'Позиции раунда {round} распространены.',
   ),
+  'position-clarified': message(
+    'Position clarified',
+    '{party} has told which of its two positions in round {round} stands: {position}.',
+    'Позиция уточнена',
+    '{party}: уточнено, какая из двух позиций в раунде {round} остаётся в силе: {position}.',
+  ),
+  'position-clarified-for-it': message(
+    'Position clarified',
+    'It is on record which of the two positions of your State in round {round} stands.',
+    'Позиция уточнена',
+    'Зарегистрировано, какая из двух позиций Вашего государства в раунде {round} остаётся в силе.',
+  ),
   'position-carried-over': message(
     'Position carried over',
     'The position of your State in round {round} goes on under an editorial revision.',

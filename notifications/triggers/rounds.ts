@@ -73,6 +73,12 @@ export const roundTriggers: Record<RoundEventName, Trigger> = {
     tell(offices, 'position-stated', 'informs'),
     tell(['electorate'], 'position-stated', 'quiet'),
   ],
+  // Case 31: until then the State counted as objecting.
+  'position-clarified': [
+    tell(['party'], 'position-clarified-for-it', 'informs', { discreet: true }),
+    tell(offices, 'position-clarified', 'informs'),
+    tell(['electorate'], 'position-clarified', 'quiet'),
+  ],
   // Case 1: what came late, or without a right to it, is circulated and has no effect.
   'communication-recorded': [
     tell(['party'], 'communication-without-effect', 'at-once', { discreet: true }),

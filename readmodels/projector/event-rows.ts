@@ -2,7 +2,7 @@ import { blockedIn } from '../../domain/document/blocking.ts';
 import { isBlocking, type DocumentRecord } from '../../domain/document/index.ts';
 import { anyRound } from '../../domain/document/lookups.ts';
 import type { EventPlace } from '../../schemas/decider.ts';
-import type { DocumentEvent } from '../../schemas/document-events.ts';
+import type { DocumentEvent, DocumentEventData } from '../../schemas/document-events.ts';
 import type { PositionKind } from '../../schemas/procedure.ts';
 import { nominationRows } from './nomination-rows.ts';
 import { owned } from './owned.ts';
@@ -48,6 +48,9 @@ export function rowsOfEvent(rows: RowSet, document: DocumentRecord, event: Docum
     case 'communication-recorded':
     case 'in-time-act-undelivered':
       statementRows(rows, document, event, place);
+      break;
+    case 'position-clarified':
+      clarifiedRows(rows, data);
       break;
     case 'nomination-submitted':
     case 'nomination-withdrawn':
@@ -123,6 +126,15 @@ function statementRows(rows: RowSet, document: DocumentRecord, { name, data }: S
   };
   rows.put('positions', row);
   if (stated) for (const point of data.points) rows.put('points', pointRow(row, point));
+}
+
+/** Of the two that contradicted each other, the one that stands is current: the latest statement of that kind (case 31). */
+function clarifiedRows(rows: RowSet, { round, party, position }: DocumentEventData<'position-clarified'>): void {
+  const own = rows.all('positions').filter((row) => row.round === round && row.party === party);
+  const stands = own.findLast((row) => row.recorded_as === 'position' && row.position === position);
+  if (stands === undefined) return;
+  rows.patch('positions', (row) => row.round === round && row.party === party && row.current, { current: false });
+  rows.patch('positions', (row) => row.sequence === stands.sequence && row.party === party, { current: true });
 }
 
 function pointRow(position: PositionRow, point: PositionRow['points'][number]): PointRow {

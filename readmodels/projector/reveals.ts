@@ -19,6 +19,7 @@ function partiesOf({ name, data }: DocumentEvent): PartyId[] {
     case 'in-time-act-undelivered':
       return [...new Set([data.party, ...(data.jointlyWith ?? [])])];
     case 'point-lifted':
+    case 'position-clarified':
     case 'method-objected':
     case 'ad-referendum-confirmed':
       return [data.party];

@@ -16,6 +16,7 @@ import { attestCommunication } from './attest-communication.ts';
 import { closeCall, concludeCall, openCall, submitNomination, withdrawNomination } from './calls.ts';
 import { circulateDocument } from './circulate-document.ts';
 import { circulatePositions } from './circulate-positions.ts';
+import { clarifyPosition } from './clarify-position.ts';
 import { closeCommentPeriod } from './close-comment-period.ts';
 import { completeStage } from './complete-stage.ts';
 import { concludeAdReferendum } from './conclude-ad-referendum.ts';
@@ -69,6 +70,7 @@ const handlers: Handlers = {
   'state-position': statePosition,
   'attest-communication': attestCommunication,
   'lift-point': liftPoint,
+  'clarify-position': clarifyPosition,
   'object-to-method': objectToMethod,
   'extend-round': extendRound,
   'suspend-round': suspendRound,

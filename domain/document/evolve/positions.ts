@@ -1,14 +1,57 @@
 import type { EventPlace } from '../../../schemas/decider.ts';
+import type { PositionKind } from '../../../schemas/procedure.ts';
 import { hasLiveBlock, isBlocking } from '../blocking.ts';
 import type { DocumentRecord, LivePoint, PositionRecord, RoundState } from '../state.ts';
 import { contentOf, fingerprint } from '../fingerprint.ts';
 import { changeRound } from './change-round.ts';
-import { NOTHING, type EventOf, type Evolvers, type Patch } from './evolver.ts';
+import { NOTHING, without, type EventOf, type Evolvers, type Patch } from './evolver.ts';
 
 /** Notes when the last live block ended: a ruling made before that was made over it (I1). */
 function noteUnblocked(before: RoundState, positions: PositionRecord[], at: number): Partial<RoundState> {
   if (!hasLiveBlock(before) || hasLiveBlock({ ...before, positions })) return { positions };
   return { positions, unblockedAt: Math.max(at, before.unblockedAt ?? at) };
+}
+
+/**
+ * Whether the State is unclear after a statement, where that counts as an objection (case 31). Clear is what the State tells by note verbale, and
+ * what the person who spoke last says again; a third person makes nothing clear.
+ */
+function standing(
+  earlier: PositionRecord | undefined,
+  turned: boolean,
+  by: string,
+  channel: PositionRecord['channel'],
+): Pick<PositionRecord, 'contradicts' | 'contradicted'> {
+  if (earlier === undefined || channel === 'note-verbale') return {};
+  if (turned) {
+    const { position, statement } = earlier;
+    return { contradicts: true, contradicted: { position, ...(statement === undefined ? {} : { statement }) } };
+  }
+  if (earlier.contradicts === undefined || (earlier.by === by && channel === 'program')) return {};
+  return { contradicts: true, ...(earlier.contradicted === undefined ? {} : { contradicted: earlier.contradicted }) };
+}
+
+/** The State has told which of the two stands: the objection's points are gone with the statement that took its place. */
+function clarified(document: DocumentRecord, { data }: EventOf<'position-clarified'>, place: EventPlace): Patch {
+  const { round } = document;
+  if (round?.id !== data.round) return NOTHING;
+  const positions = round.positions.map((record) =>
+    record.party === data.party ? cleared(record, data.position) : record,
+  );
+  return changeRound(document, round.id, place, noteUnblocked(round, positions, data.receivedAt));
+}
+
+function cleared(record: PositionRecord, stands: PositionKind): PositionRecord {
+  const { contradicted } = record;
+  const clear = without(record, ['contradicts', 'contradicted']);
+  if (stands === record.position || contradicted === undefined) return clear;
+  const { statement } = contradicted;
+  return {
+    ...without(clear, ['statement', 'pointed']),
+    position: stands,
+    points: [],
+    ...(statement === undefined ? {} : { statement }),
+  };
 }
 
 function recordOf(
@@ -28,6 +71,10 @@ function recordOf(
     earlier !== undefined &&
     earlier.by !== by &&
     isBlocking(round.rules, earlier.position) !== isBlocking(round.rules, data.position);
+  const contradiction =
+    round.rules.contradictions === 'blocks-until-clarified'
+      ? standing(earlier, turned, by, data.channel)
+      : { ...(turned ? { contradicts: true as const } : {}) };
   return {
     party: data.party,
     position: data.position,
@@ -41,7 +88,7 @@ function recordOf(
     lastPoint: (earlier?.lastPoint ?? 0) + points.length,
     ...(points.length > 0 ? { pointed: true as const } : {}),
     ...(data.statement === undefined ? {} : { statement: fingerprint(data.statement.sha256) }),
-    ...(turned ? { contradicts: true as const } : {}),
+    ...contradiction,
   };
 }
 
@@ -82,8 +129,10 @@ export const positionEvolvers: Evolvers<
   | 'points-lapsed'
   | 'method-objected'
   | 'positions-carried-over'
+  | 'position-clarified'
 > = {
   'position-stated': positionStated,
+  'position-clarified': clarified,
   'communication-recorded': () => NOTHING,
   'in-time-act-undelivered': () => NOTHING,
   'point-lifted': (document, event, place) =>

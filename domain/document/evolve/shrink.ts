@@ -7,6 +7,7 @@ export function shrink(round: RoundState): ClosedRound {
   const blocking: ClosedRound['blocking'] = [];
   if (round.rules.blocking.reserved) blocking.push('reserved');
   if (round.rules.blocking.moreTime) blocking.push('more-time');
+  const who = round.rules.who?.['resolve-contest'];
   const { id, stage, organ, method, revision, phase, firstSequence, lastSequence, hash } = round;
   return {
     id,
@@ -21,6 +22,8 @@ export function shrink(round: RoundState): ClosedRound {
     blocking,
     counts,
     circulation: round.rules.circulation,
+    // Whatever became of the round, its contest is decided by those whom its own rules name (I2).
+    ...(who === undefined ? {} : { who: { 'resolve-contest': who } }),
     ...pick(round, [
       'electorate',
       'reopens',
