@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConsensusRules } from '../../schemas/procedure.ts';
 import {
@@ -10,6 +11,7 @@ import {
   roundOf,
   rules,
   said,
+  saying,
   says,
   START,
   type Options,
@@ -95,6 +97,21 @@ describe('case 31: two people of one State contradict each other, and the stage 
     expect(roundOf(third).positions[0]?.contradicted).toEqual({ position: 'objection' });
   });
 
+  it('nor does a second letter: whoever registered it is not the one who speaks', () => {
+    const letter = (scenario: Scenario, position: 'support' | 'no-objection') =>
+      did(scenario, 'attest-communication', {
+        ...saying(scenario, position),
+        parties: ['jo'],
+        channel: 'letter',
+        receivedAt: scenario.now,
+        paper: 'b'.repeat(64),
+        registeredBy: 'registrar-of-the-secretariat',
+      });
+    const first = letter(said(room(), 'jo', 'objection', {}, A).at(START + 1000), 'support');
+    const second = letter(first.at(START + 2000), 'no-objection');
+    expect([blockOf(first)?.rule, blockOf(second)?.rule]).toEqual(['case 31', 'case 31']);
+  });
+
   it('a note verbale does', () => {
     const clear = attests(unclear(), ['jo'], 'support', START + 1000).then('position-stated');
     expect(blockOf(clear)).toBeUndefined();
@@ -149,4 +166,41 @@ describe('case 31: two people of one State contradict each other, and the stage 
       rules(scenario, FIVE).then('ruling-recorded', 'round-adopted', 'stage-completed', 'stage-opened');
     }
   });
+});
+
+/** What one State's people say one after the other, by program or by note verbale. */
+const anyWords = fc.array(
+  fc.record({
+    person: fc.constantFrom(A, B, C),
+    position: fc.constantFrom('support', 'no-objection', 'objection' as const),
+    note: fc.constantFrom(false, false, false, true),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+it('case 31: whatever its people say in whatever order, a ruling stands only over a State that is clear and does not object', () => {
+  fc.assert(
+    fc.property(anyWords, (words) => {
+      let unclear = false;
+      let last: { who: unknown; objects: boolean } | undefined;
+      let scenario = room();
+      for (const { person, position, note } of words) {
+        const objects = position === 'objection';
+        const who = note ? 'registrar' : person;
+        scenario = note
+          ? attests(scenario, ['jo'], position, scenario.now)
+          : says(scenario, 'jo', position, {}, person);
+        if (scenario.decision.refusal) continue;
+        const other = last !== undefined && last.who !== who;
+        if (note) unclear = false;
+        else if (other && last?.objects !== objects) unclear = true;
+        else if (!other) unclear = false;
+        last = { who, objects };
+        scenario = scenario.at(scenario.now + 1000);
+      }
+      const adopted = !rules(scenario, FIVE).decision.refusal;
+      expect(adopted).toBe(!unclear && last?.objects !== true);
+    }),
+    { numRuns: 500 },
+  );
 });

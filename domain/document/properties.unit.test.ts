@@ -4,8 +4,10 @@ import { canonicalJson } from '../../chain/index.ts';
 import type { StageType } from '../../schemas/procedure.ts';
 import { documentEventData } from '../../schemas/document-events.ts';
 import { anyMove, anyRules, play, runDue, start, type Move } from '../testing/document-arbitrary.ts';
+import { anySecondRules } from '../testing/second-arbitrary.ts';
 import { DAY, type Scenario } from '../testing/document-scenario.ts';
 import { faultsOf } from '../testing/oracle.ts';
+import { isUnclear } from './blocking.ts';
 import { documentDecider, documentFacts, explain, may, tasks } from './index.ts';
 
 /** Types of a stage that somebody here has to bring to its end; ratification is each State's own affair. */
@@ -23,11 +25,18 @@ const NO_COMMAND = [
 const RUNS = Number(process.env['NEMCON_PROPERTY_RUNS'] ?? 400);
 const anyLife = fc.record({
   rules: anyRules,
-  method: fc.nat(4),
+  second: anySecondRules,
+  // From 5 on in language 2.
+  method: fc.nat(10),
   moves: fc.array(anyMove, { minLength: 1, maxLength: 45 }),
 });
-type Life = { rules: Parameters<typeof start>[0]; method: number; moves: Move[] };
-const live = ({ rules, method, moves }: Life): Scenario => moves.reduce(play, start(rules, method));
+type Life = {
+  rules: Parameters<typeof start>[0];
+  second: Parameters<typeof start>[0];
+  method: number;
+  moves: Move[];
+};
+const live = ({ rules, second, method, moves }: Life): Scenario => moves.reduce(play, start(rules, method, second));
 const check = (property: (scenario: Scenario) => void) =>
   fc.assert(
     fc.property(anyLife, (life) => {
@@ -39,6 +48,19 @@ const check = (property: (scenario: Scenario) => void) =>
 describe('properties of any life of a document', () => {
   it('I1: never adopted over a live block, below quorum, on a superseded revision, or once it had ended (judged from the events alone)', () => {
     check((scenario) => expect(faultsOf(scenario.entries.map((entry) => entry.event))).toEqual([]));
+  });
+
+  it('case 31: nothing is adopted while nobody knows what a State says', () => {
+    check((scenario) => {
+      let state = documentDecider.initial();
+      for (const { event, place } of scenario.entries) {
+        const { round } = state.document ?? {};
+        if (event.name === 'round-adopted' || event.name === 'round-adopted-provisionally')
+          for (const record of round?.positions ?? [])
+            expect(round?.members.includes(record.party) === true && isUnclear(round.rules, record)).toBe(false);
+        state = documentDecider.evolve(state, event, place);
+      }
+    });
   });
 
   it('the fold of the record from its first event is the state that was carried', () => {
@@ -98,6 +120,8 @@ describe('properties of any life of a document', () => {
           round = event.data.round;
         }
         if (event.name === 'position-stated' && event.data.round === round)
+          last.set(event.data.party, event.data.position);
+        if (event.name === 'position-clarified' && event.data.round === round)
           last.set(event.data.party, event.data.position);
       }
       const held = new Map(scenario.state.document?.round?.positions.map((record) => [record.party, record.position]));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DocumentCommand, DocumentCommandKind } from '../../schemas/document-commands.ts';
 import type { ConsensusRules, PositionKind, StageType } from '../../schemas/procedure.ts';
-import { documentDecider, type RoundPhase } from '../document/index.ts';
+import { documentDecider, type DocumentRecord, type RoundPhase } from '../document/index.ts';
 import { AGENDA_PLAY, agendaPayloads, longProcedureWith } from './agenda-arbitrary.ts';
 import { EFFECTS, past, pending } from './agenda-scenario.ts';
 import {
@@ -18,6 +18,8 @@ import {
   text,
   type Scenario,
 } from './document-scenario.ts';
+import { clarification, electorateFor, secondTerms } from './second-arbitrary.ts';
+import { circulatedUnder } from './second-language.ts';
 import { nth, treatyProcedure } from './treaty-scenario.ts';
 
 const POSITIONS: PositionKind[] = [
@@ -71,6 +73,8 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
   beside: fc.constantFrom(...AGENDA_PLAY, ...AGENDA_PLAY.map(() => undefined)),
 });
 
+const METHODS = ['silence', 'written', 'meeting'] as const;
+
 /** What acts are played, weighted: a life in which nobody speaks teaches little. */
 const PLAY: DocumentCommandKind[] = [
   ...Array<DocumentCommandKind>(30).fill('state-position'),
@@ -87,6 +91,7 @@ const PLAY: DocumentCommandKind[] = [
   ...Array<DocumentCommandKind>(4).fill('circulate-document'),
   ...Array<DocumentCommandKind>(4).fill('complete-stage'),
   ...Array<DocumentCommandKind>(3).fill('reduce-electorate'),
+  ...Array<DocumentCommandKind>(3).fill('clarify-position'),
   'extend-round',
   'suspend-round',
   'freeze-round',
@@ -96,15 +101,18 @@ const PLAY: DocumentCommandKind[] = [
   'withdraw-document',
 ];
 
-export function start(rules: Partial<ConsensusRules>, method: number): Scenario {
+/** `second`: clauses of language 2, of the lives from `method` 5 on. */
+export function start(rules: Partial<ConsensusRules>, method: number, second: Partial<ConsensusRules> = {}): Scenario {
   // The generator's records have no prototype; what travels as JSON has.
   const plain = JSON.parse(JSON.stringify(rules)) as Partial<ConsensusRules>;
   // The past first: nothing has been decided here yet, and most of it may be told (I15).
   if (method === 3) return pending(longProcedureWith(plain), { effects: EFFECTS });
   // A treaty that is open for signature and for consent, two instruments short of its date.
   if (method === 4) return past(pending(longProcedureWith(plain, treatyProcedure(nth(2)))), 'mc', { word: 'adopted' });
-  const before = circulated(plain);
-  return openRound(before, (['silence', 'written', 'meeting'] as const)[method % 3] ?? 'silence', { minutes: 60 });
+  const way = METHODS[method % 3] ?? 'silence';
+  if (method < 5) return openRound(circulated(plain), way, { minutes: 60 });
+  const clauses = JSON.parse(JSON.stringify(second)) as Partial<ConsensusRules>;
+  return openRound(circulatedUnder({ ...plain, ...clauses }, { ...plain, ...clauses }), way, { minutes: 60 });
 }
 /** Plays one move: what falls due first, then the electorate that was asked for, then the act. */
 export function play(scenario: Scenario, move: Move): Scenario {
@@ -113,11 +121,23 @@ export function play(scenario: Scenario, move: Move): Scenario {
     next = next.when(
       command(
         'admit-electorate',
-        { round: next.state.document.round.id, members: FIVE, chair: 'kz', chairSequence: 1, sequence: 7 },
+        {
+          round: next.state.document.round.id,
+          ...electorateFor(requested(next)),
+          chair: 'kz',
+          chairSequence: 1,
+          sequence: 7,
+        },
         next.now,
       ),
     );
   return next.when(commandOf(next, move));
+}
+
+/** The States without whom the last round was asked for. */
+function requested({ entries }: Scenario): string[] | undefined {
+  const last = entries.findLast(({ event }) => event.name === 'round-requested')?.event;
+  return last?.name === 'round-requested' ? last.data.without : undefined;
 }
 
 /** Carries out all that falls due until an instant, each at its time; stops after 500, which is never reached by a sound core. */
@@ -163,12 +183,20 @@ function awaited({ state }: Scenario, move: Move): DocumentCommandKind | undefin
   };
   if (document.frozen && !round) return document.revisions.length > 0 ? 'reopen-round' : 'add-revision';
   if (round && byPhase[round.phase]) return byPhase[round.phase];
+  if (round?.phase === 'open' && move.flag && round.positions.some(({ contradicts }) => contradicts))
+    return 'clarify-position';
   if (round?.phase === 'open') return round.method === 'meeting' && move.act % 8 === 1 ? 'record-ruling' : undefined;
   if (document.revisions.length === 0) return 'add-revision';
   if (document.revisions.at(-1)?.circulatedAt === undefined) return 'circulate-document';
   const open = document.stages.find((stage) => stage.state === 'open');
   const type = document.procedure.stages.find((stage) => stage.id === open?.id)?.type;
   return (type && BY_TYPE[type]) ?? 'open-round';
+}
+
+/** Of those of language 2 often one subject to silence. */
+function rulingOf(document: DocumentRecord | null, move: Move): string {
+  if (move.act % 5 === 0) return 'not-adopted';
+  return document?.procedure.language === 2 && move.act % 5 < 3 ? 'adopted-subject-to-silence' : 'adopted';
 }
 
 export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
@@ -182,12 +210,13 @@ export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
   const current = document?.revisions.at(-1)?.number ?? 0;
   const revision = Math.max(1, current);
   const stage = document?.stages.find((each) => each.state === 'open')?.id ?? 'soc';
-  const method = (['silence', 'written', 'meeting'] as const)[move.position % 3] ?? 'meeting';
+  const method = METHODS[move.position % 3] ?? 'meeting';
   const terms = {
     stage,
     method,
     revision,
     ...(method === 'meeting' ? {} : { period: { kind: 'minutes' as const, minutes: 5 + move.party * 30 } }),
+    ...(document ? secondTerms(document, move) : {}),
   };
   const receivedAt = scenario.now - move.back;
   const position = POSITIONS[move.position] ?? 'support';
@@ -226,7 +255,7 @@ export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
         : { ...terms, reopens: document?.frozen?.round ?? round },
     'record-ruling': {
       round,
-      ruling: move.act % 5 === 0 ? 'not-adopted' : 'adopted',
+      ruling: rulingOf(document, move),
       present: FIVE.slice(0, 2 + (move.position % 4)),
       ruledAt: receivedAt,
     },
@@ -238,7 +267,8 @@ export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
     'add-revision': { texts: [text(`${(revision % 9) + 1}${move.position}`)], editorial: move.flag, basedOn: current },
     'circulate-document': { revision },
     'complete-stage': { stage },
-    'reduce-electorate': { round, party, reason: 'suspended', decision: 'd' },
+    'reduce-electorate': { round, party, reason: move.flag ? 'departed' : 'suspended', decision: 'd' },
+    'clarify-position': document ? clarification(document, move, receivedAt) : {},
     'extend-round': { round, period: { kind: 'minutes', minutes: 30 } },
     'open-comment-period': {
       audience: 'members',
@@ -258,6 +288,8 @@ export function commandOf(scenario: Scenario, move: Move): DocumentCommand {
     kind === 'lift-point' && chosen ? chosen.party : kind === 'confirm-ad-referendum' ? (awaiting ?? party) : party;
   return command(kind as 'withdraw-round', (payloads[kind] ?? { round }) as never, scenario.now, {
     party: whose,
+    // Two people speak for each State (case 31).
+    token: `person-${move.act % 2}-of-${whose}-xxxxxxxxxxxxxxxx`,
     receivedAt,
     id: freshId(),
   });
