@@ -10,7 +10,7 @@ import { canonicalJson, derivedIdentifier } from '../../chain/index.ts';
 import { documentDecider, type DocumentState } from '../../domain/document/index.ts';
 import { meetingDecider, type MeetingState } from '../../domain/meeting/index.ts';
 import { organisationDecider, type OrganisationState } from '../../domain/organisation/index.ts';
-import type { Decider, DeliveryRequest, Refusal } from '../../schemas/decider.ts';
+import type { Decider, DeliveryRequest, EventPlace, Refusal } from '../../schemas/decider.ts';
 import type { AnyCommand } from '../../schemas/host.ts';
 import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
@@ -33,7 +33,14 @@ const PERSON = 'tokentokentokentokentoken';
 
 export class BodyInMemory {
   readonly states = new Map<string, unknown>();
-  readonly events: { stream: string; name: string; data: unknown }[] = [];
+  readonly events: {
+    stream: string;
+    name: string;
+    data: unknown;
+    effective: unknown;
+    place: EventPlace;
+    command: AnyCommand;
+  }[] = [];
   /** What a delivery was refused with. */
   readonly refusedDeliveries: { request: DeliveryRequest; refusal: Refusal }[] = [];
   readonly #answers = new Map<string, { hash: string; answer: MemoryAnswer }>();
@@ -52,6 +59,12 @@ export class BodyInMemory {
   }
   meetingState(id: string): MeetingState {
     return this.states.get(`${this.#rules.roster.id}/meeting/${id}`) as MeetingState;
+  }
+  /** Where each stream of some kinds stands. */
+  standing(...kinds: string[]): { stream: string; state: unknown; sequence: number }[] {
+    return [...this.states]
+      .filter(([stream]) => kinds.includes(stream.split('/')[1] ?? ''))
+      .map(([stream, state]) => ({ stream, state, sequence: this.#sequences.get(stream) ?? 0 }));
   }
   get organisationState(): OrganisationState {
     return this.states.get(`${this.#rules.roster.id}/organisation`) as OrganisationState;
@@ -124,7 +137,7 @@ export class BodyInMemory {
       const place = { stream, sequence, recorded: this.now, hash: '', command: done };
       const state: unknown = core.evolve(this.states.get(stream) ?? before, event, place);
       this.states.set(stream, state);
-      this.events.push({ stream, name: event.name, data: event.data });
+      this.events.push({ stream, name: event.name, data: event.data, effective: event.effective, place, command });
       requests.push(...core.deliveries(state, event, place));
     }
     for (const request of requests) this.#deliver(request);

@@ -35,10 +35,18 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
   'position-stated': (round, event: EventOf<'position-stated'>) => {
     const { party, position, points } = event.data;
     for (const block of ofParty(round, party)) block.ended = { how: 'restated', by: [event] };
+    contradicts(round, event);
     round.word.set(party, event);
     if (!round.blocking(position)) return;
     const live = new Set(points.map(({ id }) => id));
     round.blocks.push({ party, position, stated: event, live, pointed: live.size > 0 });
+  },
+  'position-clarified': (round, event: EventOf<'position-clarified'>) => {
+    const { party, position } = event.data;
+    round.unclear.delete(party);
+    for (const block of ofParty(round, party)) block.ended = { how: 'restated', by: [event] };
+    if (round.blocking(position))
+      round.blocks.push({ party, position, stated: event, live: new Set(), pointed: false });
   },
   'point-lifted': (round, event: EventOf<'point-lifted'>) => dropPoints(round, [event.data.point], event, 'lifted'),
   'points-lapsed': (round, event: EventOf<'points-lapsed'>) => dropPoints(round, event.data.points, event, 'lapsed'),
@@ -67,6 +75,22 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
 /** Takes one event of a round into its account. */
 export function follow(round: RoundAccount, event: ProofEvent): void {
   if (Object.hasOwn(FOLLOW, event.name)) FOLLOW[event.name]?.(round, event as ProofEvent<never>);
+}
+
+/**
+ * Two people of one State, and one says that it blocks: where the stage says so, the State counts as objecting until it is clear. Clear is what
+ * comes by note verbale, and what the person who spoke last says again (case 31).
+ */
+function contradicts(round: RoundAccount, event: EventOf<'position-stated'>): void {
+  if (round.rules?.contradictions !== 'blocks-until-clarified') return;
+  const { party, position, channel } = event.data;
+  const earlier = round.word.get(party);
+  const same = earlier?.command.actor.token === event.command.actor.token;
+  const turned = earlier !== undefined && !same && round.blocking(earlier.data.position) !== round.blocking(position);
+  if (channel === 'note-verbale' || (!turned && same && channel === 'program')) round.unclear.delete(party);
+  else if (turned) round.unclear.add(party);
+  if (round.unclear.has(party))
+    round.blocks.push({ party, position: 'contradiction', stated: event, live: new Set(), pointed: false });
 }
 
 function expires(round: RoundAccount, event: ProofEvent, at: number | undefined): void {

@@ -9,8 +9,9 @@ export type EventOf<N extends DocumentEventName> = ProofEvent<DocumentEventData<
 /** One blocking position: by which event it came, and how it ended, if it did. */
 export interface BlockAccount {
   party: PartyId;
-  position: PositionKind;
-  stated: EventOf<'position-stated'>;
+  /** `contradiction`: its people said opposite things, and that counts as an objection (case 31). */
+  position: PositionKind | 'contradiction';
+  stated: ProofEvent;
   live: Set<PointId>;
   pointed: boolean;
   /** The events that took points of it away. */
@@ -76,6 +77,9 @@ export class RoundAccount {
     return Math.max(0, (this.opened?.data.quorum.of ?? 0) - gone);
   }
 
+  /** Whether two people of a State said opposite things, and the State has not told yet which of the two stands (case 31). */
+  readonly unclear = new Set<PartyId>();
+
   blocking(kind: PositionKind): boolean {
     return this.rules !== undefined && isBlocking(this.rules, kind);
   }
@@ -86,7 +90,6 @@ export class RoundAccount {
     if (stated === undefined) return undefined;
     const { position } = stated.data;
     if (position === 'more-time' || position === 'reserved') return undefined;
-    const block = this.blocks.find((each) => each.stated.id === stated.id);
-    return block === undefined || block.ended !== undefined ? stated : undefined;
+    return this.blocks.some((each) => each.party === party && each.ended === undefined) ? undefined : stated;
   }
 }

@@ -1,0 +1,23 @@
+/** Clauses of a procedure by name: [English, Russian]. */
+export const clauseNames: Readonly<Record<string, readonly [string, string]>> = {
+  organ: ['organ', 'орган'],
+  methods: ['methods', 'способы'],
+  success: ['word of success', 'слово успеха'],
+  quorum: ['quorum', 'кворум'],
+  period: ['period', 'срок'],
+  protectedEnd: ['protected end of the period', 'защищённый конец срока'],
+  confirmation: ['confirmation', 'подтверждение'],
+  blocking: ['what blocks', 'что препятствует'],
+  onBlock: ['what a block does', 'последствие препятствия'],
+  onFailure: ['after a failure', 'после неудачи'],
+  editorialCarryOver: ['editorial changes', 'редакционные изменения'],
+  adReferendum: ['agreement ad referendum', 'предварительное согласие'],
+  electorate: ['electorate', 'состав участников'],
+  conditional: ['approval subject to silence', 'одобрение при условии молчания'],
+  consensusMinus: ['consensus minus the States concerned', 'консенсус без заинтересованных государств'],
+  contradictions: ['contradictory positions', 'противоречивые позиции'],
+  signatories: ['signatories', 'подписывающие стороны'],
+  entryIntoForce: ['entry into force', 'вступление в силу'],
+  entryIntoForceClause: ['entry into force', 'вступление в силу'],
+  validity: ['validity', 'срок действия'],
+};
