@@ -8,7 +8,8 @@ import { loadProcedures, loadRoster, RULES_ROOT, RulesFileError } from './index.
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'nemcon-rules-'));
-  await cp(join(RULES_ROOT, 'organisations'), join(root, 'organisations'), { recursive: true });
+  for (const folder of ['organisations', 'calendars'])
+    await cp(join(RULES_ROOT, folder), join(root, folder), { recursive: true });
   await cp(join(RULES_ROOT, 'procedures'), join(root, 'procedures'), { recursive: true });
 });
 afterEach(() => rm(root, { recursive: true }));

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { roster, type Roster } from '../../schemas/organisation-commands.ts';
 import { organisationId } from '../../schemas/identifiers.ts';
+import { isZone } from './is-zone.ts';
+import { loadCalendar } from './load-calendar.ts';
 import { readRulesFile, type RulesFile } from './read-rules-file.ts';
 import { RulesFileError, type Finding } from './rules-file-error.ts';
 
@@ -27,7 +29,7 @@ export async function loadRoster(organisation: string, root?: string): Promise<R
 /** The same, with the way back to the lines of its file. */
 export async function readRoster(organisation: string, root?: string): Promise<RulesFile<Roster>> {
   const read = await readRulesFile(`organisations/${organisationId.parse(organisation)}.yaml`, rosterFile, root);
-  const findings = faultsOf(read, organisation);
+  const findings = [...faultsOf(read, organisation), ...(await faultsOfCalendars(read, root))];
   if (findings.length > 0) throw new RulesFileError(findings);
   return read;
 }
@@ -51,15 +53,34 @@ function faultsOf({ value, finding }: RulesFile<Roster>, organisation: string): 
     );
   };
   zone(['seatZone'], value.seatZone);
+  value.organs.forEach((organ, index) => zone(['organs', index, 'seatZone'], organ.seatZone));
   value.parties.forEach((party, index) => zone(['parties', index, 'zone'], party.zone));
   return findings;
 }
 
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+/** The working calendars that a roster names have to be there and be whole. */
+async function faultsOfCalendars({ value, finding }: RulesFile<Roster>, root?: string): Promise<Finding[]> {
+  const named: { path: PropertyKey[]; id: string }[] = [];
+  if (value.calendar !== undefined) named.push({ path: ['calendar'], id: value.calendar });
+  value.organs.forEach(({ calendar }, index) => {
+    if (calendar !== undefined) named.push({ path: ['organs', index, 'calendar'], id: calendar });
+  });
+  const told = new Set<string>();
+  const findings = await Promise.all(
+    named.map(async ({ path, id }) => {
+      const faults = await loadCalendar(id, root).then(
+        () => [],
+        (error: unknown) => {
+          if (!(error instanceof RulesFileError)) throw error;
+          return error.findings;
+        },
+      );
+      if (faults.length === 0) return [];
+      const known = told.has(id) ? [] : faults;
+      told.add(id);
+      const file = `calendars/${id}.yaml`;
+      return [finding(path, `The working calendar "${id}" cannot be used.`, `Give it the file ${file}.`), ...known];
+    }),
+  );
+  return findings.flat();
 }

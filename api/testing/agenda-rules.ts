@@ -79,6 +79,7 @@ const PROCEDURES: Record<string, string> = {
 export async function agendaRules(): Promise<{ root: string; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'nemcon-agenda-'));
   await cp(join(RULES_ROOT, 'organisations', 'cica.yaml'), join(root, 'organisations', 'cica.yaml'));
+  await cp(join(RULES_ROOT, 'calendars'), join(root, 'calendars'), { recursive: true });
   const folder = join(root, 'procedures', 'cica');
   await mkdir(folder, { recursive: true });
   for (const [kind, text] of Object.entries(PROCEDURES)) await writeFile(join(folder, `${kind}.yaml`), text);
