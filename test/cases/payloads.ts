@@ -1,0 +1,119 @@
+/** From an act as a story writes it to a payload as the edge hands it over, checked and completed by the schema of its command. */
+import { documentPayloads } from '../../schemas/document-commands.ts';
+import { meetingPayloads } from '../../schemas/meeting-commands.ts';
+import { organisationPayloads } from '../../schemas/organisation-commands.ts';
+import { content } from './content.ts';
+import { lengthOf } from './instants.ts';
+
+export type Aggregate = 'document' | 'meeting' | 'organisation';
+type Fields = Record<string, unknown>;
+type Schema = { shape: Fields; parse: (value: unknown) => unknown };
+
+const TABLES = { document: documentPayloads, meeting: meetingPayloads, organisation: organisationPayloads } as const;
+
+/** Whose command it is. Throws on one that is none. */
+export function aggregateOf(kind: string): Aggregate {
+  for (const [aggregate, table] of Object.entries(TABLES))
+    if (Object.hasOwn(table, kind)) return aggregate as Aggregate;
+  throw new Error(`There is no command "${kind}".`);
+}
+
+/** What an act leaves to its surroundings. */
+export interface Surroundings {
+  instant: (text: string) => number;
+  /** `A` → its stream. */
+  stream: (letter: string) => string;
+  now: number;
+  receivedAt: number;
+  round: string | undefined;
+  revision: number;
+  stage: string | undefined;
+  /** The electorate of the round, or the Member States. */
+  members: readonly string[];
+  /** What creates a stream says which body and which id. */
+  creation: { organisation: string; id: string };
+}
+
+const TEXTS = ['title', 'statement', 'text', 'reason', 'note', 'purpose', 'nominee', 'fault', 'paper', 'proposedText'];
+const INSTANTS = ['receivedAt', 'sentAt', 'ruledAt', 'openedAt', 'closedAt'];
+
+/** The payload of an act. Throws where the schema of the command does not take it. */
+export function payloadOf(aggregate: Aggregate, kind: string, given: Fields, around: Surroundings): unknown {
+  const schema = (TABLES[aggregate] as unknown as Record<string, Schema>)[kind];
+  if (schema === undefined) throw new Error(`There is no command "${kind}".`);
+  const payload = { ...defaultsOf(kind, schema.shape, around), ...given };
+  const read = Object.entries(payload).map(([key, value]) => [key, fieldOf(kind, key, value, around)]);
+  return schema.parse(Object.fromEntries(read));
+}
+
+/** What goes without saying: the last round, the current text, the open stage, now. */
+function defaultsOf(kind: string, shape: Fields, around: Surroundings): Fields {
+  const { round, revision, stage, now, receivedAt, creation } = around;
+  const all: Fields = {
+    round,
+    revision: kind === 'open-comment-period' ? undefined : revision,
+    stage: kind === 'reopen-round' || kind === 'open-round' ? stage : undefined,
+    basedOn: revision,
+    ruledAt: now,
+    ...(kind === 'open-meeting' || kind === 'close-meeting' ? { openedAt: now, closedAt: now } : {}),
+    ...(kind === 'attest-communication'
+      ? { receivedAt, paper: 'paper', channel: 'note-verbale', registeredBy: 'registrar-of-the-secretariat' }
+      : {}),
+    ...('organisation' in shape && 'id' in shape ? creation : {}),
+    ...(kind === 'sign-treaty' ? { fullPowers: 'not-needed', capacity: 'Minister for Foreign Affairs' } : {}),
+    ...(kind === 'sign-treaty' ? { stage: 'signature' } : {}),
+    ...(kind === 'receive-instrument' ? { stage: 'consent', inDueForm: true, act: 'accession' } : {}),
+    ...(kind === 'record-ruling' ? { present: 'all' } : {}),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([key, value]) => key in shape && value !== undefined));
+}
+
+function fieldOf(kind: string, key: string, value: unknown, around: Surroundings): unknown {
+  if (key === 'texts') return textsOf(value);
+  if (key === 'points') return (value as unknown[]).map(pointOf);
+  if (key === 'present') return presentOf(value, around.members);
+  if (key === 'period') return periodOf(value, around);
+  if (key === 'deadline') return deadlineOf(value, around);
+  if (key === 'evidence' && typeof value === 'string') return [{ source: value, place: 'as told' }];
+  if (kind === 'attest-communication' && key === 'paper') return content(value as string).sha256;
+  if (typeof value !== 'string') return value;
+  if (TEXTS.includes(key)) return content(value);
+  if (INSTANTS.includes(key)) return around.instant(value);
+  if (/^[A-Z]$/.test(value)) return around.stream(value);
+  return value;
+}
+
+function textsOf(value: unknown): unknown {
+  const texts = typeof value === 'string' ? { en: value } : (value as Record<string, string>);
+  return Object.entries(texts).map(([language, words]) => content(words, language));
+}
+
+function pointOf(value: unknown): unknown {
+  if (typeof value === 'string') return { paragraph: value };
+  const { paragraph, text, proposedText } = value as Record<string, string>;
+  return {
+    paragraph,
+    ...(text === undefined ? {} : { text: content(text) }),
+    ...(proposedText === undefined ? {} : { proposedText: content(proposedText) }),
+  };
+}
+
+/** `all`, so many of them, or these. */
+function presentOf(value: unknown, members: readonly string[]): unknown {
+  if (value === 'all') return members;
+  return typeof value === 'number' ? members.slice(0, value) : value;
+}
+
+/** `14 d`, or a deadline. */
+function periodOf(value: unknown, around: Surroundings): unknown {
+  if (typeof value === 'string') return { kind: 'minutes', minutes: lengthOf(value) / 60_000 };
+  return { kind: 'until', deadline: deadlineOf(value, around) };
+}
+
+/** `+ 14 d`, or the whole deadline with its derivation (I12). */
+function deadlineOf(value: unknown, around: Surroundings): unknown {
+  const { at, ...how } = (typeof value === 'string' ? { at: value } : value) as { at: string } & Fields;
+  const instant = around.instant(at);
+  const wallTime = new Date(instant).toISOString().slice(0, 16);
+  return { at: instant, wallTime, zone: 'UTC', tzdata: '2025b', derivation: ['as told'], ...how };
+}
