@@ -129,6 +129,17 @@ describe('case 31: two people of one State contradict each other, and the stage 
     expect(blockOf(clear)).toMatchObject({ rule: 'I1', acts: ['state-position'] });
   });
 
+  it('whoever says the opposite of what the State has told contradicts it anew', () => {
+    const clear = clarifies(unclear(), 'objection');
+    const again = said(clear.at(START + 2000), 'jo', 'support', {}, B);
+    expect(blockOf(again)?.rule).toBe('case 31');
+    rules(again, FIVE).thenRefused('live-block', 'ruling-recorded', 'outcome-contested');
+  });
+
+  it('a paper that came before the contradiction tells nothing of it', () => {
+    clarifies(unclear(), 'support', START + 999).thenRefused('nothing-to-clarify');
+  });
+
   it('I1: a ruling made before it was clear was made over it', () => {
     const clear = did(
       unclear().at(START + DAY),

@@ -7,6 +7,7 @@ import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { AnyCommand, ClockSetting, CommandAnswer } from '../../schemas/host.ts';
 import type { meetingPayloads, MeetingCommandKind } from '../../schemas/meeting-commands.ts';
 import type { organisationPayloads, OrganisationCommandKind } from '../../schemas/organisation-commands.ts';
+import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { ConsensusRules, PositionKind } from '../../schemas/procedure.ts';
 import type { z } from 'zod';
 import { AggregateStream, type Way } from '../../workflows/host/aggregate-stream.ts';
@@ -16,6 +17,8 @@ import { LIVE_SINCE, ORGANISATION, procedureWith, ROSTER, START, text } from './
 export interface Sender {
   role: Role;
   party?: string;
+  /** Another person of the same function. */
+  token?: string;
 }
 export const SECRETARIAT: Sender = { role: 'secretariat' };
 export const CHAIR: Sender = { role: 'chair', party: 'kz' };
@@ -26,6 +29,8 @@ export interface ActOptions {
   /** The server's stamp; else the body's clock. */
   receivedAt?: number;
   way?: Way;
+  /** Outside facts, as the edge reads them. */
+  facts?: object;
   reference?: string;
 }
 
@@ -59,10 +64,10 @@ export class GoldenBody {
   readonly #records = new Map<string, RecordedEventShape[]>();
   #commands = 0;
 
-  constructor(name: string, clock: ClockSetting = { kind: 'system', offset: 0 }) {
+  constructor(name: string, clock: ClockSetting = { kind: 'system', offset: 0 }, roster: Roster = ROSTER) {
     this.name = name;
     this.#clock = clock;
-    this.did(this.organisation, SECRETARIAT, 'establish-organisation', { roster: ROSTER });
+    this.did(this.organisation, SECRETARIAT, 'establish-organisation', { roster });
   }
 
   documentStream(title: string): string {
@@ -74,9 +79,8 @@ export class GoldenBody {
   }
 
   /** A document whose text is circulated, before the Committee. */
-  circulated(rules: Partial<ConsensusRules> = {}, title = 'A statement'): string {
+  circulated(rules: Partial<ConsensusRules> = {}, title = 'A statement', procedure = procedureWith(rules)): string {
     const stream = this.documentStream(title);
-    const procedure = procedureWith(rules);
     this.did(stream, SECRETARIAT, 'register-document', {
       organisation: ORGANISATION,
       id: stream.slice(-36),
@@ -190,6 +194,7 @@ export class GoldenBody {
         receipt: { receivedAt: options.receivedAt ?? this.now, way: system ? 'timer' : 'intake', by: 'api-1' },
         // The edge puts it into what is recorded of the past (I15).
         ...(kind.startsWith('record-past-') ? { facts: { liveSince: { day: LIVE_SINCE } } } : {}),
+        ...(options.facts === undefined ? {} : { facts: options.facts }),
       },
       options.way ?? 'update',
     );

@@ -20,6 +20,9 @@ export const clarifyPosition: Handler<'clarify-position'> = (draft, { payload })
   const record = round.positions.find((each) => each.party === party);
   if (record === undefined || !isUnclear(round.rules, record))
     return refusal('nothing-to-clarify', 'case 31', { party });
+  // What was on its way before the contradiction cannot tell of it.
+  if (receivedAt < record.receivedAt)
+    return refusal('nothing-to-clarify', 'case 31', { party, since: record.receivedAt });
   if (position !== record.position && position !== record.contradicted?.position)
     return refusal('position-not-stated', 'case 31', { party, position });
   if (isLateFor(round, receivedAt))

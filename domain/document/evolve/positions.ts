@@ -36,9 +36,14 @@ function clarified(document: DocumentRecord, { data }: EventOf<'position-clarifi
   const { round } = document;
   if (round?.id !== data.round) return NOTHING;
   const positions = round.positions.map((record) =>
-    record.party === data.party ? cleared(record, data.position) : record,
+    record.party === data.party ? { ...cleared(record, data.position), ...told(data, place) } : record,
   );
   return changeRound(document, round.id, place, noteUnblocked(round, positions, data.receivedAt));
+}
+
+/** From now on it is the State's word by that paper: whoever of its people says the opposite later contradicts it anew. */
+function told({ receivedAt, channel }: EventOf<'position-clarified'>['data'], { command }: EventPlace) {
+  return { receivedAt, channel, command: command.id, by: fingerprint(command.actor) };
 }
 
 function cleared(record: PositionRecord, stands: PositionKind): PositionRecord {

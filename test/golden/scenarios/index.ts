@@ -3,6 +3,7 @@ import { agenda, attestedPast, convention, frozenBefore } from './agenda.ts';
 import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
+import { contradictions, cutElectorates, failures, subjectToSilence } from './second-language.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
 import { treaty } from './treaties.ts';
 
@@ -31,6 +32,10 @@ export function playAll(): Streams {
       meetings,
       attestedFacts,
       treaty,
+      subjectToSilence,
+      cutElectorates,
+      contradictions,
+      failures,
     ].map((play) => play()),
   ) as Streams;
 }
