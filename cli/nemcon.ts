@@ -13,6 +13,8 @@ import { tokenCommand } from './commands/token.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { CommandError } from './command-error.ts';
 import type { replayCommand } from './commands/replay.ts';
+import type { rulesDiffCommand } from './commands/rules.ts';
+import type { simulateCommand } from './commands/simulate.ts';
 import { start } from './start/start.ts';
 
 const program = new Command('nemcon')
@@ -108,6 +110,37 @@ program
   .option('--json', 'everything as JSON')
   .description('compute when a treaty enters into force, for itself and for each party; needs no engine')
   .action(entryIntoForceCommand);
+program
+  .command('simulate')
+  .argument('<document>', 'id or stream of a document')
+  .option('--acts <file>', 'hypothetical acts, YAML or JSON, see docs/use/simulation.md')
+  .option(
+    '--until <time>',
+    'how far the story goes: ISO 8601 with an offset, or a day at the seat; a year from its begin unless told',
+  )
+  .option('--from <time>', 'begin with what was known then; now, unless told')
+  .option('--recorded', 'with --from: the acts that were recorded since then come too')
+  .option('--json', 'everything as JSON')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description(
+    'play hypothetical acts on a real document: what comes of them, how soon it could be adopted, what is critical',
+  )
+  .action(async (name: string, options: Parameters<typeof simulateCommand>[1]) =>
+    (await import('./commands/simulate.ts')).simulateCommand(name, options),
+  );
+program
+  .command('rules')
+  .description('rules as data')
+  .command('diff')
+  .argument('<old>', 'a procedure: its file, or id@version of one that is shipped')
+  .argument('<new>', 'the procedure that would take its place')
+  .option('--dossiers <file...>', 'records from these dossiers, without an engine')
+  .option('--json', 'everything as JSON')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('name each past outcome that would differ under other rules; 0: none, 1: some, 2: an error')
+  .action(async (older: string, newer: string, options: Parameters<typeof rulesDiffCommand>[2]) =>
+    (await import('./commands/rules.ts')).rulesDiffCommand(older, newer, options),
+  );
 program
   .command('migrate')
   .description('bring database and topic of an installation up to this release (DATABASE_URL, KAFKA_BROKERS)')

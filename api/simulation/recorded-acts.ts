@@ -1,4 +1,5 @@
 import { byCommand } from '../../audit/index.ts';
+import { canonicalJson } from '../../chain/index.ts';
 import type { HypotheticalAct } from '../../domain/simulation/index.ts';
 import type { FactsOfDue } from '../../domain/world/index.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
@@ -27,7 +28,7 @@ export function recordedActs(later: readonly RecordedEventShape[]): Hypothetical
 export function recordedFacts(later: readonly RecordedEventShape[]): FactsOfDue {
   const known = new Map<string, object>();
   const key = (stream: string, { kind, payload }: { kind: string; payload: unknown }) =>
-    `${stream} ${kind} ${JSON.stringify(payload)}`;
+    `${stream} ${kind} ${canonicalJson(payload)}`;
   for (const { subject, cause } of later)
     if (cause.command.receipt.way === 'timer' && cause.command.facts !== undefined)
       known.set(key(subject, cause.command), cause.command.facts as object);

@@ -46,7 +46,7 @@ const simulate = (persona: string, path: string, body: unknown) => api.post(pers
 
 const opening = (at: number, minutes = 1440) => ({
   at: iso(at),
-  who: { role: 'chair', party: 'az' },
+  who: { role: 'chair' },
   act: 'open-round',
   body: { stage: soc, method: 'silence', period: { kind: 'minutes', minutes } },
 });

@@ -1,4 +1,4 @@
-import { eventName } from '../../chain/index.ts';
+import { canonicalJson, eventName } from '../../chain/index.ts';
 import { documentDecider, type DocumentState } from '../../domain/document/index.ts';
 import { refusedAct } from '../../domain/shared/index.ts';
 import type { Refusal } from '../../schemas/decider.ts';
@@ -142,11 +142,11 @@ class Replay {
     const due = documentDecider.due(this.done.state);
     if (due === undefined) return undefined;
     const { kind, payload } = due.command;
-    const words = JSON.stringify(payload);
+    const words = canonicalJson(payload);
     const timer = this.#timers.find(
       ({ command, recorded, index }) =>
         command.kind === kind &&
-        JSON.stringify(command.payload) === words &&
+        canonicalJson(command.payload) === words &&
         recorded >= due.at &&
         !this.done.dueAt.has(index) &&
         (this.#known === undefined || this.#known.get(index) === due.at),

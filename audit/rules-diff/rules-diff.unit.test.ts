@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../chain/index.ts';
 import { procedureWith } from '../../test/golden/golden-rules.ts';
 import { CHAIR, GoldenBody, SECRETARIAT } from '../../test/golden/golden-body.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
@@ -133,6 +134,16 @@ describe('a change of rules over what was decided', () => {
     });
     expect(Number(found?.wouldBe?.at) - Number(found?.then?.at)).toBe(DAY);
   });
+});
+
+test('a record as the archive writes it, with its members in canonical order, is known again', () => {
+  const stream = told((body, name) => {
+    body.openRound(name);
+    body.says(name, 'jo', 'more-time');
+    body.conclude(name);
+  });
+  const archived = stream.map((event) => JSON.parse(canonicalJson(event)) as RecordedEventShape);
+  expect(compare(archived, next({})).documents[0]?.verdict).toBe('same');
 });
 
 describe('what was not decided under the old rules', () => {

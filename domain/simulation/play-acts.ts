@@ -1,5 +1,7 @@
+import type { Refusal } from '../../schemas/decider.ts';
 import type { Instant } from '../../schemas/time.ts';
 import type { DocumentRecord } from '../document/index.ts';
+import { chairNow, holdsChair } from '../organisation/index.ts';
 import { World, type WorldCommand, type WorldEvent } from '../world/index.ts';
 import type { HypotheticalAct, SeatTimes, SimulationInput, StoryStep } from './types.ts';
 
@@ -43,17 +45,36 @@ export function passTo(world: World, until: Instant, spend?: () => void): StoryS
 
 function playAct(world: World, act: HypotheticalAct, seat: SeatTimes): StoryStep {
   const begin = world.events.length;
-  const { refusal } = world.carryOut(act.stream, commandOf(world, act, seat));
+  const who = asChair(world, act);
+  const refusal =
+    notTheChair(world, who, act) ?? world.carryOut(act.stream, commandOf(world, { ...act, who }, seat)).refusal;
   return {
     at: world.now,
     why: 'act',
     stream: act.stream,
     kind: act.kind,
     name: act.name,
-    who: act.who,
+    who,
     events: told(world, begin),
     ...(refusal === undefined ? {} : { refusal }),
   };
+}
+
+const bodyOf = (world: World, { stream }: HypotheticalAct) =>
+  world.organisation(`${stream.split('/')[0] ?? ''}/organisation`);
+
+/** The Chair without a party is whoever holds it then. */
+function asChair(world: World, act: HypotheticalAct): HypotheticalAct['who'] {
+  const { who } = act;
+  const party = who.role === 'chair' && who.party === undefined ? chairNow(bodyOf(world, act)) : undefined;
+  return party === undefined ? who : { ...who, party };
+}
+
+/** The edge lets nobody act as Chair who does not hold it (RoP 14.2, case 26); what is recorded got past it. */
+function notTheChair(world: World, who: HypotheticalAct['who'], act: HypotheticalAct): Refusal | undefined {
+  if (who.role !== 'chair' || act.receivedAt !== undefined || holdsChair(bodyOf(world, act), who)) return undefined;
+  const { party = '' } = who;
+  return { code: 'mandate-ended', rule: 'RoP 14.2', about: { party } };
 }
 
 /** What came of a command everywhere; the book-keeping between aggregates is nobody's story. */

@@ -60,6 +60,20 @@ describe('the path', () => {
     expect(simulation.ending.rounds[0]).toMatchObject({ outcome: 'adopted' });
   });
 
+  test('RoP 14.2: the Chair is whoever holds it; another State cannot act as Chair', () => {
+    const body = new SmallBody().circulated();
+    const terms = { stage: 'soc', method: 'meeting', revision: 1 };
+    const { path } = simulate(
+      body.input([
+        act(START + MINUTE, { role: 'chair', party: 'jo' }, 'open-round', terms),
+        act(START + 2 * MINUTE, { role: 'chair' }, 'open-round', terms),
+      ]),
+    );
+    expect(path[0]).toMatchObject({ events: [], refusal: { code: 'mandate-ended', rule: 'RoP 14.2' } });
+    expect(path[1]).toMatchObject({ who: { role: 'chair', party: 'kz' } });
+    expect(path[1]?.refusal).toBeUndefined();
+  });
+
   test('what an act leaves to the moment is filled: the last round, the current text', () => {
     const body = new SmallBody().circulated().silence(1440);
     const { round: _r, revision: _v, ...said } = saying('objection') as Record<string, unknown>;
@@ -94,7 +108,7 @@ describe('how soon the rest could be done', () => {
     expect(minimum.adoption).toEqual({ at: START + 2 * hour, effectiveAt: START + 2 * hour - 10_000 });
     expect(usual.adoption?.at).toBe(START + 2 * (DAY + 10_000));
     expect(minimum.stages[0]?.derivation).toEqual([
-      'soc: round r1 opened by silence for 1 hour, the shortest that the rules allow, at 2024-09-18T04:00:00Z',
+      'soc: round r1 opened by silence for 1 hour, the shortest that the rules allow (cica/statement@1, period), at 2024-09-18T04:00:00Z',
       'r1: the period ends at 2024-09-18T05:00:00Z, and is concluded 10 s later, when what was sent in time has arrived (design §5): 2024-09-18T05:00:10Z',
       'r1: the Chair confirms at once, at 2024-09-18T05:00:10Z',
       'soc: counts from 2024-09-18T05:00:00Z (case 17)',

@@ -46,7 +46,8 @@ function open(hurry: Hurry, id: string, more: { reopens?: string }): boolean {
     !hurry.act(kind, choice.method === 'meeting' ? terms : { ...terms, period }, [{ kind: 'office', office: 'chair' }])
   )
     return false;
-  const words = setting.terms === 'minimum' ? 'the shortest that the rules allow' : 'as is usual';
+  const source = rules.period.source ?? `${document.procedure.id}@${document.procedure.version}, period`;
+  const words = `${setting.terms === 'minimum' ? 'the shortest that the rules allow' : 'as is usual'} (${source})`;
   const told = `${inDays ? `${length} days` : spanText(length * MINUTE)}, ${words}`;
   hurry.say(
     `${id}: round ${hurry.document.round?.id ?? ''} opened ${choice.method === 'meeting' ? 'in the meeting' : `${choice.method === 'silence' ? 'by silence' : 'in writing'} for ${told}`}, at ${instantText(world.now)}`,
