@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { organId, partyId } from './identifiers.ts';
 import { partialDate } from './time.ts';
 
-/** Where a fact comes from and how sure it is: read at the source (V), the statement (S), inferred (I). What is only remembered stays out. */
+/**
+ * Where a fact comes from and how sure it is: read at the source (V), the statement (S), inferred (I), computed; `invented` in a body that
+ * does not exist. What is only remembered stays out.
+ */
 export const sourced = z.strictObject({
-  confidence: z.enum(['V', 'S', 'I', 'computed']),
+  confidence: z.enum(['V', 'S', 'I', 'computed', 'invented']),
   source: z.string().min(1).max(500),
 });
 export type Sourced = z.infer<typeof sourced>;
