@@ -35,6 +35,7 @@ const FACTS = [
   'name',
   'title',
   'act',
+  'term',
 ] as const;
 
 type Data = Readonly<Record<string, unknown>>;
@@ -54,6 +55,7 @@ export function paramsOf(event: AnyEvent, document: DocumentRecord | null): Noti
     ['fromParty', event.name === 'chair-handed-over' ? from : undefined],
     ['toParty', event.name === 'chair-handed-over' ? data['to'] : undefined],
     ['until', until],
+    ['event', eventOf(data)],
     ['dates', datesOf(dates) ?? legalDatesOf(data)],
     ['fromDates', typeof from === 'object' ? datesOf(from) : undefined],
     ['party', partyOf(data)],
@@ -91,12 +93,22 @@ function partiesIn(data: Data): PartyId[] | undefined {
 }
 
 function untilOf(data: Data): Instant | undefined {
-  const { expiry, deadline, confirmBy } = data as {
+  const { expiry, deadline, confirmBy, until, endsAt, dueAt } = data as {
     expiry?: Instant | { at: Instant };
     deadline?: { at: Instant };
     confirmBy?: Instant;
+    until?: { at?: Instant };
+    endsAt?: Instant;
+    dueAt?: Instant;
   };
-  return typeof expiry === 'number' ? expiry : (expiry?.at ?? deadline?.at ?? confirmBy);
+  return typeof expiry === 'number'
+    ? expiry
+    : (expiry?.at ?? deadline?.at ?? confirmBy ?? until?.at ?? endsAt ?? dueAt);
+}
+
+/** The event with which a validity ends (case 45). */
+function eventOf({ until }: Data): string | undefined {
+  return text((until as { event?: unknown } | undefined)?.event);
 }
 
 /** A reminder does not repeat the expiry; the state has it. */

@@ -24,7 +24,12 @@ export type Audience = keyof typeof audiences;
 export type Urgency = 'at-once' | 'asks' | 'informs' | 'quiet';
 
 /** Work that is no command of the API: it is asked of an office. */
-export type AskedAct = CommandKind | 'look-into-delivery' | 'raise-with-state' | 'settle-entry-into-force';
+export type AskedAct =
+  | CommandKind
+  | 'look-into-delivery'
+  | 'raise-with-state'
+  | 'settle-entry-into-force'
+  | 'extend-or-let-lapse';
 
 export interface Line {
   to: readonly Audience[];

@@ -15,6 +15,7 @@ import {
   procedureInput,
 } from './api-inputs.ts';
 import { pastBodies } from './api-past.ts';
+import { termBodies } from './api-terms.ts';
 import { treatyBodies } from './api-treaties.ts';
 import { visibilityClass } from './content.ts';
 import { otherChannel, ruling } from './document-commands.ts';
@@ -49,6 +50,7 @@ export const documentBodies = {
   ...pastBodies,
   ...agendaBodies,
   ...treatyBodies,
+  ...termBodies,
   'register-document': z
     .strictObject({
       kind: documentKind,

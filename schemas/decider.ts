@@ -86,6 +86,8 @@ export interface Task {
   dueAt?: Instant;
   /** What happens if nobody acts, as a code: `silence-is-consent`, `counts-as-missing`, `nothing`, `confirms`, `lapses`. */
   onSilence: string;
+  /** How `dueAt` came about, where a rule computes it (I12). */
+  derivation?: string[];
   rule: string;
 }
 
@@ -129,6 +131,17 @@ export interface Block {
   rule: string;
 }
 
+/** What has passed unmet and stands in nobody's way (case 29). */
+export interface Warning {
+  kind: 'soft-term';
+  /** The stage. */
+  subject: string;
+  term: string;
+  since: Instant;
+  rule: string;
+  source: string;
+}
+
 export interface Explanation {
   stage?: string;
   round?: string;
@@ -136,6 +149,7 @@ export interface Explanation {
   blocks: Block[];
   /** By time alone: what happens at which instant if nobody acts. */
   onSilence?: { at: Instant; what: string; rule: string };
+  warnings?: Warning[];
 }
 
 /** Whether an actor may carry an act out now, and why not. */

@@ -8,6 +8,7 @@ import type { LiveSince, SeatDay } from './attested.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaPayloads } from './document-agenda-commands.ts';
 import { documentPastPayloads } from './document-past-commands.ts';
+import { documentTermPayloads } from './document-term-commands.ts';
 import { documentRulePayloads, otherChannel } from './document-rule-commands.ts';
 import { documentTreatyPayloads } from './document-treaty-commands.ts';
 import { effect } from './effects.ts';
@@ -79,6 +80,7 @@ export const documentPayloads = {
   ...documentPastPayloads,
   ...documentAgendaPayloads,
   ...documentTreatyPayloads,
+  ...documentTermPayloads,
   ...documentRulePayloads,
   /** Creates the stream. */
   'register-document': z.strictObject({

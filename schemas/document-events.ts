@@ -7,6 +7,7 @@ import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaEventData } from './document-agenda-events.ts';
 import { initiator, intakeEvidence, otherChannel, ruling } from './document-commands.ts';
 import { documentPastEventData } from './document-past-events.ts';
+import { documentTermEventData } from './document-term-events.ts';
 import { documentRuleEventData } from './document-rule-events.ts';
 import { documentTreatyEventData } from './document-treaty-events.ts';
 import { effect } from './effects.ts';
@@ -76,6 +77,7 @@ export const documentEventData = {
   ...documentPastEventData,
   ...documentAgendaEventData,
   ...documentTreatyEventData,
+  ...documentTermEventData,
   ...documentRuleEventData,
   'document-registered': z.strictObject({
     kind: documentKind,
@@ -217,7 +219,13 @@ export const documentEventData = {
   }),
   'round-lapsed': z.strictObject({
     round,
-    because: z.enum(['superseded-revision', 'document-withdrawn', 'electorate-empty', 'quorum-lost']),
+    because: z.enum([
+      'superseded-revision',
+      'document-withdrawn',
+      'electorate-empty',
+      'quorum-lost',
+      'validity-expired',
+    ]),
   }),
   'round-withdrawn': z.strictObject({ round, reason: contentReference.optional() }),
   'positions-circulated': z.strictObject({ round }),

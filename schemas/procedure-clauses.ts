@@ -57,7 +57,10 @@ export type SoftTerm = z.infer<typeof softTerm>;
 const span = z.union([
   z.strictObject({ days: z.int().min(1).max(36_500) }),
   z.strictObject({ months: z.int().min(1).max(1200) }),
+  /** To the end of the n-th month after the month in which it begins; 0: of that month (A/DEC/74/544: to the end of May). */
+  z.strictObject({ endOfMonth: z.int().min(0).max(1200) }),
 ]);
+export type ValiditySpan = z.infer<typeof span>;
 
 /** How long what was adopted is in effect (case 45): for a span, or until an event that somebody records. */
 export const validityRule = z
@@ -67,6 +70,8 @@ export const validityRule = z
     remindBefore: minutes,
     /** The stage of consensus by which it is extended, the same way as it was adopted; absent where it cannot be. */
     extendedBy: stageId.optional(),
+    /** By how much each extension prolongs it, from the end that stands; without it, by "until" once more. */
+    extendsFor: span.optional(),
     source: clauseSource,
   })
   .meta({ id: 'ValidityRule' });

@@ -7,6 +7,7 @@ import { meetingActs } from './meetings.ts';
 import { organisationActs } from './organisation.ts';
 import { pastActs } from './past.ts';
 import { roundActs } from './rounds.ts';
+import { termActs } from './terms.ts';
 import { treatyActs } from './treaties.ts';
 
 /** The one table of the acts that a person can do through the API. */
@@ -17,6 +18,7 @@ export const acts: readonly ActDefinition[] = [
   ...callActs,
   ...followUpActs,
   ...treatyActs,
+  ...termActs,
   ...roundActs,
   ...meetingActs,
   ...organisationActs,

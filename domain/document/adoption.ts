@@ -5,9 +5,10 @@ import { refusal } from '../shared/refusal.ts';
 import { MINUTE } from '../shared/time.ts';
 import { liveBlocks, missingAnswers } from './blocking.ts';
 import { emit, type Draft } from './draft.ts';
-import { completeStage } from './ending.ts';
+import { completeDecision } from './extension.ts';
 import { revisionNumber } from './lookups.ts';
 import { isContested } from './phases.ts';
+import { comesTooLate } from './validity-terms.ts';
 import { quorumBase, quorumMet, quorumNeeded } from './quorum.ts';
 import type { DocumentRecord, RoundState } from './state.ts';
 
@@ -44,6 +45,8 @@ export function adopt(draft: Draft, basis: Basis, at: Instant): Refusal | undefi
   if (!round) return refusal('round-unknown', 'API');
   const hindrance = adoptionHindrance(draft.document, round);
   if (hindrance) return hindrance;
+  if (comesTooLate(draft.document, round.stage, at))
+    return refusal('validity-expired', 'case 45', { stage: round.stage });
   const awaiting = round.provisional
     ? round.provisional.awaiting
     : round.positions
@@ -58,7 +61,7 @@ export function adopt(draft: Draft, basis: Basis, at: Instant): Refusal | undefi
   const statements = round.positions.filter((record) => record.statement !== undefined).length;
   const word = round.rules.success;
   emit(draft, 'round-adopted', { round: round.id, word, revision: round.revision, basis, statements }, at);
-  completeStage(draft, round.stage, word, round.id);
+  completeDecision(draft, round.stage, word, round.id);
   return undefined;
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '../../schemas/identifiers.ts';
 import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
 import type { Relation } from '../../schemas/document-agenda-commands.ts';
+import type { ReviewDue, SoftTermPassed, ValidityRecord } from './terms-state.ts';
 import type { TreatyRecord } from './treaty-state.ts';
 import type { Instant, LegalDate, PartialDate, ResolvedDeadline } from '../../schemas/time.ts';
 
@@ -63,6 +64,12 @@ export interface DocumentAgenda {
   freezes?: EndedFreeze[];
   /** The depositary's register. */
   treaty?: TreatyRecord;
+  /** How long what was adopted is valid (case 45). */
+  validity?: ValidityRecord[];
+  /** Terms that only warn, passed unmet (case 29). */
+  softTerms?: SoftTermPassed[];
+  /** When the next review of each stage falls due. */
+  reviewsDue?: ReviewDue[];
 }
 
 export interface Consideration {

@@ -1,5 +1,8 @@
 import type { Task } from '../../schemas/decider.ts';
 import { openStagesOf, stageRecord } from './lookups.ts';
+import { reviewDueIn } from './review-schedule.ts';
+import { ofValidity } from './terms-tasks.ts';
+import { expiredValidity } from './validity-terms.ts';
 import type { DocumentRecord } from './state.ts';
 import { ofTreaty } from './treaty-tasks.ts';
 
@@ -61,16 +64,23 @@ function ofOutcomes({ agenda }: DocumentRecord): Asked[] {
     }));
 }
 
-/** A review falls due again and again, as long as its stage is open. When in the year is the body's own choice: there is no date. */
+/** A review falls due again and again, as long as its stage is open. When in the year is the body's own choice: only months give a date. */
 function ofReviews(document: DocumentRecord): Asked[] {
-  return openStagesOf(document, 'review').map(({ id }) => ({
-    subject: id,
-    assignee: secretariat,
-    act: 'record-review',
-    since: stageRecord(document, id)?.openedAt ?? document.registeredAt,
-    ...open,
-    rule: 'design §3 stage',
-  }));
+  // What is valid no more is reviewed no more (case 45).
+  if (expiredValidity(document) !== undefined) return [];
+  return openStagesOf(document, 'review').map(({ id }) => {
+    const { dueAt, derivation } = reviewDueIn(document, id) ?? {};
+    return {
+      subject: id,
+      assignee: secretariat,
+      act: 'record-review',
+      since: stageRecord(document, id)?.openedAt ?? document.registeredAt,
+      ...(dueAt === undefined ? {} : { dueAt }),
+      ...(derivation === undefined ? {} : { derivation }),
+      ...open,
+      rule: 'design §3 stage',
+    };
+  });
 }
 
 /** What is asked beside rounds. What is attested of the past asks nobody for anything; a stage that is open does, however it opened (I15). */
@@ -81,5 +91,6 @@ export function ofAgenda(document: DocumentRecord): Asked[] {
     ...ofOutcomes(document),
     ...ofTreaty(document),
     ...ofReviews(document),
+    ...ofValidity(document),
   ];
 }

@@ -11,6 +11,8 @@ import {
   openStagesOf,
   revisionNumber,
 } from './lookups.ts';
+import { extensionUnderWay } from './validity-terms.ts';
+import { usualPeriodToTry } from './periods.ts';
 import type { DocumentRecord, DocumentState } from './state.ts';
 
 /** The acts of persons; the rest are the system's own. */
@@ -116,10 +118,10 @@ function roundCandidates(
 ): unknown[] {
   switch (act) {
     case 'open-round':
-      return terms(document);
+      return terms(document, now);
     case 'reopen-round':
       // An attested freeze names no round (I15).
-      return terms(document).map((each) =>
+      return terms(document, now).map((each) =>
         isAttestedFreeze(document.frozen) ? each : { ...each, reopens: document.frozen?.round ?? round },
       );
     case 'state-position':
@@ -161,9 +163,10 @@ function stageIds(document: DocumentRecord): string[] {
   return open.length > 0 ? open : [document.stages[0]?.id ?? '-'];
 }
 
-function terms(document: DocumentRecord): Record<string, unknown>[] {
+function terms(document: DocumentRecord, now: Instant): Record<string, unknown>[] {
   const revision = Math.max(1, revisionNumber(document));
-  return stageIds(document).flatMap((stage) => {
+  const extended = extensionUnderWay(document)?.extension?.by;
+  return (extended === undefined ? stageIds(document) : [extended]).flatMap((stage) => {
     const rules = consensusRules(document, stage);
     if (rules === undefined) return [{ stage, method: 'meeting', revision }];
     return rules.methods.map((method) =>
@@ -173,7 +176,7 @@ function terms(document: DocumentRecord): Record<string, unknown>[] {
             stage,
             method,
             revision,
-            period: { kind: 'minutes', minutes: Math.max(1, rules.period.usual, rules.period.minimum) },
+            period: usualPeriodToTry(rules.period, now),
           },
     );
   });

@@ -3,6 +3,7 @@ import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { ApplyEffect } from '../../schemas/effects.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import { stageRules } from './lookups.ts';
+import { extensionBy } from './validity-terms.ts';
 import type { DocumentState } from './state.ts';
 
 /** The organisation of a document's stream, `{organisation}/document/{id}`. */
@@ -56,6 +57,8 @@ export function deliveries(state: DocumentState, event: DocumentEvent, place: Ev
     case 'round-adopted':
       return deregister(event.data.round, place.stream);
     case 'stage-completed':
+      // An extension changes nothing but the end: what the adoption caused, it caused (case 45).
+      if (state.document && extensionBy(state.document, event.data.stage)) return [];
       return effects(state, place.stream, { document: place.stream, stage: event.data.stage }, { attested: false });
     case 'treaty-entered-into-force':
       // The success of the stage of consent, which stays open for those who come later.

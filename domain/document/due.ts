@@ -5,6 +5,7 @@ import { commentsDue } from './comment-periods.ts';
 import { protectedWindow } from './evidence.ts';
 import { conclusionDue, conclusionOf, reminderAt } from './periods.ts';
 import { isContested, periodRuns } from './phases.ts';
+import { termsDue } from './terms-due.ts';
 import { firstInstantOf } from './treaty-clause.ts';
 import type { DocumentState, RoundState } from './state.ts';
 
@@ -59,6 +60,7 @@ export function due(state: DocumentState): DocumentDue | undefined {
   const { determined, inForce } = document.agenda?.treaty ?? {};
   if (determined !== undefined && inForce === undefined)
     all.push(dueOf(firstInstantOf(determined.on), 'enter-into-force', { stage: determined.stage }));
+  all.push(...termsDue(document));
   return all.reduce<DocumentDue | undefined>(
     (next, each) => (next === undefined || each.at < next.at ? each : next),
     undefined,

@@ -6,6 +6,8 @@ import { opensTogether } from './opens-with.ts';
 import { missingSignatories } from './signatures.ts';
 import { clauseStage } from './treaty-clause.ts';
 import { followTreatyAct } from './treaty-determination.ts';
+import { scheduleReview } from './review-schedule.ts';
+import { determineValidity, failExtension, undoExtension } from './validity.ts';
 import { sourceOf } from './clause-source.ts';
 import type { RoundState } from './state.ts';
 
@@ -35,6 +37,7 @@ export function notAdopted(draft: Draft, round: RoundState, because: NotAdopted,
  * stage opens in place of this one, with its own electorate (NATO 2003, domain §3.3); or the document has failed.
  */
 export function followFailure(draft: Draft, round: RoundState): void {
+  if (failExtension(draft, round)) return;
   const { onFailure } = round.rules;
   if (onFailure === 'stay') return;
   const { stage, id } = round;
@@ -53,6 +56,8 @@ export function openStage(draft: Draft, id: StageId): void {
   const rules = stageRules(draft.document, id);
   if (rules === undefined || stageRecord(draft.document, id)?.state === 'open') return;
   emit(draft, 'stage-opened', { stage: id, type: rules.type });
+  determineValidity(draft, id);
+  scheduleReview(draft, id, draft.now, 'the stage opened');
   for (const stage of opensTogether(draft.document.procedure, id))
     if (stageRecord(draft.document, stage.id)?.state === 'planned') openStage(draft, stage.id);
   // A clause may name a day and no instrument: then the date is known from the beginning (I12).
@@ -63,7 +68,7 @@ export function openStage(draft: Draft, id: StageId): void {
 
 /** A contested outcome does not stand: its stage opens again, the one that was opened after it waits (I11). */
 export function reopenStage(draft: Draft, id: StageId, round: string): void {
-  if (stageRecord(draft.document, id)?.state === 'open') return;
+  if (stageRecord(draft.document, id)?.state === 'open' || undoExtension(draft, id, round)) return;
   const { next } = stageRules(draft.document, id) ?? {};
   const after = next !== undefined && stageRecord(draft.document, next)?.state === 'open' ? next : undefined;
   const from = after ?? openDecisionStages(draft.document)[0]?.id ?? id;

@@ -4,9 +4,11 @@ import { sourceOf } from './clause-source.ts';
 import { contestedRound, openDecisionStages, openStagesOf, roundUnderWay } from './lookups.ts';
 import { isContested } from './phases.ts';
 import { onSilence } from './on-silence.ts';
+import { softWarnings } from './soft-terms.ts';
 import { ofFreeze, ofStages } from './stage-blocks.ts';
 import { stateWord } from './state-word.ts';
 import { entryOnSilence } from './treaty-blocks.ts';
+import { extensionUnderWay, validityOnSilence } from './validity-terms.ts';
 import { whoMay } from './who-may.ts';
 import type { DocumentRecord, DocumentState, RoundState } from './state.ts';
 
@@ -150,14 +152,18 @@ function contests(document: DocumentRecord): Block[] {
 export function explain(state: DocumentState): Explanation {
   const { document } = state;
   if (document === null) return { state: 'unknown', blocks: [] };
-  const stage = (openDecisionStages(document)[0] ?? openStagesOf(document, 'signature', 'consent-to-be-bound')[0])?.id;
+  const stage =
+    openDecisionStages(document)[0]?.id ??
+    extensionUnderWay(document)?.extension?.by ??
+    openStagesOf(document, 'signature', 'consent-to-be-bound')[0]?.id;
   const round = roundUnderWay(document) ?? (document.round?.phase === 'frozen' ? document.round : undefined);
   const ofRound = round
     ? [...positions(round), ...ofPhase(document, round)]
     : document.frozen
       ? ofFreeze(document)
       : ofStages(document);
-  const silence = round ? onSilence(round) : entryOnSilence(document);
+  const silence = round ? onSilence(round) : (entryOnSilence(document) ?? validityOnSilence(document));
+  const warnings = document.withdrawnAt === undefined ? softWarnings(document) : [];
   const blocks = document.withdrawnAt === undefined ? [...contests(document), ...ofRound] : [];
   return {
     ...(stage === undefined ? {} : { stage }),
@@ -165,5 +171,6 @@ export function explain(state: DocumentState): Explanation {
     state: stateWord(document),
     blocks,
     ...(silence && document.withdrawnAt === undefined ? { onSilence: silence } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
   };
 }

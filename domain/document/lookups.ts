@@ -1,6 +1,7 @@
 import type { PartyId, RoundId, StageId } from '../../schemas/identifiers.ts';
 import type { ConsensusRules, StageRules, StageType } from '../../schemas/procedure.ts';
 import { isContested, isUnderWay } from './phases.ts';
+import { extensionBy, extensionUnderWay } from './validity-terms.ts';
 import type {
   AttestedFreeze,
   ClosedRound,
@@ -67,9 +68,13 @@ export function consensusRules(document: DocumentRecord, id: StageId): Consensus
   return stageRules(document, id)?.consensus;
 }
 
-/** Stages in which a text may still change; when none is open the document is adopted or has failed. */
+/**
+ * Stages in which a text may still change; when none is open the document is adopted or has failed. One that is open again for nothing but
+ * an extension is none of them: the text was adopted (case 45).
+ */
 export function openDecisionStages(document: DocumentRecord): StageRules[] {
-  return openStagesOf(document, 'proposed', 'drafting', 'consensus');
+  const open = openStagesOf(document, 'proposed', 'drafting', 'consensus');
+  return open.filter(({ id }) => extensionBy(document, id) === undefined);
 }
 
 /** Open stages of the other types, in the procedure's order: a document stands in a set of stages (design §3). */
@@ -90,6 +95,7 @@ export function isFailed(document: DocumentRecord): boolean {
  */
 export function isAdopted(document: DocumentRecord): boolean {
   if (openDecisionStages(document).length > 0 || isFailed(document)) return false;
+  if (extensionUnderWay(document) !== undefined) return true;
   return document.stages.some((stage) => {
     const type = stageRules(document, stage.id)?.type;
     return stage.state === 'done' && (stage.round !== undefined || (type !== 'proposed' && type !== 'drafting'));

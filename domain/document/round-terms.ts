@@ -7,6 +7,7 @@ import { refusal } from '../shared/refusal.ts';
 import { emit, type Draft } from './draft.ts';
 import { consensusRules, contestedRound, currentRevision, roundUnderWay, stageRecord, stageRules } from './lookups.ts';
 import { periodFault } from './periods.ts';
+import { comesTooLate } from './validity-terms.ts';
 import type { DocumentRecord } from './state.ts';
 
 export type RoundTerms = DocumentPayload<'open-round'>;
@@ -53,6 +54,7 @@ function minusFault({ consensusMinus }: ConsensusRules, without: RoundTerms['wit
 export function termsFault(document: DocumentRecord, terms: RoundTerms, now: Instant): Refusal | undefined {
   const fault = matterFault(document) ?? stageFault(document, terms) ?? revisionFault(document, terms.revision);
   if (fault) return fault;
+  if (comesTooLate(document, terms.stage, now)) return refusal('validity-expired', 'case 45', { stage: terms.stage });
   const rules = consensusRules(document, terms.stage);
   const minus = rules && minusFault(rules, terms.without);
   if (minus) return minus;

@@ -1,8 +1,16 @@
 import type { Block } from '../../schemas/decider.ts';
 import type { StageRules } from '../../schemas/procedure.ts';
-import { currentRevision, isAttestedFreeze, openDecisionStages, openStagesOf, stageRecord } from './lookups.ts';
+import {
+  currentRevision,
+  isAttestedFreeze,
+  openDecisionStages,
+  openStagesOf,
+  stageRecord,
+  stageRules,
+} from './lookups.ts';
 import { missingSignatories } from './signatures.ts';
 import { ofConsent } from './treaty-blocks.ts';
+import { extensionUnderWay } from './validity-terms.ts';
 import { whoMay } from './who-may.ts';
 import type { DocumentRecord } from './state.ts';
 
@@ -15,10 +23,21 @@ const depositary: Assignee = { kind: 'office', office: 'depositary' };
 export function ofStages(document: DocumentRecord): Block[] {
   const [stage] = openDecisionStages(document);
   if (stage !== undefined) return ofDecision(document, stage);
+  const extended = ofExtension(document);
+  if (extended.length > 0) return extended;
   return [
     ...openStagesOf(document, 'signature').flatMap((each) => ofSignature(document, each)),
     ...openStagesOf(document, 'consent-to-be-bound').flatMap((each) => ofConsent(document, each)),
   ];
+}
+
+/** An extension waits for its round; one whose validity has ended can only be given up (case 45). */
+function ofExtension(document: DocumentRecord): Block[] {
+  const { extension, stage, expired } = extensionUnderWay(document) ?? {};
+  const rules = extension && stageRules(document, extension.by);
+  if (stage === undefined || rules === undefined) return [];
+  if (expired === undefined) return ofDecision(document, rules);
+  return [{ kind: 'stage', subject: stage, by: [secretariat, chair], acts: ['drop-extension'], rule: 'case 45' }];
 }
 
 function ofDecision(document: DocumentRecord, stage: StageRules): Block[] {

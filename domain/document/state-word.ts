@@ -1,5 +1,6 @@
 import type { StageType } from '../../schemas/procedure.ts';
 import { contestedRound, isAdopted, isFailed, openDecisionStages, openStagesOf, roundUnderWay } from './lookups.ts';
+import { expiredValidity } from './validity-terms.ts';
 import type { DocumentRecord } from './state.ts';
 
 /** After the text is decided: what it waits for, in the order in which it comes. */
@@ -10,7 +11,7 @@ const STANDING: readonly StageType[] = ['in-effect', 'implementation', 'review']
 /**
  * How a document stands in one word: `withdrawn`, `contested`, `frozen`, the phase of its round (`approved-subject-to-silence` while that
  * silence runs, case 15); `open` while its text is undecided;
- * `signature` or `consent-to-be-bound` while it waits for these; `failed` where no consensus ended it; else `adopted`. In force, in implementation or under review it is
+ * `signature` or `consent-to-be-bound` while it waits for these; `expired` where its validity has ended; `failed` where no consensus ended it; else `adopted`. In force, in implementation or under review it is
  * `adopted` all the same: those are stages beside each other, and each has its own state (design §3). One that stands in such a stage
  * without a decision on the record has the stage's word (`in-effect`, `review`).
  */
@@ -22,6 +23,8 @@ export function stateWord(document: DocumentRecord): string {
   if (round && roundUnderWay(document))
     return round.conditional && round.phase === 'open' ? 'approved-subject-to-silence' : round.phase;
   const decisions = openDecisionStages(document);
+  // Valid no more, and nothing was adopted in its place (case 45).
+  if (decisions.length === 0 && expiredValidity(document) !== undefined) return 'expired';
   if (decisions.length > 0) return round && decisions.some((stage) => stage.id === round.stage) ? round.phase : 'open';
   // Late-comers may still sign and accede; the treaty itself waits for nothing any more.
   if (document.agenda?.treaty?.inForce !== undefined) return 'in-effect';

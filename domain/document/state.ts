@@ -27,6 +27,7 @@ import type {
 import type { Instant, ResolvedDeadline } from '../../schemas/time.ts';
 
 export type * from './agenda-state.ts';
+export type * from './terms-state.ts';
 export type * from './treaty-state.ts';
 
 /** The state of the document aggregate: plain JSON, carried from run to run (I13). `document` is null until it is registered. */

@@ -117,6 +117,10 @@ const ROLES: Partial<Record<DocumentCommandKind, Role>> = {
   'submit-nomination': 'focal-point',
   'withdraw-nomination': 'focal-point',
   'record-delivery': 'system',
+  'remind-of-validity': 'system',
+  'conclude-validity': 'system',
+  'note-soft-term': 'system',
+  'note-review-due': 'system',
 };
 
 /** A command as the intake or the host would hand it over. */

@@ -53,6 +53,8 @@ const glossary: Readonly<Record<string, Entry>> = {
   'method-objected': words('the method was objected to', 'возражение против процедуры'),
   'ad-referendum-lapsed': words('a confirmation did not come', 'подтверждение не поступило'),
   'blocked-at-expiry': words('a position blocked at the expiry', 'на момент истечения срока имелось препятствие'),
+  'validity-expired': words('its term had ended', 'срок действия истёк'),
+  expired: words('valid no more', 'срок действия истёк'),
   'contest-upheld': words('the contest was upheld', 'оспаривание удовлетворено'),
   'in-time-act-undelivered': words('an act received in time arrived late', 'полученное в срок поступило позже'),
   'attested-after-conclusion': words(
@@ -89,6 +91,8 @@ const acts: Readonly<Record<string, Entry>> = {
   'submit-nomination': words('Submit nominations', 'Представьте кандидатуры'),
   'raise-with-state': words('Raise the matter with the State', 'Обратитесь к государству'),
   'settle-entry-into-force': words('Settle the entry into force', 'Решите вопрос о вступлении в силу'),
+  'extend-or-let-lapse': words('Extend the term, or let it end', 'Продлите срок или дайте ему истечь'),
+  'record-review': words('Hold the review, and record it', 'Проведите обзор и внесите его'),
   'look-into-delivery': words('Look into the delivery', 'Проверьте передачу'),
 };
 
@@ -96,6 +100,7 @@ const silence: Readonly<Record<string, Entry>> = {
   'silence-is-consent': words('Silence counts as consent.', 'Молчание считается согласием.'),
   'counts-as-missing': words('Silence is not consent.', 'Молчание не считается согласием.'),
   confirms: words('Silence confirms.', 'Молчание подтверждает.'),
+  expires: words('Without it, the term ends.', 'Без него срок закончится.'),
   lapses: words('Without it, the provisional adoption lapses.', 'Без него предварительное принятие утратит силу.'),
 };
 

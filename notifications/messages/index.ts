@@ -5,6 +5,7 @@ import { organisationMessages } from './organisation.ts';
 import { outcomeMessages } from './outcomes.ts';
 import { positionMessages } from './positions.ts';
 import { roundMessages } from './rounds.ts';
+import { termMessages } from './terms.ts';
 import { treatyMessages } from './treaties.ts';
 
 export { workingLanguages, type Message, type Words, type WorkingLanguage } from './message.ts';
@@ -19,5 +20,6 @@ export const messages = {
   ...meetingMessages,
   ...organisationMessages,
   ...treatyMessages,
+  ...termMessages,
 };
 export type MessageKey = keyof typeof messages;

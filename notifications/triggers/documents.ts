@@ -1,12 +1,13 @@
 import type { DocumentEventName } from '../../schemas/document-events.ts';
 import { nobody, tell, type Trigger } from '../trigger.ts';
 import { roundTriggers, type RoundEventName } from './rounds.ts';
+import { termTriggers, type TermEventName } from './terms.ts';
 import { treatyTriggers, type TreatyEventName } from './treaties.ts';
 
 const past = nobody('what was before the body decided here is attested, and told to nobody (I15)');
 
 /** Events of a document beside its rounds. */
-const others: Record<Exclude<DocumentEventName, RoundEventName | TreatyEventName>, Trigger> = {
+const others: Record<Exclude<DocumentEventName, RoundEventName | TreatyEventName | TermEventName>, Trigger> = {
   'document-registered': [tell(['sponsors', 'chair'], 'document-registered', 'informs')],
   'revision-added': [tell(['members', 'chair', 'secretariat'], 'revision-added', 'informs')],
   'document-circulated': [tell(['members', 'chair', 'secretariat', 'observers'], 'document-circulated', 'informs')],
@@ -70,4 +71,9 @@ const others: Record<Exclude<DocumentEventName, RoundEventName | TreatyEventName
 };
 
 /** Who is told of which event of a document. An event type without a line does not compile. */
-export const documentTriggers: Record<DocumentEventName, Trigger> = { ...roundTriggers, ...treatyTriggers, ...others };
+export const documentTriggers: Record<DocumentEventName, Trigger> = {
+  ...roundTriggers,
+  ...treatyTriggers,
+  ...termTriggers,
+  ...others,
+};

@@ -3,6 +3,8 @@ import type { StageType } from '../../../schemas/procedure.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
 import { openStagesOf } from '../lookups.ts';
+import { scheduleReview } from '../review-schedule.ts';
+import { firstInstantOf } from '../treaty-clause.ts';
 import type { DocumentRecord } from '../state.ts';
 
 /** What follows an adoption happens in a stage of its own, while that is open. */
@@ -34,9 +36,17 @@ export const reportProgress: Handler<'report-progress'> = (draft, { payload }) =
   return undefined;
 };
 
+/** The first instant in UTC of the day on which a review was held, where the source tells the day and it lies behind. */
+function heldAt(date: string | undefined): number | undefined {
+  return date?.length === 10 ? firstInstantOf(date) : undefined;
+}
+
 export const recordReview: Handler<'record-review'> = (draft, { payload }) => {
   const fault = stageFault(draft.document, 'review');
   if (fault) return fault;
   emit(draft, 'review-recorded', payload);
+  const from = heldAt(payload.when.date) ?? draft.now;
+  for (const { id } of openStagesOf(draft.document, 'review'))
+    scheduleReview(draft, id, from, 'the last review was held');
   return undefined;
 };

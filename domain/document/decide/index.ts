@@ -50,6 +50,15 @@ import { closeForSignature, confirmTreatySignature, signTreaty } from './sign-tr
 import { statePosition } from './state-position.ts';
 import { submitComment } from './submit-comment.ts';
 import { suspendRound } from './suspend-round.ts';
+import {
+  concludeValidity,
+  dropExtension,
+  noteReviewDue,
+  noteSoftTerm,
+  proposeExtension,
+  recordTermEvent,
+  remindOfValidity,
+} from './terms.ts';
 import { recordSignature, reportDomesticAct } from './treaty.ts';
 import { withdrawDocument } from './withdraw-document.ts';
 import { withdrawRound } from './withdraw-round.ts';
@@ -121,6 +130,13 @@ const handlers: Handlers = {
   'define-task': defineTask,
   'report-progress': reportProgress,
   'record-review': recordReview,
+  'propose-extension': proposeExtension,
+  'drop-extension': dropExtension,
+  'record-term-event': recordTermEvent,
+  'remind-of-validity': remindOfValidity,
+  'conclude-validity': concludeValidity,
+  'note-soft-term': noteSoftTerm,
+  'note-review-due': noteReviewDue,
 };
 
 /**

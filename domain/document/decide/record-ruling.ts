@@ -10,6 +10,7 @@ import type { Period } from '../periods.ts';
 import { isContested } from '../phases.ts';
 import { membersAmong } from '../quorum.ts';
 import { phaseFault, roundInFull } from '../round-in-full.ts';
+import { comesTooLate } from '../validity-terms.ts';
 import type { RoundState } from '../state.ts';
 
 type Payload = CommandOf<'record-ruling'>['payload'];
@@ -57,6 +58,11 @@ function ruledAdopted(draft: Draft, round: RoundState, payload: Payload, period?
   if (isContested(round)) {
     recordRuling(draft, payload, false, period);
     return refusal('contest-open', 'I11', { round: round.id });
+  }
+  // What happened in the room is recorded; it came after the end of what it was to extend (case 45).
+  if (comesTooLate(draft.document, round.stage, payload.ruledAt)) {
+    recordRuling(draft, payload, false, period);
+    return refusal('validity-expired', 'case 45', { stage: round.stage });
   }
   const hindrance = hindranceOf(round, payload);
   recordRuling(draft, payload, hindrance === undefined, period);

@@ -12,6 +12,7 @@ import { positionEvolvers } from './positions.ts';
 import { registered, registrationEvolvers } from './registration.ts';
 import { roundLifeEvolvers } from './round-life.ts';
 import { stageEvolvers } from './stages.ts';
+import { termEvolvers } from './terms.ts';
 import { treatyEvolvers } from './treaty.ts';
 
 /** Every event type of the document has its fold here; a missing one does not compile. */
@@ -27,6 +28,7 @@ const evolvers: Evolvers<DocumentEventName> = {
   ...callEvolvers,
   ...pastEvolvers,
   ...treatyEvolvers,
+  ...termEvolvers,
 };
 
 /** Folds one event into the state; never changes the state it is given. */

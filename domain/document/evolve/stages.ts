@@ -35,6 +35,15 @@ function passed(stage: StageRecord, until: number): StageRecord {
   return { ...without(stage, OF_PASS), earlier: [...(stage.earlier ?? []), pass as StagePass].slice(-PASSES_KEPT) };
 }
 
+/** A stage that was open for an extension alone is done again as it was; that it was open is one of its earlier passes (case 45). */
+export function closedAgain(stage: StageRecord, until: number): StageRecord {
+  const before = stage.earlier?.at(-1);
+  if (stage.state !== 'open' || before?.doneAt === undefined) return stage;
+  const { until: _until, ...pass } = before;
+  const earlier = (passed(stage, until).earlier ?? []).filter((each) => each !== before);
+  return { ...without(stage, OF_PASS), ...pass, state: 'done', earlier };
+}
+
 /** Opens it. One that was done before waits for the meeting of that time no more. */
 function open(stage: StageRecord, place: EventPlace): StageRecord {
   const before =

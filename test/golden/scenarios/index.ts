@@ -5,6 +5,7 @@ import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { contradictions, cutElectorates, failures, subjectToSilence } from './second-language.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
+import { terms } from './terms.ts';
 import { treaty } from './treaties.ts';
 
 /** Streams by the name of their file. */
@@ -32,6 +33,7 @@ export function playAll(): Streams {
       meetings,
       attestedFacts,
       treaty,
+      terms,
       subjectToSilence,
       cutElectorates,
       contradictions,
