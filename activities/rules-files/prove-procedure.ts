@@ -2,6 +2,7 @@ import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { Procedure, StageRules } from '../../schemas/procedure.ts';
 import type { RulesFile } from './read-rules-file.ts';
 import { faultsAfterDecision } from './prove-after-decision.ts';
+import { faultsOfClauses } from './prove-clauses.ts';
 import type { Finding } from './rules-file-error.ts';
 
 /** Where a document may come to rest; every other stage has to lead on, so that one of these is reached. */
@@ -13,16 +14,50 @@ const RESTING = new Set(['in-effect', 'implementation', 'review']);
  * an objection is no matter of data (I1): no procedure can say otherwise.
  */
 export function faultsOfProcedure(file: RulesFile<Procedure>, roster: Roster): Finding[] {
-  return [...faultsOfChain(file), ...faultsOfOrgans(file, roster), ...faultsAfterDecision(file, roster)];
+  return [
+    ...faultsOfChain(file),
+    ...faultsOfOrgans(file, roster),
+    ...faultsAfterDecision(file, roster),
+    ...faultsOfClauses(file, roster),
+  ];
 }
 
-function faultsOfChain({ value, finding }: RulesFile<Procedure>): Finding[] {
+/** The first stage, and those to which another organ's failed stage refers the matter (design §6 `onFailure`). */
+function beginnings({ stages }: Procedure): StageRules[] {
+  const referredTo = stages.flatMap(({ consensus }) => {
+    const { onFailure } = consensus ?? {};
+    return typeof onFailure === 'object' && 'referTo' in onFailure ? [onFailure.referTo] : [];
+  });
+  return stages.filter((stage, index) => index === 0 || referredTo.includes(stage.id));
+}
+
+function faultsOfChain(file: RulesFile<Procedure>): Finding[] {
+  const { value, finding } = file;
+  const known = new Set<string>();
+  const findings: Finding[] = [];
+  for (const begin of beginnings(value)) if (!known.has(begin.id)) findings.push(...faultsOfPath(file, begin, known));
+  value.stages.forEach((entry, index) => {
+    if (known.has(entry.id) || opensBeside(entry, value)) return;
+    findings.push(
+      finding(
+        ['stages', index],
+        `Nothing leads to the stage "${entry.id}".`,
+        'Name it as the "next" of another stage, or remove it.',
+      ),
+    );
+  });
+  return findings;
+}
+
+/** Follows `next` from a stage, to where the document comes to rest or to a stage that was looked at already (`known`, which it adds to). */
+function faultsOfPath({ value, finding }: RulesFile<Procedure>, begin: StageRules, known: Set<string>): Finding[] {
   const findings: Finding[] = [];
   const reached = new Set<string>();
-  let stage = value.stages[0];
-  while (stage) {
+  let stage: StageRules | undefined = begin;
+  while (stage && !known.has(stage.id)) {
+    known.add(stage.id);
     reached.add(stage.id);
-    const { next } = stage;
+    const { next }: StageRules = stage;
     const at = ['stages', value.stages.indexOf(stage)];
     if (next === undefined && !RESTING.has(stage.type)) {
       findings.push(finding(at, `The stage "${stage.id}" is a dead end.`, `Name the stage that follows in "next".`));
@@ -35,16 +70,6 @@ function faultsOfChain({ value, finding }: RulesFile<Procedure>): Finding[] {
     }
     stage = value.stages.find((entry) => entry.id === next);
   }
-  value.stages.forEach((entry, index) => {
-    if (reached.has(entry.id) || opensBeside(entry, value)) return;
-    findings.push(
-      finding(
-        ['stages', index],
-        `Nothing leads to the stage "${entry.id}".`,
-        'Name it as the "next" of another stage, or remove it.',
-      ),
-    );
-  });
   return findings;
 }
 
