@@ -136,7 +136,7 @@ const scene = {
 export const mutant = z.union([
   z.strictObject({
     rule: words,
-    file: z.string().regex(/^(domain|chain|notifications)\/[a-z0-9/.-]+\.ts$/),
+    file: z.string().regex(/^(?:(?:domain|chain|notifications)\/[a-z0-9/.-]+|api\/deadline)\.ts$/),
     replace: z.string().min(3),
     with: z.string(),
   }),

@@ -1,13 +1,15 @@
 /** From an act as a story writes it to a payload as the edge hands it over, checked and completed by the schema of its command. */
+import { z } from 'zod';
 import { documentPayloads } from '../../schemas/document-commands.ts';
 import { meetingPayloads } from '../../schemas/meeting-commands.ts';
 import { organisationPayloads } from '../../schemas/organisation-commands.ts';
+import type { ResolvedDeadline } from '../../schemas/time.ts';
 import { content } from './content.ts';
 import { lengthOf } from './instants.ts';
 
 export type Aggregate = 'document' | 'meeting' | 'organisation';
 type Fields = Record<string, unknown>;
-type Schema = { shape: Fields; parse: (value: unknown) => unknown };
+type Schema = z.ZodObject;
 
 const TABLES = { document: documentPayloads, meeting: meetingPayloads, organisation: organisationPayloads } as const;
 
@@ -21,6 +23,8 @@ export function aggregateOf(kind: string): Aggregate {
 /** What an act leaves to its surroundings. */
 export interface Surroundings {
   instant: (text: string) => number;
+  /** As the edge resolves a wall time. */
+  resolve: (wall: { wallTime: string; zone: string }) => ResolvedDeadline;
   /** `A` → its stream. */
   stream: (letter: string) => string;
   now: number;
@@ -35,6 +39,8 @@ export interface Surroundings {
 }
 
 const TEXTS = ['title', 'statement', 'text', 'reason', 'note', 'purpose', 'nominee', 'fault', 'paper', 'proposedText'];
+/** They hold the hash of the registered paper; elsewhere it is a text (I11). */
+const PAPERS = ['attest-communication', 'clarify-position'];
 const INSTANTS = ['receivedAt', 'sentAt', 'ruledAt', 'openedAt', 'closedAt'];
 
 /** The payload of an act. Throws where the schema of the command does not take it. */
@@ -43,7 +49,9 @@ export function payloadOf(aggregate: Aggregate, kind: string, given: Fields, aro
   if (schema === undefined) throw new Error(`There is no command "${kind}".`);
   const payload = { ...defaultsOf(kind, schema.shape, around), ...given };
   const read = Object.entries(payload).map(([key, value]) => [key, fieldOf(kind, key, value, around)]);
-  return schema.parse(Object.fromEntries(read));
+  const checked = schema.safeParse(Object.fromEntries(read));
+  if (!checked.success) throw new Error(`The act ${kind} is not well formed: ${z.prettifyError(checked.error)}`);
+  return checked.data;
 }
 
 /** What goes without saying: the last round, the current text, the open stage, now. */
@@ -56,7 +64,7 @@ function defaultsOf(kind: string, shape: Fields, around: Surroundings): Fields {
     basedOn: revision,
     ruledAt: now,
     ...(kind === 'open-meeting' || kind === 'close-meeting' ? { openedAt: now, closedAt: now } : {}),
-    ...(kind === 'attest-communication'
+    ...(PAPERS.includes(kind)
       ? { receivedAt, paper: 'paper', channel: 'note-verbale', registeredBy: 'registrar-of-the-secretariat' }
       : {}),
     ...('organisation' in shape && 'id' in shape ? creation : {}),
@@ -75,7 +83,7 @@ function fieldOf(kind: string, key: string, value: unknown, around: Surroundings
   if (key === 'period') return periodOf(value, around);
   if (key === 'deadline') return deadlineOf(value, around);
   if (key === 'evidence' && typeof value === 'string') return [{ source: value, place: 'as told' }];
-  if (kind === 'attest-communication' && key === 'paper') return content(value as string).sha256;
+  if (PAPERS.includes(kind) && key === 'paper') return content(value as string).sha256;
   if (typeof value !== 'string') return value;
   if (TEXTS.includes(key)) return content(value);
   if (INSTANTS.includes(key)) return around.instant(value);
@@ -110,8 +118,10 @@ function periodOf(value: unknown, around: Surroundings): unknown {
   return { kind: 'until', deadline: deadlineOf(value, around) };
 }
 
-/** `+ 14 d`, or the whole deadline with its derivation (I12). */
+/** `+ 14 d`; a wall time in a zone, which the edge resolves; or the whole deadline with its derivation (I12). */
 function deadlineOf(value: unknown, around: Surroundings): unknown {
+  const { wallTime: announced, zone } = value as { wallTime?: string; zone?: string };
+  if (announced !== undefined && zone !== undefined) return around.resolve({ wallTime: announced, zone });
   const { at, ...how } = (typeof value === 'string' ? { at: value } : value) as { at: string } & Fields;
   const instant = around.instant(at);
   const wallTime = new Date(instant).toISOString().slice(0, 16);

@@ -86,6 +86,7 @@ export class Stage {
     const members = round?.members.length ? round.members : this.#members();
     return {
       instant: this.instant,
+      resolve: this.cores.resolveDeadline,
       stream: (other) => this.stream(other),
       now: this.world.now,
       receivedAt,
