@@ -126,7 +126,7 @@ const critical = z.object({
       what: z.string(),
       sooner: z.number(),
       endSooner: z.number(),
-      endLater: z.number(),
+      endLater: z.number().optional(),
       slack: z.number().optional(),
       decides: z.boolean(),
     }),

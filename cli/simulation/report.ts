@@ -93,6 +93,10 @@ function earliestLines(earliest: Earliest, moments: Moments): string[] {
   ];
 }
 
+/** What becomes of the end that comes so much sooner (negative: later). */
+const movedText = (by: number): string =>
+  by === 0 ? 'changes nothing' : `and the end comes ${spanText(by)} ${by > 0 ? 'sooner' : 'later'}`;
+
 function criticalLines({ critical }: Simulation, moments: Moments): string[] {
   if (critical === undefined) return ['What is critical: no end can be computed, so nothing can be said to decide it.'];
   const end = critical.end === 'adoption' ? 'the last adoption' : 'the entry into force';
@@ -104,11 +108,8 @@ function criticalLines({ critical }: Simulation, moments: Moments): string[] {
       const name = kind === 'act' ? `${what}, ${id}` : what;
       if (!decides)
         return `  free      ${name}: ${slack === undefined ? 'the end never waits for it' : `may come ${spanText(slack)} later`}`;
-      const gained =
-        endSooner > 0
-          ? `${spanText(sooner)} less and the end comes ${spanText(endSooner)} sooner`
-          : 'sooner it gains nothing';
-      const lost = endLater > 0 ? `a day more and it comes ${spanText(endLater)} later` : 'a day more loses nothing';
+      const gained = endSooner === 0 ? 'sooner it gains nothing' : `${spanText(sooner)} less ${movedText(endSooner)}`;
+      const lost = endLater === undefined ? 'a day more and it does not come' : `a day more ${movedText(-endLater)}`;
       return `  decides   ${name}: ${gained}; ${lost}`;
     }),
   ];

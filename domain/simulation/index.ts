@@ -7,6 +7,7 @@ export type {
   Earliest,
   EarliestStage,
   HypotheticalAct,
+  PeriodOfRound,
   SeatTimes,
   Simulation,
   SimulationInput,

@@ -175,6 +175,43 @@ describe('how soon the rest could be done', () => {
     });
   });
 
+  test('case 31: a State whose people contradict each other makes clear that it does not object', () => {
+    const body = SmallBody.with({ contradictions: 'blocks-until-clarified' }).circulated();
+    body.did(STREAM, CHAIR, 'open-round', { stage: 'soc', method: 'meeting', revision: 1 });
+    body.did(STREAM, stateOf('jo'), 'state-position', saying('objection'), 'person-one-of-jo');
+    body.did(STREAM, stateOf('jo'), 'state-position', saying('no-objection'), 'person-two-of-jo');
+    const { stages, assumes } = simulate(body.input()).earliest.minimum;
+    expect(stages[0]).toMatchObject({ stage: 'soc', at: START, method: 'meeting' });
+    expect(assumes).toContain('jo makes clear that it does not object in r1.');
+  });
+
+  test('case 12: days are counted by whoever knows the calendar; else as 24 hours, and the answer says so', () => {
+    const body = SmallBody.with({ methods: ['silence'], period: { minimum: 3, usual: 5, unit: 'working-days' } });
+    body.circulated();
+    const { minimum } = simulate(body.input()).earliest;
+    expect(minimum.stages[0]?.effectiveAt).toBe(START + 3 * DAY);
+    expect(minimum.assumes).toContain('Days are taken as 24 hours each: no calendar counted the working-days.');
+    const at = START + 5 * DAY;
+    const deadline = {
+      at,
+      wallTime: '2024-09-23T09:00',
+      zone: 'Asia/Almaty',
+      tzdata: 'x',
+      derivation: ['over a weekend'],
+    };
+    const counted = { ...deadline, counted: { unit: 'working-days', days: 3 } };
+    const known = simulate(body.input([], { periodInDays: () => ({ kind: 'until', deadline: counted }) })).earliest;
+    expect(known.minimum.stages[0]?.effectiveAt).toBe(at);
+    expect(known.minimum.assumes).toEqual([]);
+  });
+
+  test('case 44: an organ is asked on the day on which it is competent', () => {
+    const body = SmallBody.with({ methods: ['meeting'] })
+      .circulated()
+      .meeting({ from: '2024-10-01' });
+    expect(simulate(body.input()).earliest.minimum.stages[0]).toMatchObject({ stage: 'soc', method: 'meeting' });
+  });
+
   test('a draft without a text: the text is assumed, the drafting completed', () => {
     const { minimum } = simulate(new SmallBody().input()).earliest;
     expect(minimum.stages.map(({ stage }) => stage)).toEqual(['drafting', 'soc', 'mc']);

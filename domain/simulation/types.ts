@@ -162,10 +162,10 @@ export interface CriticalElement {
   what: string;
   /** It was made so much shorter or earlier, ms ... */
   sooner: number;
-  /** ... and the end came so much sooner. */
+  /** ... and the end came so much sooner; negative: later. */
   endSooner: number;
-  /** By so much the end moves if it comes a day later, ms. */
-  endLater: number;
+  /** By so much the end moves if it comes a day later, ms; absent: it does not come any more. */
+  endLater?: number;
   /** How much later it may come before the end moves, ms; absent where it moved however little, or never. */
   slack?: number;
   /** The end waits for it. */

@@ -20,10 +20,18 @@ export function relaxed(plan: Plan, element: Element, end: Instant): CriticalEle
   const earlier = sooner > 0 ? at(-sooner) : end;
   const later = at(DAY);
   const endSooner = earlier === undefined ? 0 : end - earlier;
-  const endLater = later === undefined ? FAR : later - end;
-  const slack = endLater > 0 ? slackBelow(at, end, DAY) : slackOf(at, end);
-  const decides = endLater > 0 || endSooner > 0;
-  return { kind, id, what, sooner, endSooner, endLater, ...(slack === undefined ? {} : { slack }), decides };
+  const stays = later === end;
+  const slack = stays ? slackOf(at, end) : slackBelow(at, end, DAY);
+  return {
+    kind,
+    id,
+    what,
+    sooner,
+    endSooner,
+    ...(later === undefined ? {} : { endLater: later - end }),
+    ...(slack === undefined ? {} : { slack }),
+    decides: !stays || endSooner !== 0,
+  };
 }
 
 /** Where the end did not move for a day: as far as it does not. `undefined`: it never moves. */

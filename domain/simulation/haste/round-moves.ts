@@ -1,4 +1,6 @@
 import type { Block } from '../../../schemas/decider.ts';
+import type { ConsensusRules } from '../../../schemas/procedure.ts';
+import { isBlocking } from '../../document/index.ts';
 import { MINUTE } from '../../shared/index.ts';
 import { instantText, spanText } from '../words.ts';
 import { chooseMethod, lengthOf } from './choose-method.ts';
@@ -38,21 +40,31 @@ function open(hurry: Hurry, id: string, more: { reopens?: string }): boolean {
   const kind = document.frozen ? 'reopen-round' : 'open-round';
   const terms = { stage: id, method: choice.method, revision: document.revisions.at(-1)?.number ?? 1, ...more };
   const length = lengthOf(rules, setting);
-  const inDays = rules.period.unit !== undefined && rules.period.unit !== 'minutes';
-  const period = inDays
-    ? (setting.periodInDays?.(rules, length, world.now) ?? { kind: 'minutes', minutes: length * 1440 })
-    : { kind: 'minutes', minutes: length };
+  const { unit = 'minutes' } = rules.period;
+  const period = unit === 'minutes' ? { kind: 'minutes', minutes: length } : inDays(hurry, rules, unit, length);
   if (
     !hurry.act(kind, choice.method === 'meeting' ? terms : { ...terms, period }, [{ kind: 'office', office: 'chair' }])
   )
     return false;
   const source = rules.period.source ?? `${document.procedure.id}@${document.procedure.version}, period`;
   const words = `${setting.terms === 'minimum' ? 'the shortest that the rules allow' : 'as is usual'} (${source})`;
-  const told = `${inDays ? `${length} days` : spanText(length * MINUTE)}, ${words}`;
+  const told = `${unit === 'minutes' ? spanText(length * MINUTE) : `${length} ${unit}`}, ${words}`;
   hurry.say(
     `${id}: round ${hurry.document.round?.id ?? ''} opened ${choice.method === 'meeting' ? 'in the meeting' : `${choice.method === 'silence' ? 'by silence' : 'in writing'} for ${told}`}, at ${instantText(world.now)}`,
   );
   return true;
+}
+
+/** A period that the rules count in days is counted at the edge (case 12); where nobody does, a day is 24 hours, and the answer says so. */
+function inDays(hurry: Hurry, rules: ConsensusRules, unit: string, days: number): unknown {
+  const { world, setting } = hurry;
+  const counted = setting.periodInDays?.(rules, days, world.now);
+  if (counted !== undefined) return counted;
+  hurry.assumes.add(`Days are taken as 24 hours each: no calendar counted the ${unit}.`);
+  const at = world.now + days * 1_440 * MINUTE;
+  const local = { wallTime: instantText(at).slice(0, 16), zone: 'UTC', tzdata: '-' };
+  const derivation = [`${days} ${unit} taken as 24 hours each`];
+  return { kind: 'until', deadline: { at, ...local, derivation, counted: { unit, days } } };
 }
 
 /** The Chair rules in the room, with all members present (RoP 1.2). */
@@ -70,6 +82,7 @@ export const liftPosition: Move = (hurry, block) => {
   const party = block.by[0]?.kind === 'party' ? block.by[0].party : undefined;
   const { round } = document;
   if (!round || party === undefined) return false;
+  if (block.acts.includes('clarify-position') && clarified(hurry, party)) return true;
   const points = block.points ?? [];
   const said = { round: round.id, revision: round.revision, position: 'no-objection', class: 'members', points: [] };
   const lifted =
@@ -82,6 +95,27 @@ export const liftPosition: Move = (hurry, block) => {
   }
   return lifted;
 };
+
+/** Two people of a State said opposite things, and the State tells at once that it does not object (case 31). */
+function clarified(hurry: Hurry, party: string): boolean {
+  const { document, world } = hurry;
+  const { round } = document;
+  const record = round?.positions.find((each) => each.party === party);
+  if (!round || !record) return false;
+  const said = [record.position, record.contradicted?.position].filter((each) => each !== undefined);
+  const position = said.find((each) => !isBlocking(round.rules, each));
+  const paper = {
+    channel: 'note-verbale',
+    receivedAt: world.now,
+    paper: '0'.repeat(64),
+    registeredBy: 'simulated-person',
+  };
+  if (position === undefined || !hurry.act('clarify-position', { round: round.id, party, position, ...paper }))
+    return false;
+  hurry.say(`${round.id}: ${party} makes clear that it does not object, at ${instantText(world.now)}`);
+  hurry.assumes.add(`${party} makes clear that it does not object in ${round.id}.`);
+  return true;
+}
 
 /** All answer that they join: at once, or, where periods are as usual, in the last minute of the period. */
 export const answer: Move = (hurry, block) => {

@@ -72,12 +72,12 @@ export class SmallBody {
     return this;
   }
 
-  did(stream: string, who: Who, kind: string, payload: unknown): this {
+  did(stream: string, who: Who, kind: string, payload: unknown, token = `person-${who.party ?? who.role}`): this {
     const { refusal } = this.world.carryOut(stream, {
       id: this.world.nextId(),
       kind,
       payload,
-      actor: { token: `person-${who.party ?? who.role}`, ...who },
+      actor: { token, ...who },
       mandate: { source: 'token-claims', reference: 'test' },
       receipt: { receivedAt: this.world.now, way: 'intake', by: 'test' },
       ...(kind.startsWith('record-past-') ? { facts: { liveSince: { day: LIVE_SINCE } } } : {}),
