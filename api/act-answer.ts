@@ -1,6 +1,7 @@
 import type { NewReceipt } from '../activities/intake/receipts.ts';
 import type { ActAnswer, ReceiptAnswer } from '../schemas/api-problem.ts';
 import type { CommandAnswer } from '../schemas/host.ts';
+import type { StreamId } from '../schemas/identifiers.ts';
 import type { ActDefinition } from './act-definition.ts';
 import { Problem } from './problem.ts';
 
@@ -21,16 +22,27 @@ export function actAnswer(receipt: NewReceipt, answer: CommandAnswer, made: Made
 }
 
 /** A refusal by the workflow, with what was recorded of it (I7). */
-export function refusalProblem(answer: CommandAnswer): Problem {
+export function refusalProblem(answer: CommandAnswer, stream?: StreamId): Problem {
   const { refusal, events, id } = answer;
   if (refusal === undefined) throw new Error('the command was not refused');
   return new Problem(refusal.code, {
     rule: refusal.rule,
     about: refusal.about,
     extensions:
-      events.length === 0 ? {} : { recorded: { command: id, sequence: events.at(-1)?.sequence ?? 0, events } },
+      events.length === 0
+        ? {}
+        : { recorded: { command: id, sequence: events.at(-1)?.sequence ?? 0, events }, ...proofLink(answer, stream) },
   });
 }
+
+/** Where a refusal that was recorded is proved: by the event that records it. */
+function proofLink({ events }: CommandAnswer, stream?: StreamId): { links?: Record<string, string> } {
+  const recorded = events.find(({ type }) => RECORDING.some((name) => type.includes(`.${name}.`)));
+  const [organisation = '', aggregate, id = ''] = stream?.split('/') ?? [];
+  if (recorded === undefined || aggregate !== 'document') return {};
+  return { links: { proof: `/v1/${organisation}/documents/${id}/proofs/${recorded.sequence}` } };
+}
+const RECORDING = ['act-refused', 'communication-recorded', 'ruling-recorded'] as const;
 
 /** The receipt of an act that is kept, or not known to be. */
 export function receiptAnswer(receipt: NewReceipt, state: ReceiptAnswer['state']): ReceiptAnswer {

@@ -20,6 +20,7 @@ import { registerBusinessReads } from './routes/business-routes.ts';
 import { registerContents } from './routes/content-routes.ts';
 import { registerDocumentLists } from './routes/document-list-routes.ts';
 import { registerDocumentReads } from './routes/document-routes.ts';
+import { registerExplanations } from './routes/explanation-routes.ts';
 import { registerFactReads } from './routes/fact-routes.ts';
 import { registerMeetingReads } from './routes/meeting-routes.ts';
 import { registerNotices } from './routes/notice-routes.ts';
@@ -34,6 +35,7 @@ import { registerStream } from './routes/stream-route.ts';
 import { registerTaskReads } from './routes/task-routes.ts';
 import { registerTreatyReads } from './routes/treaty-routes.ts';
 import { createServer } from './server.ts';
+import { openStandingDocuments } from './standing-documents.ts';
 
 export interface AppDependencies extends ReadDependencies {
   logger: FastifyBaseLogger;
@@ -83,12 +85,14 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
         maySeeContent: (identity: Identity, sha256: Sha256) =>
           maySeeContent(dependencies.pool, dependencies.db, identity, sha256),
         recordedNames: openRecordedNames(dependencies.db),
+        standing: openStandingDocuments(dependencies.db),
       };
       registerActs(scope, carryOut);
       registerPreviews(scope, carryOut);
       registerNotices(scope, dependencies);
       registerDocumentLists(scope, dependencies);
       registerDocumentReads(scope, dependencies);
+      registerExplanations(scope, dependencies);
       registerAgendaReads(scope, dependencies);
       registerTreatyReads(scope, dependencies);
       registerMeetingReads(scope, dependencies);

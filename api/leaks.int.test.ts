@@ -122,6 +122,7 @@ function addressed(path: string, { id, marks }: Filled): string {
     sha256: marks[2] ?? '',
     key: 'no-such-key',
     point: 'r1-kz-1',
+    sequence: '1',
   };
   return path.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? name);
 }

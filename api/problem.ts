@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ruleOf, ruleReference } from '../domain/rules/index.ts';
 import type { FormError, ProblemBody } from '../schemas/api-problem.ts';
 import { problemCodes, type ProblemCode } from '../schemas/problem-codes.ts';
 import { problemSentencesRu } from '../schemas/problem-sentences-ru.ts';
@@ -50,10 +51,18 @@ export function problemBody(problem: Problem, request: Pick<FastifyRequest, 'id'
             .join(', ')})`,
     code,
     rule,
+    ruleReference: ruleCited(rule, request.headers['accept-language']),
     instance: `urn:uuid:${request.id}`,
     ...(told === undefined ? {} : { about: told }),
     ...extensions,
   };
+}
+
+/** The rule that a refusal rests on, with its version, its source and what it says; a source of a procedure says itself. */
+function ruleCited(rule: string, accepted: string | undefined): NonNullable<ProblemBody['ruleReference']> {
+  const known = ruleOf(rule);
+  const says = known && (prefersRussian(accepted) ? known.ru : known.en);
+  return { ...ruleReference(rule), ...(says === undefined ? {} : { says }) };
 }
 
 /** Answers with a problem. */

@@ -19,6 +19,10 @@ export const problem = z
     detail: z.string().describe('The sentence, and what it is about here'),
     code: z.string().describe('Stable; see `docs/use/errors.md`'),
     rule: z.string().describe('The invariant or rule that the refusal rests on'),
+    ruleReference: z
+      .strictObject({ id: z.string(), version: z.int(), source: z.string(), says: z.string().optional() })
+      .optional()
+      .describe('The same rule with its version, the article that it rests on, and what it says'),
     instance: z.string().describe('Names this answer in the log'),
     about: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     errors: z.array(formError).optional().describe('All faults of form, where the request has some'),

@@ -1,6 +1,7 @@
 /** What reads answer with. Times of the system are epoch ms; texts are references to content by hash (I14). */
 import { z } from 'zod';
 import { role } from './actor.ts';
+import { waysView } from './api-explanations.ts';
 import { evidenceView, onDayView } from './api-fact-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { exclusion } from './electorate.ts';
@@ -224,6 +225,7 @@ export const explanationView = z
     onSilence: json,
     blocks: z.array(blockView),
     tasks: z.array(taskView),
+    ways: waysView.optional().describe('The minimal sets of acts that bring its next stage; not with `knownAt`'),
     sequence: z.int(),
   })
   .meta({ id: 'Explanation' });

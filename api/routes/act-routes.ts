@@ -107,7 +107,7 @@ function sequenceOf(tag: string): number {
 function respond(act: ActDefinition, { receipt, outcome }: CarriedOut, reply: FastifyReply): unknown {
   switch (outcome.kind) {
     case 'answered': {
-      if (outcome.answer.outcome === 'refused') throw refusalProblem(outcome.answer);
+      if (outcome.answer.outcome === 'refused') throw refusalProblem(outcome.answer, receipt.stream);
       const answer = actAnswer(receipt, outcome.answer, act);
       void reply.code(act.status).header('nemcon-sequence', String(answer.sequence));
       if (act.status === 201) void reply.header('location', locationOf(answer.links));

@@ -24,6 +24,8 @@ import {
 } from '../../schemas/api-reads.ts';
 import { asOfOf, asOfQuery } from '../as-of.ts';
 import { documentViews, isStanding, STANDING } from '../document-views.ts';
+import { explainedWays } from '../explanations/explained-ways.ts';
+import { languageOf } from '../explanations/reader-words.ts';
 import { identityOf } from '../identity.ts';
 import { presented } from '../present.ts';
 import { Problem } from '../problem.ts';
@@ -37,6 +39,7 @@ import {
   type ReadDependencies,
 } from '../read-context.ts';
 import { view } from '../views.ts';
+import { languageQuery } from './explanation-routes.ts';
 import { read } from './read-route.ts';
 
 const at = '/documents/:document';
@@ -168,15 +171,21 @@ function registerReasons(app: FastifyInstance, dependencies: ReadDependencies): 
     tag: 'documents',
     id: 'explain-document',
     summary: 'What stands between it and its next stage, and whose act lifts it',
-    query: { ...waitQuery, ...knownAtQuery },
+    query: { ...waitQuery, ...knownAtQuery, ...languageQuery },
     answer: explanationView,
     handler: async (request, reply) => {
       const identity = identityOf(request);
       const { document, blocks, tasks } = await reasons(dependencies, request);
       const { state, stage, round, sequence, on_silence: onSilence } = document;
       void reply.header('nemcon-sequence', String(sequence));
+      const { knownAt } = request.query as { knownAt?: number };
+      const now = clocks.of(identity.organisation).now();
+      const asked = { stream: document.stream, now, language: languageOf(request) };
+      // What would bring it on is asked of the present only: of the past, what did come is on the record.
+      const ways = knownAt === undefined ? { ways: await explainedWays(pool, identity, asked) } : {};
       return {
         ...{ state, stage, round, onSilence, sequence },
+        ...ways,
         blocks: await presented(dependencies, identity, blocks.map(view)),
         tasks: tasks.map(view),
       };

@@ -63,9 +63,12 @@ export interface Way {
 }
 
 /** Why there is no way to name. */
-export type NoWay = 'document-unknown' | 'document-withdrawn' | 'nothing-follows' | 'electorate-awaited' | 'none-found';
+export type NoWay =
+  'document-unknown' | 'document-withdrawn' | 'nothing-follows' | 'electorate-awaited' | 'none-found' | 'withheld';
 
 export interface Ways {
+  /** Positions that the reader may not see are left out of it (I14). */
+  withheld?: true;
   /** The stage whose success is sought. */
   stage?: StageId;
   ways: Way[];

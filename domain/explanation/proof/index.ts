@@ -1,4 +1,5 @@
 /** Proofs of outcomes and refusals: trees of claims over recorded events, which anybody can check from the record alone. */
+export { proofAsSeen, type Sight } from './as-seen.ts';
 export { checkProof, type ProofFault } from './check-proof.ts';
 export { CLAIMS, type ClaimCode } from './claims.ts';
 export { proofEvent, type ProofEvent } from './proof-event.ts';

@@ -84,5 +84,5 @@ export function quorum(round: RoundAccount, ruling?: EventOf<'ruling-recorded'>)
     : { present: taking, of: round.base, needed: needed(round, round.base) };
   const met = counted.present >= counted.needed || (method === 'silence' && round.rules.quorum.of === 'electorate');
   const events = [round.opened, ...round.reduced, ...(ruling ? [ruling] : method === 'written' ? inside : [])];
-  return claim(met ? 'quorum-met' : 'quorum-missed', counted, rule, events);
+  return claim(met ? 'quorum-met' : 'quorum-missed', { method, ...counted }, rule, events);
 }

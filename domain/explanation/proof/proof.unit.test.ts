@@ -114,7 +114,11 @@ describe('why it was not', () => {
 
   it('case 19: below the quorum the ruling is not followed, and the outcome is contested', () => {
     const below = rules(meeting(), FIVE.slice(0, 3));
-    expect(find(proofOf(below, 'ruling-recorded'), 'quorum-missed')?.about).toEqual({ present: 3, needed: 4, of: 5 });
+    expect(find(proofOf(below, 'ruling-recorded'), 'quorum-missed')?.about).toMatchObject({
+      present: 3,
+      needed: 4,
+      of: 5,
+    });
     expect(claims(proofOf(below, 'outcome-contested'))).toEqual(['contested', 'quorum-missed']);
   });
 

@@ -84,5 +84,5 @@ export const claimsEn: Readonly<Record<ClaimCode, string>> = {
   'other-state': 'The point is another State’s; the act came from {party}.',
   'revision-replaced': 'It was about revision {revision}; the current one is {current}.',
   'decided-again': 'The recorded command, decided again on what was recorded before it, gives the same.',
-  withheld: 'A part of the proof tells of positions that you may not see.',
+  withheld: 'Positions are shown as far as you may see them; the offices see all of them.',
 };
