@@ -60,7 +60,10 @@ function registerReceipts(app: FastifyInstance, dependencies: ReadDependencies):
       const answer = await knownAnswer(dependencies, receipt);
       if (answer === undefined) return receiptAnswer(receipt, receipt.handedOver === 'signal' ? 'kept' : 'unconfirmed');
       if (answer.outcome === 'refused')
-        return { ...receiptAnswer(receipt, 'refused'), refusal: problemBody(refusalProblem(answer, receipt.stream), request) };
+        return {
+          ...receiptAnswer(receipt, 'refused'),
+          refusal: problemBody(refusalProblem(answer, receipt.stream), request),
+        };
       const act = acts.find(({ kind }) => kind === receipt.command.kind);
       if (act === undefined) throw new Error(`no act makes a ${receipt.command.kind}`);
       return { ...receiptAnswer(receipt, 'carried-out'), answer: actAnswer(receipt, answer, act) };
