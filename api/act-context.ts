@@ -1,21 +1,27 @@
 import { chunkOf, TEXT_MEDIA_TYPE, type ContentStore } from '../activities/content/content-store.ts';
 import { currentProcedure } from '../activities/rules-files/index.ts';
 import type { ContentInput } from '../schemas/api-inputs.ts';
+import type { WorkingCalendar } from '../schemas/calendar.ts';
 import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
 import type { OrganisationId, Sha256, StreamId } from '../schemas/identifiers.ts';
 import type { Roster } from '../schemas/organisation-commands.ts';
 import type { Procedure } from '../schemas/procedure.ts';
+import type { Instant } from '../schemas/time.ts';
 import type { ActContext } from './act-definition.ts';
 import { resolveDeadline } from './deadline.ts';
 import type { DocumentGate } from './document-gate.ts';
 import type { Identity } from './identity.ts';
 import { Problem } from './problem.ts';
 import type { RecordedNames } from './recorded-names.ts';
+import { roundCounting } from './round-counting.ts';
+import type { StandingDocuments } from './standing-documents.ts';
 
 /** An organisation's rules as data, as the files of this release have them. */
 export interface Rules {
   roster: Roster;
   procedures: readonly Procedure[];
+  /** The working calendars that the roster names, by id. */
+  calendars: ReadonlyMap<string, WorkingCalendar>;
 }
 
 export interface ActContextDependencies {
@@ -23,6 +29,8 @@ export interface ActContextDependencies {
   content: ContentStore;
   gate: DocumentGate;
   recordedNames: RecordedNames;
+  /** Documents as they stand, for the rules by which days are counted. */
+  standing: StandingDocuments;
   /** Whether a person may see something that refers to this content; whoever may not and has not uploaded it may not cite it (I14). */
   maySeeContent: (identity: Identity, sha256: Sha256) => Promise<boolean>;
 }
@@ -30,14 +38,15 @@ export interface ActContextDependencies {
 /** Bytes of UTF-8 of the longest text given within a request. */
 const LONGEST_TEXT_BYTES = 400_000;
 
-/** What the server adds to an act on `stream`. */
+/** What the server adds to an act on `stream`; `now`: the body's clock at its receipt, epoch ms. */
 export function actContext(
   dependencies: ActContextDependencies,
   identity: Identity,
   stream: StreamId,
   newId: string,
+  now: Instant,
 ): ActContext {
-  const { rules, content, gate, maySeeContent, recordedNames } = dependencies;
+  const { rules, content, gate, maySeeContent, recordedNames, standing } = dependencies;
   const { organisation, actor } = identity;
   const rulesOf = (): Rules => {
     const found = rules.get(organisation);
@@ -67,6 +76,7 @@ export function actContext(
     documentClass: async () =>
       stream.endsWith('/organisation') ? 'members' : ((await gate.visibilityOf(stream))?.class ?? 'members'),
     deadline: resolveDeadline,
+    counting: async (of) => roundCounting(await standing(stream, of.round), rulesOf(), of, now),
     procedure: (id, version) => {
       const { procedures } = rulesOf();
       const found =

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { Problem } from './problem.ts';
 import type { CommandKind } from '../domain/capabilities.ts';
-import type { ContentInput, DeadlineInput, PeriodInput } from '../schemas/api-inputs.ts';
+import type { ContentInput, DeadlineInput } from '../schemas/api-inputs.ts';
 import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
 import type { OrganId, OrganisationId, PartyId, PersonToken, StreamId } from '../schemas/identifiers.ts';
 import type { Roster } from '../schemas/organisation-commands.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { ResolvedDeadline } from '../schemas/time.ts';
+import type { CountedFor, RoundCounting } from './round-counting.ts';
 
 /** What the server adds to what the path and the body say. */
 export interface ActContext {
@@ -20,6 +21,8 @@ export interface ActContext {
   /** The class of the document or meeting that the act is on; `members` where it is not known yet, and on the organisation. */
   documentClass(): Promise<VisibilityClass>;
   deadline(input: DeadlineInput): ResolvedDeadline;
+  /** How days are counted for a stage or a round of the document that the act is on (case 12). */
+  counting(of: CountedFor): Promise<RoundCounting>;
   /** Throws `procedure-unknown`. */
   procedure(id: string, version?: number): Procedure;
   /** Throws `organisation-unknown`. */
@@ -88,9 +91,4 @@ export async function optional<N extends string>(
   if (input === undefined) return {};
   const reference = await context.content(input, fallback ?? (await context.documentClass()));
   return { [name]: reference } as Partial<Record<N, ContentReference>>;
-}
-
-/** A period as commands carry it. */
-export function periodOf(input: PeriodInput, context: ActContext): unknown {
-  return input.kind === 'minutes' ? input : { kind: 'until', deadline: context.deadline(input.deadline) };
 }

@@ -85,8 +85,8 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
   const newId = derivedIdentifier(act.aggregate, organisation, actor.token, key);
   const stream = streamOf(act, organisation, act.creates ? newId : params[act.aggregate]);
   await admit(dependencies, request, stream);
-  const payload = await act.payload(params, body, actContext(dependencies, identity, stream, newId));
   const receivedAt = request.completedAt + dependencies.clockOf(organisation).offset;
+  const payload = await act.payload(params, body, actContext(dependencies, identity, stream, newId, receivedAt));
   const command: AnyCommand = {
     id: derivedIdentifier(organisation, actor.token, key),
     kind: act.kind,

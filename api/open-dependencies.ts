@@ -18,7 +18,7 @@ import { openWitness } from '../activities/intake/witness.ts';
 import { installationId } from '../activities/keys/installation.ts';
 import type { Logger } from '../activities/logger.ts';
 import { openPeople } from '../activities/people/people.ts';
-import { loadProcedures, loadRoster, RULES_ROOT } from '../activities/rules-files/index.ts';
+import { loadCalendars, loadProcedures, loadRoster, RULES_ROOT } from '../activities/rules-files/index.ts';
 import { temporalConnectionOptions } from '../activities/temporal-connection.ts';
 import { openPool } from '../readmodels/database.ts';
 import { PROJECTED_CHANNEL } from '../readmodels/projector/read-store.ts';
@@ -137,7 +137,11 @@ async function loadRules({ RULES_DIRECTORY }: Configuration): Promise<Map<Organi
   const rules = new Map<OrganisationId, Rules>();
   for (const name of names) {
     const roster = await loadRoster(name.slice(0, -'.yaml'.length), root);
-    rules.set(roster.id, { roster, procedures: await loadProcedures(roster, root) });
+    rules.set(roster.id, {
+      roster,
+      procedures: await loadProcedures(roster, root),
+      calendars: await loadCalendars(roster, root),
+    });
   }
   return rules;
 }

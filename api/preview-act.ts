@@ -39,7 +39,8 @@ export async function previewAct(
   const stream = streamOf(act, organisation, act.creates ? newId : params[act.aggregate]);
   // Neither key nor path: there is no receipt, and nothing to compare with.
   await admit(dependencies, { ...request, key: '', path: '', received: body, ifMatch: undefined }, stream);
-  const context = actContext({ ...dependencies, content: hashOnly(dependencies.content) }, identity, stream, newId);
+  const reading = { ...dependencies, content: hashOnly(dependencies.content) };
+  const context = actContext(reading, identity, stream, newId, now);
   const command: AnyCommand = {
     id: newId,
     kind: act.kind,

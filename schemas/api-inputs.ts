@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { language, visibilityClass } from './content.ts';
 import { partyId, sha256 } from './identifiers.ts';
+import { timeOfDay } from './procedure-clauses.ts';
 import { instant, minutes } from './time.ts';
 
 /** Longest text that is given within a request, in UTF-16 units; longer ones are uploaded. */
@@ -40,9 +41,19 @@ export const deadlineInput = z
   .meta({ id: 'StatedDeadline' });
 export type DeadlineInput = z.infer<typeof deadlineInput>;
 
+/** So many days; where they end is computed here, by the calendar of the organ's seat (I12, case 12). Without `at`, as the rules say. */
+const daysInput = z.strictObject({
+  kind: z.literal('days'),
+  days: z.int().min(1).max(3660),
+  unit: z.enum(['calendar-days', 'working-days']),
+  at: timeOfDay.optional(),
+});
+export type DaysInput = z.infer<typeof daysInput>;
+
 export const periodInput = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('minutes'), minutes: minutes.min(1) }),
+    daysInput,
     z.strictObject({ kind: z.literal('until'), deadline: deadlineInput }),
   ])
   .meta({ id: 'StatedPeriod' });

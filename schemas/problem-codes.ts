@@ -1,6 +1,7 @@
 import { termProblemCodes } from './term-problem-codes.ts';
 import { ruleProblemCodes } from './rule-problem-codes.ts';
 import { simulationProblemCodes } from './simulation-problem-codes.ts';
+import { periodProblemCodes } from './period-problem-codes.ts';
 import { treatyProblemCodes } from './treaty-problem-codes.ts';
 
 /**
@@ -232,32 +233,7 @@ export const problemCodes = {
     sentence: 'A State objected to silence for this revision; the matter goes to a meeting.',
     rule: 'OSCE Annex 1(A) step 1',
   },
-  'period-missing': {
-    status: 422,
-    sentence: 'A round by silence or in writing needs its period or its expiry.',
-    rule: 'I12',
-  },
-  'period-not-applicable': { status: 422, sentence: 'A round in a meeting has no period of its own.', rule: 'I12' },
-  'period-too-short': { status: 422, sentence: 'The period is shorter than the procedure allows.', rule: 'design §6' },
-  'period-not-counted': {
-    status: 422,
-    sentence: 'The rules count this period in days: state days, or the wall time at which it ends.',
-    rule: 'case 12',
-  },
-  'calendar-missing': {
-    status: 422,
-    sentence: 'No working calendar is named for that seat, so that working days cannot be counted.',
-    rule: 'case 12',
-  },
-  'calendar-exceeded': {
-    status: 422,
-    sentence:
-      'The working calendar of the seat does not tell of that day: state the wall time at which the period ends.',
-    rule: 'case 12',
-  },
-  'expiry-passed': { status: 409, sentence: 'The period is over; what arrives now is late.', rule: 'I3' },
-  'extension-not-later': { status: 422, sentence: 'An extension can only lengthen a period.', rule: 'case 10' },
-  'extensions-used-up': { status: 409, sentence: 'The procedure allows no further extension.', rule: 'case 9' },
+  ...periodProblemCodes,
   'not-in-electorate': { status: 403, sentence: 'This State is not in the electorate of the round.', rule: 'I2' },
   'not-silence': {
     status: 409,

@@ -44,6 +44,18 @@ export const resolvedDeadline = z.strictObject({
   zone: z.string().min(1).max(64),
   tzdata: z.string().min(1).max(32),
   derivation: z.array(z.string().max(300)).max(20),
+  /**
+   * How many whole days the period holds, counted when it was announced, in the unit in which the rule counts: what its minimum is compared
+   * with (case 12). The calendar's version says by which holidays; a later version moves nothing.
+   */
+  counted: z
+    .strictObject({
+      unit: z.enum(['calendar-days', 'working-days']),
+      days: z.int().min(0).max(100_000),
+      calendar: z.string().max(60).optional(),
+      calendarVersion: z.int().min(1).optional(),
+    })
+    .optional(),
 });
 export type ResolvedDeadline = z.infer<typeof resolvedDeadline>;
 

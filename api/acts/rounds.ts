@@ -2,14 +2,8 @@ import type { z } from 'zod';
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
 import type { PointInput } from '../../schemas/api-inputs.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
-import {
-  knownParties,
-  knownParty,
-  optional,
-  periodOf,
-  type ActContext,
-  type ActDefinition,
-} from '../act-definition.ts';
+import { knownParties, knownParty, optional, type ActContext, type ActDefinition } from '../act-definition.ts';
+import { openingPeriod, periodOf } from '../period-of.ts';
 import { act } from './shared.ts';
 
 const rounds = '/documents/:document/rounds';
@@ -66,7 +60,7 @@ type Terms = z.output<(typeof bodies)['open-round']>;
 async function termsOf({ period, without, ...terms }: Terms, context: ActContext): Promise<object> {
   return {
     ...terms,
-    ...(period === undefined ? {} : { period: periodOf(period, context) }),
+    ...(await openingPeriod({ ...terms, period }, context)),
     ...(without === undefined ? {} : { without: await knownParties(without, context) }),
   };
 }
@@ -178,7 +172,10 @@ const conduct: readonly ActDefinition[] = [
     params: ['document', 'round'],
     body: bodies['extend-round'],
     summary: 'Extend the period',
-    payload: ({ round }, { period }, context) => ({ round, period: periodOf(period, context) }),
+    payload: async ({ round }, { period }, context) => ({
+      round,
+      period: await periodOf(period, context, { round }, 'expiry'),
+    }),
   }),
   explained('suspend-round', 'suspension', 'Suspend the round; its clock stands still'),
   act({
@@ -188,9 +185,9 @@ const conduct: readonly ActDefinition[] = [
     params: ['document', 'round'],
     body: bodies['resume-round'],
     summary: 'Resume a suspended round, or a held one for a stated period (I4)',
-    payload: ({ round }, { period }, context) => ({
+    payload: async ({ round }, { period }, context) => ({
       round,
-      ...(period === undefined ? {} : { period: periodOf(period, context) }),
+      ...(period === undefined ? {} : { period: await periodOf(period, context, { round }) }),
     }),
   }),
   explained('freeze-round', 'freezing', 'Record a block by Member States that were not named'),
@@ -205,7 +202,7 @@ const conduct: readonly ActDefinition[] = [
       round,
       ...body,
       present: await knownParties(present, context),
-      ...(period === undefined ? {} : { period: periodOf(period, context) }),
+      ...(period === undefined ? {} : { period: await periodOf(period, context, { round }) }),
       ...(await optional('statement', statement, context)),
     }),
   }),

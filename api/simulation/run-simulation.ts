@@ -1,16 +1,25 @@
 import type { Pool } from 'pg';
 import type { DocumentState } from '../../domain/document/index.ts';
 import { organisationDecider, type OrganisationState } from '../../domain/organisation/index.ts';
-import { simulationOf, type Simulation, type SimulationInput } from '../../domain/simulation/index.ts';
+import {
+  simulationOf,
+  type PeriodOfRound,
+  type Simulation,
+  type SimulationInput,
+} from '../../domain/simulation/index.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
+import type { ConsensusRules } from '../../schemas/procedure.ts';
 import { MOST_ACTS, MOST_YEARS, type SimulationBody } from '../../schemas/simulation.ts';
 import type { Instant } from '../../schemas/time.ts';
 import type { Rules } from '../act-context.ts';
+import { countedDeadline } from '../counted-period.ts';
 import { Problem } from '../problem.ts';
+import { seatCounting } from '../round-counting.ts';
 import { readStates } from './read-states.ts';
 import { recordedActs, recordedFacts } from './recorded-acts.ts';
 import { seatTimes } from './seat-times.ts';
 import { hypotheticalActs, momentOf } from './stated-acts.ts';
+import { deliveriesUnderWay } from './under-way.ts';
 
 const YEAR = 366 * 86_400_000;
 /** A simulation has so much of the processor's time, ms. */
@@ -76,6 +85,7 @@ async function inputOf(
     rules,
     state: body,
     class: state.document.visibility.class,
+    document: state.document,
   });
   const came = asked.recorded ? recordedActs(read.later).filter(({ at }) => at <= until) : [];
   if (came.length > MOST_ACTS * 20) throw new Problem('simulation-too-long');
@@ -88,8 +98,23 @@ async function inputOf(
       states: read.states,
       sequences: read.sequences,
       acts: [...came, ...acts],
+      underWay: deliveriesUnderWay(read.records),
       seat: seatTimes(body.organisation?.seatZone ?? 'UTC'),
+      periodInDays: (consensus, days, begin) => periodInDays(rules, consensus, days, begin),
       factsOfDue: recordedFacts(asked.recorded ? read.later : []),
     },
   };
+}
+
+/** A period that the rules count in days, as it would be announced: by the calendar of the organ's seat, as it is known at its beginning. */
+function periodInDays(
+  rules: Rules | undefined,
+  { organ: id, period }: ConsensusRules,
+  days: number,
+  begin: Instant,
+): PeriodOfRound {
+  if (rules === undefined || period.unit === undefined || period.unit === 'minutes')
+    return { kind: 'minutes', minutes: days };
+  const counting = { ...seatCounting(rules, id, begin), rule: period };
+  return { kind: 'until', deadline: countedDeadline({ kind: 'days', days, unit: period.unit }, begin, counting) };
 }

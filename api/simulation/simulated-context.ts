@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { currentProcedure } from '../../activities/rules-files/index.ts';
+import type { DocumentRecord } from '../../domain/document/index.ts';
 import type { OrganisationState } from '../../domain/organisation/index.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
 import type { OrganisationId } from '../../schemas/identifiers.ts';
+import type { Instant } from '../../schemas/time.ts';
 import type { Rules } from '../act-context.ts';
 import type { ActContext } from '../act-definition.ts';
 import { resolveDeadline } from '../deadline.ts';
 import { Problem } from '../problem.ts';
+import { roundCounting } from '../round-counting.ts';
 
 /** What is known where a simulation begins. */
 export interface SimulatedSetting {
@@ -14,6 +17,8 @@ export interface SimulatedSetting {
   rules: Rules | undefined;
   state: OrganisationState;
   class: VisibilityClass;
+  /** Where the story begins: its rules say how days are counted. */
+  document?: DocumentRecord;
 }
 
 /**
@@ -21,8 +26,9 @@ export interface SimulatedSetting {
  * by its hash is taken for granted (nothing is decided on what a text says).
  */
 export function simulatedContext(
-  { organisation, rules, state, class: own }: SimulatedSetting,
+  { organisation, rules, state, class: own, document }: SimulatedSetting,
   newId: string,
+  now: Instant,
 ): ActContext {
   const parties = new Set(state.organisation?.parties.map(({ id }) => id));
   const organs = new Set(state.organisation?.organs.map(({ id }) => id));
@@ -42,6 +48,10 @@ export function simulatedContext(
     },
     documentClass: async () => own,
     deadline: resolveDeadline,
+    counting: async (of) => {
+      if (rules === undefined) throw new Problem('organisation-unknown', { about: { organisation } });
+      return roundCounting(document, rules, of, now);
+    },
     procedure: (id, version) => {
       const procedures = rules?.procedures ?? [];
       const found =

@@ -74,7 +74,7 @@ async function actOf(
   const places = parsed(act.params, withRound.value, [...place, 'params']) as Record<string, string>;
   const said = parsed(act.body, withRevision.value, [...place, 'body']);
   const newId = derivedIdentifier('simulated', document, String(index), JSON.stringify(body));
-  const payload = checked(act, await act.payload(places, said, simulatedContext(setting, newId)));
+  const payload = checked(act, await act.payload(places, said, simulatedContext(setting, newId, momentOf(at))));
   const fill = [...withRound.fill, ...withRevision.fill];
   const { facts } = outsideFacts(act, setting.rules?.roster, momentOf(at));
   return {

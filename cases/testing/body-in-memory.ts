@@ -166,6 +166,9 @@ export class BodyInMemory {
       deadline: () => {
         throw new Error(`A deadline was set on ${stream}.`);
       },
+      counting: () => {
+        throw new Error(`Days were counted on ${stream}.`);
+      },
       procedure: (id, version) => {
         const found =
           version === undefined

@@ -1,4 +1,4 @@
-import { loadProcedures, loadRoster, RulesFileError } from '../../activities/rules-files/index.ts';
+import { loadCalendars, loadProcedures, loadRoster, RulesFileError } from '../../activities/rules-files/index.ts';
 import { runSimulation } from '../../api/simulation/run-simulation.ts';
 import { ActsFault } from '../../api/simulation/stated-acts.ts';
 import { Problem } from '../../api/problem.ts';
@@ -36,6 +36,7 @@ export async function simulateCommand(name: string, options: SimulateOptions): P
     const organisation = document.split('/')[0] ?? '';
     const roster = await loadRoster(organisation, configuration.RULES_DIRECTORY);
     const procedures = await loadProcedures(roster, configuration.RULES_DIRECTORY);
+    const calendars = await loadCalendars(roster, configuration.RULES_DIRECTORY);
     const now = await bodyClock(pool, organisation);
     const moments = new Moments(roster.seatZone);
     const from = options.from === undefined ? undefined : moments.from(options.from, '--from');
@@ -46,7 +47,7 @@ export async function simulateCommand(name: string, options: SimulateOptions): P
       recorded: options.recorded === true,
       ...(from === undefined ? {} : { from }),
     };
-    const setting = { pool, rules: { roster, procedures }, now, patience: PATIENCE };
+    const setting = { pool, rules: { roster, procedures, calendars }, now, patience: PATIENCE };
     const simulation = await orFault(runSimulation(setting, document, asked), file);
     const lines = options.json ? [JSON.stringify(simulation, null, 2)] : simulationReport(simulation, roster.seatZone);
     console.log(lines.join('\n'));

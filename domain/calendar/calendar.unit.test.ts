@@ -103,7 +103,7 @@ describe('properties', () => {
         if ('beyond' in counted) return;
         expect(isWorkingDay(seat, counted.day, knownOn)).toBe(true);
         expect(daysWithin(from, counted.day, { calendar: seat, knownOn })).toEqual({ days });
-        expect(counted.explain.length).toBeLessThanOrEqual(11);
+        expect(counted.explain.length).toBeLessThanOrEqual(8);
         for (const line of counted.explain) expect(line.length).toBeLessThanOrEqual(300);
       }),
     );
@@ -114,9 +114,8 @@ describe('properties', () => {
       fc.property(day, few, few, (from, one, other) => {
         const first = addWorkingDays(seat, from, one, from);
         if ('beyond' in first) return;
-        expect(addWorkingDays(seat, first.day, other, from)).toMatchObject({
-          day: (addWorkingDays(seat, from, one + other, from) as { day?: string }).day ?? expect.anything(),
-        });
+        const { explain: _lines, ...atOnce } = { explain: [], ...addWorkingDays(seat, from, one + other, from) };
+        expect(addWorkingDays(seat, first.day, other, from)).toMatchObject(atOnce);
       }),
     );
   });

@@ -8,7 +8,7 @@ export interface Skipped {
 }
 
 /** Holidays that a derivation names one by one, and the characters of a line: a derivation has 20 lines of 300 characters at most. */
-const NAMED = 8;
+const NAMED = 5;
 const LINE = 300;
 
 /** Which days were not counted, in a few lines: weekends together, each holiday by its name. */

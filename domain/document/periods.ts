@@ -47,11 +47,43 @@ export function periodFault(
 ): Refusal | undefined {
   if (method === 'meeting') return period === undefined ? undefined : refusal('period-not-applicable', 'I12');
   if (period === undefined) return refusal('period-missing', 'I12', { usual: rules.period.usual });
-  const minimum = rules.period.minimum;
+  if (period.kind === 'until' && period.deadline.at <= now)
+    return refusal('period-too-short', 'design §6', { minimum: rules.period.minimum });
+  return inDays(rules.period) ? daysFault(period, rules.period) : minutesFault(period, rules.period, now);
+}
+
+type PeriodRules = ConsensusRules['period'];
+
+/** Whether the rules count a period in days, of one kind or the other. */
+export const inDays = ({ unit }: PeriodRules): boolean => unit !== undefined && unit !== 'minutes';
+
+function minutesFault(period: Period, { minimum }: PeriodRules, now: Instant): Refusal | undefined {
   const short = period.kind === 'minutes' ? period.minutes < minimum : period.deadline.at < now + minimum * MINUTE;
-  return short || (period.kind === 'until' && period.deadline.at <= now)
-    ? refusal('period-too-short', 'design §6', { minimum })
+  return short ? refusal('period-too-short', 'design §6', { minimum }) : undefined;
+}
+
+/** Days are counted outside, when the deadline is resolved (I12): one that was not counted in the rules' own unit cannot be judged (case 12). */
+function daysFault(period: Period, { minimum, unit = 'minutes', source }: PeriodRules): Refusal | undefined {
+  const counted = period.kind === 'until' ? period.deadline.counted : undefined;
+  if (counted === undefined || counted.unit !== unit)
+    return refusal('period-not-counted', source ?? 'case 12', { unit });
+  return counted.days < minimum
+    ? refusal('period-too-short', source ?? 'case 12', { minimum, unit, days: counted.days })
     : undefined;
+}
+
+const DAY = 24 * 60;
+
+/**
+ * The usual period as an act is tried with it: in days it stands for one that was counted outside, and lasts as many times 24 hours. Never
+ * announced to anybody.
+ */
+export function usualPeriodToTry({ usual, minimum, unit }: PeriodRules, now: Instant): Period {
+  const length = Math.max(1, usual, minimum);
+  if (unit === undefined || unit === 'minutes') return { kind: 'minutes', minutes: length };
+  const counted = { unit, days: length };
+  const tried = { at: now + length * DAY * MINUTE, wallTime: '1970-01-01T00:00', zone: 'UTC', tzdata: '-' };
+  return { kind: 'until', deadline: { ...tried, derivation: [`${length} ${unit}, tried as 24 hours each`], counted } };
 }
 
 /** The instant at which a reminder of the running period falls due. */
