@@ -70,7 +70,7 @@ const refusal = z.object({
 
 const step = z.object({
   at: instant,
-  why: z.enum(['act', 'due']),
+  why: z.enum(['act', 'due', 'arrival']),
   stream: streamId,
   kind: z.string(),
   name: z.string().optional(),

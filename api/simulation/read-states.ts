@@ -11,6 +11,8 @@ export interface ReadStates {
   sequences: Map<StreamId, number>;
   /** Recorded after the instant asked about, in the order of the record; empty where none was asked about. */
   later: RecordedEventShape[];
+  /** What is known of each, from its first event. */
+  records: Map<StreamId, readonly RecordedEventShape[]>;
 }
 
 /** So many meetings are looked at beside those that the document names. */
@@ -26,7 +28,7 @@ export async function readStates(
   besides: readonly StreamId[],
   from: Instant | undefined,
 ): Promise<ReadStates> {
-  const read: ReadStates = { states: new Map(), sequences: new Map(), later: [] };
+  const read: ReadStates = { states: new Map(), sequences: new Map(), later: [], records: new Map() };
   const organisation = `${document.split('/')[0] ?? ''}/organisation`;
   for (const stream of [document, organisation]) await readStream(pool, stream, from, read);
   const named = meetingsNamed(read.states.get(document) as DocumentState | undefined);
@@ -50,6 +52,7 @@ async function readStream(pool: Pool, stream: StreamId, from: Instant | undefine
   if (known.length === 0) return;
   into.states.set(stream, foldEvents(core, core.decider.initial(), known));
   into.sequences.set(stream, known.at(-1)?.sequence ?? 0);
+  into.records.set(stream, known);
 }
 
 /** Meetings for which a stage is scheduled, or whose days its decision sets. */

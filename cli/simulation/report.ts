@@ -26,7 +26,12 @@ export function simulationReport(simulation: Simulation, zone: string): string[]
 
 function stepLines({ at, why, kind, who, name, events, refusal, stream }: StoryStep, moments: Moments): string[] {
   const by = who === undefined ? '' : ` by ${who.party === undefined ? who.role : `${who.party} (${who.role})`}`;
-  const what = why === 'due' ? `${kind} falls due` : `${kind}${by}${name === undefined ? '' : `, ${name}`}`;
+  const what =
+    why === 'due'
+      ? `${kind} falls due`
+      : why === 'arrival'
+        ? `${kind} arrives`
+        : `${kind}${by}${name === undefined ? '' : `, ${name}`}`;
   const elsewhere = (of: string) => (of === stream ? '' : ` (${of.split('/').slice(1).join('/')})`);
   const told = events.map((event) => `${event.name}${elsewhere(event.stream)}`).join(', ');
   const indent = ' '.repeat(moments.width + 4);

@@ -20,13 +20,23 @@ export const inOrder = (acts: readonly HypotheticalAct[]): HypotheticalAct[] =>
  * A refused act is part of it.
  */
 export function playActs(world: World, input: SimulationInput): StoryStep[] {
-  const story: StoryStep[] = [];
+  const story = arrivals(world, input);
   for (const act of inOrder(input.acts)) {
     input.spend?.();
     story.push(...passTo(world, act.at, input.spend));
     story.push(playAct(world, act, input.seat));
   }
   return story;
+}
+
+/** What was under way where the story begins arrives at once; what it is refused changes nothing. */
+function arrivals(world: World, { underWay = [] }: SimulationInput): StoryStep[] {
+  return underWay.flatMap(({ stream, kind, payload, cause }) => {
+    const begin = world.events.length;
+    world.carryOut(stream, world.command(kind, payload, { way: 'delivery', reference: cause }));
+    const events = told(world, begin);
+    return events.length === 0 ? [] : [{ at: world.now, why: 'arrival' as const, stream, kind, events }];
+  });
 }
 
 /** Lets time pass; gives what fell due on the way. */

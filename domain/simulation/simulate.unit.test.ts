@@ -199,7 +199,7 @@ describe('how soon the rest could be done', () => {
       tzdata: 'x',
       derivation: ['over a weekend'],
     };
-    const counted = { ...deadline, counted: { unit: 'working-days', days: 3 } };
+    const counted = { ...deadline, counted: { unit: 'working-days' as const, days: 3 } };
     const known = simulate(body.input([], { periodInDays: () => ({ kind: 'until', deadline: counted }) })).earliest;
     expect(known.minimum.stages[0]?.effectiveAt).toBe(at);
     expect(known.minimum.assumes).toEqual([]);

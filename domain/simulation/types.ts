@@ -46,6 +46,8 @@ export interface SimulationInput {
   states: ReadonlyMap<StreamId, unknown>;
   sequences: ReadonlyMap<StreamId, number>;
   acts: readonly HypotheticalAct[];
+  /** What one stream had asked of another and what had not arrived yet: it arrives at once. `cause`: the event that asked. */
+  underWay?: readonly { stream: StreamId; kind: string; payload: unknown; cause: string }[];
   seat: SeatTimes;
   /** What an outside reading gave or would give; the default is an intake that was open all the time (I4). */
   factsOfDue?: FactsOfDue;
@@ -66,8 +68,11 @@ export interface StoryEvent {
 /** One act, or one thing that fell due or was delivered, with what came of it. */
 export interface StoryStep {
   at: Instant;
-  /** `act`: somebody's; `due`: by the passing of time alone. What an act or a due thing set off elsewhere stands with it. */
-  why: 'act' | 'due';
+  /**
+   * `act`: somebody's; `due`: by the passing of time alone; `arrival`: of what was under way where the story begins. What it set off elsewhere
+   * stands with it.
+   */
+  why: 'act' | 'due' | 'arrival';
   stream: StreamId;
   kind: string;
   /** Of an act: as it was stated. */
