@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import type pg from 'pg';
 import { readConfiguration, type Configuration } from '../../activities/configuration.ts';
 import { createDeliverCommand } from '../../activities/deliver-command.ts';
-import { issueToken, personas } from '../../activities/identity/demonstration-issuer.ts';
+import { issueToken, personas, type Persona } from '../../activities/identity/demonstration-issuer.ts';
 import { createReadIntakeEvidence } from '../../activities/intake/read-evidence.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
 import { NoticeStore } from '../../notifications/store/notice-store.ts';
@@ -43,6 +43,7 @@ export class ApiHarness {
   client!: Client;
   readonly #stopping = new AbortController();
   readonly #tokens = new Map<string, string>();
+  #personas: Promise<Persona[]> | undefined;
   readonly #ends: (() => Promise<unknown> | void)[] = [];
   #worker: Worker | undefined;
   #running: Promise<void> | undefined;
@@ -50,9 +51,12 @@ export class ApiHarness {
   #bundle!: { code: string };
   #carry: (events: RecordedEventShape[]) => Promise<void> = async () => undefined;
   readonly #engines: Engines;
+  /** Whose acts and reads the tests speak of; the API serves every body of the rules. */
+  readonly organisation: string;
 
-  constructor(engines: Engines) {
+  constructor(engines: Engines, organisation = 'cica') {
     this.#engines = engines;
+    this.organisation = organisation;
   }
 
   /** `environment`: other settings than a laptop's. */
@@ -162,16 +166,17 @@ export class ApiHarness {
   async token(persona: string): Promise<string> {
     const known = this.#tokens.get(persona);
     if (known !== undefined) return known;
-    const found = personas(await loadRoster('cica')).find(({ id }) => id === persona);
+    this.#personas ??= loadRoster(this.organisation, this.configuration.RULES_DIRECTORY).then(personas);
+    const found = (await this.#personas).find(({ id }) => id === persona);
     if (found === undefined) throw new Error(`there is no persona ${persona}`);
-    const token = await issueToken(this.configuration, 'cica', found);
+    const token = await issueToken(this.configuration, this.organisation, found);
     this.#tokens.set(persona, token);
     return token;
   }
 
   async get(persona: string, path: string, headers: Record<string, string> = {}) {
     const response = await this.app.inject({
-      url: `/v1/cica${path}`,
+      url: `/v1/${this.organisation}${path}`,
       headers: { authorization: `Bearer ${await this.token(persona)}`, ...headers },
     });
     return answerOf(response);
@@ -180,7 +185,7 @@ export class ApiHarness {
   async post(persona: string, path: string, body: unknown, key = nextKey(), headers: Record<string, string> = {}) {
     const response = await this.app.inject({
       method: 'POST',
-      url: `/v1/cica${path}`,
+      url: `/v1/${this.organisation}${path}`,
       headers: { authorization: `Bearer ${await this.token(persona)}`, 'idempotency-key': key, ...headers },
       payload: body as object,
     });
