@@ -48,9 +48,11 @@ const expectations = z.strictObject({
   rule: z.string().optional(),
   /** A recorded event → when it counts from. */
   effective: z.record(eventName, subset).optional(),
-  /** A recorded event → whose functions are told of it: `all` for the electorate, the Chair and the Secretariat. */
+  /** A recorded event → whose functions are told of it, `members` and `electorate` among them; `all`: the electorate, the Chair, the Secretariat. */
   told: z.record(eventName, z.union([z.literal('all'), z.array(z.string()).min(1)])).optional(),
   organisation: subset.optional(),
+  /** What a party, an organ or an office is called on a day. */
+  names: z.array(z.strictObject({ of: subset, on: z.string(), is: z.string() })).optional(),
   meeting: subset.optional(),
   ...aspects,
   /** The same of other documents. */
@@ -76,6 +78,8 @@ const act = z.looseObject({
   /** Gives an instant a name for later: `{first-expiry: expiry}`. */
   remember: z.record(z.string(), when).optional(),
   then: expectations.optional(),
+  /** The same act once for each of these values of one field: `{party: [s01, s02]}`. */
+  each: z.record(z.string(), z.array(subset).min(1)).optional(),
   note: words.optional(),
 });
 export type CaseAct = z.output<typeof act>;
@@ -83,7 +87,7 @@ export type CaseAct = z.output<typeof act>;
 /** The body: five of the 28 unless told. */
 const body = z.union([
   /** A roster of `organisations/`. */
-  z.strictObject({ roster: z.string() }),
+  z.strictObject({ roster: z.string(), names: z.record(partyId, z.array(subset)).optional() }),
   z.strictObject({
     members: z.union([z.array(partyId).min(1), z.int().min(1).max(200)]).optional(),
     /** Others that it knows, by their status. */

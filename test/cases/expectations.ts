@@ -19,6 +19,14 @@ export function unmet(stage: Stage, then: Expectations, from: number, refusal: R
     ...ofEvents(stage, then, happened),
     ...ofTold(stage, then, happened),
     ...(then.organisation === undefined ? [] : ofOrganisation(stage, then.organisation)),
+    ...(then.names ?? []).flatMap(({ of, on, is }) =>
+      differences(
+        is,
+        stage.cores.nameOf(stage.world.organisation(stage.organisation), of as { party: string }, on)?.name,
+        Number,
+        `name on ${on}`,
+      ),
+    ),
     ...(then.meeting === undefined
       ? []
       : differences(then.meeting, stage.world.meeting(stage.stream('M')).meeting, stage.instant, 'meeting')),
@@ -82,8 +90,12 @@ function ofTold(stage: Stage, { told = {} }: Expectations, happened: WorldEvent[
   return Object.entries(told).flatMap(([name, whom]) => {
     const event = happened.findLast((each) => each.name === name);
     if (event === undefined) return [`told: there is no event ${name}`];
-    const members = stage.document('A')?.round?.members ?? [];
-    const expected = whom === 'all' ? [...members, 'chair', 'secretariat'] : whom;
+    const groups: Record<string, string[]> = {
+      electorate: stage.document('A')?.round?.members ?? [],
+      members: stage.cores.membersNow(stage.world.organisation(stage.organisation)),
+    };
+    const named = whom === 'all' ? ['electorate', 'chair', 'secretariat'] : whom;
+    const expected = named.flatMap((each) => groups[each] ?? [each]);
     return differences([...expected].sort(), toldOf(stage, event).sort(), stage.instant, `told of ${name}`);
   });
 }

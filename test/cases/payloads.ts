@@ -63,6 +63,9 @@ function defaultsOf(kind: string, shape: Fields, around: Surroundings): Fields {
     stage: kind === 'reopen-round' || kind === 'open-round' ? stage : undefined,
     basedOn: revision,
     ruledAt: now,
+    signedOn: day(now),
+    receivedOn: day(now),
+    on: day(now),
     ...(kind === 'open-meeting' || kind === 'close-meeting' ? { openedAt: now, closedAt: now } : {}),
     ...(PAPERS.includes(kind)
       ? { receivedAt, paper: 'paper', channel: 'note-verbale', registeredBy: 'registrar-of-the-secretariat' }
@@ -75,6 +78,9 @@ function defaultsOf(kind: string, shape: Fields, around: Surroundings): Fields {
   };
   return Object.fromEntries(Object.entries(all).filter(([key, value]) => key in shape && value !== undefined));
 }
+
+/** The day at the seat of the cases. */
+const day = (now: number): string => new Date(now + 5 * 3_600_000).toISOString().slice(0, 10);
 
 function fieldOf(kind: string, key: string, value: unknown, around: Surroundings): unknown {
   if (key === 'texts') return textsOf(value);

@@ -1,6 +1,6 @@
 import { readRulesFile } from '../../activities/rules-files/index.ts';
 import { procedure, type Procedure } from '../../schemas/procedure.ts';
-import type { CaseFile, CaseRules, InvariantFile, Mutant } from './case-file.ts';
+import type { CaseAct, CaseFile, CaseRules, InvariantFile, Mutant } from './case-file.ts';
 import { instantOf } from './instants.ts';
 import { rosterOf } from './roster.ts';
 import type { Scene, Story, StoryDocument } from './story.ts';
@@ -35,17 +35,27 @@ function unnamed(name: string): never {
 
 /** The case itself where it has a `when`, and each of its variants, which share its `given`. */
 function scenesOf({ given = [], when, then = {}, intake, variants = [] }: File): Scene[] {
-  const own = when === undefined ? [] : [{ name: '', given, when, then, holes: intake?.holes ?? [] }];
+  const begun = given.flatMap(oneByOne);
+  const own =
+    when === undefined
+      ? []
+      : [{ name: '', given: begun, when: when.flatMap(oneByOne), then, holes: intake?.holes ?? [] }];
   return [
     ...own,
     ...variants.map((variant) => ({
       name: variant.name,
       holes: (variant.intake ?? intake)?.holes ?? [],
-      given: [...given, ...(variant.given ?? [])],
-      when: variant.when ?? [],
+      given: [...begun, ...(variant.given ?? []).flatMap(oneByOne)],
+      when: (variant.when ?? []).flatMap(oneByOne),
       then: variant.then ?? {},
     })),
   ];
+}
+
+/** An act that is told once for many. */
+function oneByOne({ each, ...act }: CaseAct): CaseAct[] {
+  const [told] = Object.entries(each ?? {});
+  return told === undefined ? [act] : told[1].map((value) => ({ ...act, [told[0]]: value }));
 }
 
 async function procedureOf(rules: CaseRules, changed: Changes | undefined): Promise<Procedure> {

@@ -19,7 +19,11 @@ const ORGANS: Readonly<Record<string, string>> = {
 
 /** The roster of a story: a real one by its name, or a small one. It decides from the instant at which the story begins. */
 export async function rosterOf(body: CaseBody, liveSince: number): Promise<Roster> {
-  if ('roster' in body) return { ...(await loadRoster(body.roster)), liveSince };
+  if ('roster' in body) {
+    const real = await loadRoster(body.roster);
+    const parties = real.parties.map((party) => ({ ...party, names: body.names?.[party.id] ?? party.names }));
+    return roster.parse({ ...real, parties, liveSince });
+  }
   const members = typeof body.members === 'number' ? invented(body.members) : (body.members ?? FIVE);
   const chair = body.chair ?? (members.includes('kz') ? 'kz' : (members[0] ?? ''));
   const others = Object.entries(body.others ?? {}).flatMap(([status, ids = []]) =>

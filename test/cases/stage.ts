@@ -70,7 +70,12 @@ export class Stage {
     const refused = edgeRefuses(actor, this.world.organisation(this.organisation), this.cores);
     if (refused) return refused;
     const receivedAt = act.received === undefined ? this.world.now : this.instant(act.received);
-    const fields = Object.fromEntries(Object.entries(act).filter(([key]) => !OF_THE_ACT.includes(key)));
+    const fields = Object.fromEntries(
+      Object.entries(act)
+        .filter(([key]) => !OF_THE_ACT.includes(key))
+        // What a State does towards a treaty is called `act` in the command too.
+        .map(([key, value]) => [key === 'act-of-state' ? 'act' : key, value]),
+    );
     const payload = payloadOf(aggregate, act.act, fields, this.#around(letter, receivedAt));
     return this.#carry(stream, act.act, payload, envelopeOf(this.world.nextId(), actor, receivedAt));
   }
