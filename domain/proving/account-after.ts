@@ -1,7 +1,7 @@
 import type { DocumentEvent, DocumentEventData } from '../../schemas/document-events.ts';
 import type { RoundId, StageId } from '../../schemas/identifiers.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
-import { isStanding, rulesOf, type Account } from './account.ts';
+import { isStanding, type Account } from './account.ts';
 import { ended, ofRound } from './account-of-rounds.ts';
 
 type Data<N extends DocumentEvent['name']> = DocumentEventData<N>;
@@ -27,20 +27,26 @@ export function accountAfter(account: Account, event: DocumentEvent, procedure: 
       return { ...account, open: account.open.filter((stage) => stage !== event.data.stage) };
     case 'stage-returned':
       return returned(account, event.data, procedure);
+    case 'stage-failed':
+      return failed(account, event.data);
     case 'document-withdrawn':
       return { ...account, open: [], withdrawn: true };
     default:
       return ofRound(account, event, procedure);
   }
 }
-/** A stage that sends the document on elsewhere is open no more; by `referTo` the objections go with it. */
+/** No consensus in that stage: another organ takes the matter over, with the objections that were made, or the document has failed. */
+function failed(account: Account, { stage, referredTo }: Data<'stage-failed'>): Account {
+  const standing = Object.fromEntries(
+    Object.entries(account.standing).map(([party, each]) => [party, { ...each, referred: true }]),
+  );
+  const open = account.open.filter((id) => id !== stage);
+  return referredTo === undefined ? { ...account, open } : { ...account, open, standing };
+}
+
+/** A stage that sends the document elsewhere is open no more. */
 function returned(account: Account, { stage, to, rule }: Data<'stage-returned'>, procedure: Procedure): Account {
   if (stage === to && rule !== 'I11') return account;
-  const onFailure = rulesOf(procedure, stage)?.onFailure;
-  const refers = typeof onFailure === 'object' && 'referTo' in onFailure && onFailure.referTo === to;
-  const standing = refers
-    ? Object.fromEntries(Object.entries(account.standing).map(([party, each]) => [party, { ...each, referred: true }]))
-    : account.standing;
   const together = rule === 'I11' ? closedWith(procedure, stage) : [];
   const gone = (id: StageId) => (id === stage && stage !== to) || (id !== to && together.includes(id));
   const open = account.open.filter((id) => !gone(id));
@@ -53,7 +59,7 @@ function returned(account: Account, { stage, to, rule }: Data<'stage-returned'>,
     ...rest,
     ...(decided && decided.stage !== undone ? { decided } : {}),
     ...(undone === undefined ? {} : { upheld: undone }),
-    ...{ standing, open, stands, decidedStages },
+    ...{ open, stands, decidedStages },
   };
 }
 function opened(account: Account, { stage, type }: Data<'stage-opened'>): Account {

@@ -18,8 +18,10 @@ export interface Node {
   account: Account;
   representatives: readonly string[];
   from?: { node: Node; move: Move };
-  /** Where its acts lead, each once. */
+  /** Where its acts lead. */
   edges: Edge[];
+  /** One of its acts leads beyond the bound. */
+  cut?: true;
 }
 
 export interface Edge {
@@ -48,7 +50,7 @@ export interface Exploration {
 
 export interface Watch {
   /** Called once for each situation, when all its acts have been tried. */
-  explored?: (node: Node, body: SmallBody) => void;
+  explored?: (node: Node) => Found[];
 }
 
 /** Explores all that can happen to a document under a procedure, breadth first: the first way to a fault is a shortest one. */
@@ -85,7 +87,7 @@ class Explorer {
       if (!node) break;
       for (const move of movesOf(this.#body, node.situation, node.account, node.representatives))
         this.#follow(node, move);
-      explored?.(node, this.#body);
+      for (const found of explored?.(node) ?? []) this.#note(found);
     }
     return {
       nodes: this.#nodes,
@@ -103,7 +105,10 @@ class Explorer {
     const { account, verdicts } = this.#told(node.account, events);
     for (const verdict of verdicts) this.#note({ verdict, node, move });
     const to = this.#nodeOf(situation, account, node.depth + 1);
-    if (!to) return;
+    if (!to) {
+      node.cut = true;
+      return;
+    }
     if (to.fresh) to.node.from = { node, move };
     if (refusal !== undefined && to.node === node) return;
     this.#transitions += 1;

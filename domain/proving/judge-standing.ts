@@ -22,9 +22,11 @@ export function judgeStanding(judged: Judged, stage: StageId): Verdict[] {
 
 /** The clause by which the document came there. */
 function wayTo({ procedure, earlier }: Judged, stage: StageId): (string | number)[] {
-  const way = earlier.findLast(({ name }) => name === 'stage-returned' || name === 'stage-completed');
-  if (way?.name === 'stage-returned' && way.data.to === stage)
-    return consensusPath(procedure, way.data.stage, 'onFailure');
+  const ways: ReadonlySet<string> = new Set(['stage-returned', 'stage-failed', 'stage-completed']);
+  const way = earlier.findLast(({ name }) => ways.has(name));
+  const sent = (way?.name === 'stage-returned' && way.data.to) || (way?.name === 'stage-failed' && way.data.referredTo);
+  if (way?.name !== 'stage-completed' && way && sent === stage)
+    return consensusPath(procedure, (way.data as { stage: string }).stage, 'onFailure');
   const opensWith = procedure.stages.find(({ id }) => id === stage)?.opensWith;
   if (opensWith !== undefined) return ['stages', indexOf(procedure, stage), 'opensWith'];
   if (way?.name === 'stage-completed') return ['stages', indexOf(procedure, way.data.stage), 'next'];
