@@ -97,6 +97,8 @@ const body = z.union([
     quorum: basicQuorum.omit({ evidence: true }).optional(),
     competences: z.array(competence.omit({ evidence: true })).optional(),
     names: z.record(partyId, z.array(subset)).optional(),
+    /** The working calendar of its seat, of `calendars/`. */
+    calendar: z.string().optional(),
   }),
 ]);
 export type CaseBody = z.output<typeof body>;
@@ -140,7 +142,9 @@ const scene = {
 export const mutant = z.union([
   z.strictObject({
     rule: words,
-    file: z.string().regex(/^(?:(?:domain|chain|notifications)\/[a-z0-9/.-]+|api\/deadline)\.ts$/),
+    file: z
+      .string()
+      .regex(/^(?:(?:domain|chain|notifications)\/[a-z0-9/.-]+|api\/(?:deadline|counted-period|round-counting))\.ts$/),
     replace: z.string().min(3),
     with: z.string(),
   }),

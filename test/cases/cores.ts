@@ -2,7 +2,8 @@
 export { documentDecider, explain, tasks, treatyStatus, type DocumentState } from '../../domain/document/index.ts';
 export { chairNow, holdsChair, membersNow, nameOf, organisationFacts } from '../../domain/organisation/index.ts';
 export { World, type WorldAnswer, type WorldEvent } from '../../domain/world/index.ts';
-export { resolveDeadline } from '../../api/deadline.ts';
+export { countedDeadline, statedDeadline } from '../../api/counted-period.ts';
+export { roundCounting } from '../../api/round-counting.ts';
 export { addressingOf } from '../../notifications/addressing.ts';
 export { evolved, folded } from '../../notifications/folded.ts';
 export { rosterOf as noticeRosterOf } from '../../notifications/roster.ts';

@@ -1,6 +1,7 @@
 /** From an act as a story writes it to a payload as the edge hands it over, checked and completed by the schema of its command. */
 import { z } from 'zod';
 import { documentPayloads } from '../../schemas/document-commands.ts';
+import type { DaysInput } from '../../schemas/api-inputs.ts';
 import { meetingPayloads } from '../../schemas/meeting-commands.ts';
 import { organisationPayloads } from '../../schemas/organisation-commands.ts';
 import type { ResolvedDeadline } from '../../schemas/time.ts';
@@ -9,6 +10,9 @@ import { lengthOf } from './instants.ts';
 
 export type Aggregate = 'document' | 'meeting' | 'organisation';
 type Fields = Record<string, unknown>;
+type WallTime = { wallTime: string; zone: string };
+type CountedFor = { stage?: string | undefined; round?: string | undefined };
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 type Schema = z.ZodObject;
 
 const TABLES = { document: documentPayloads, meeting: meetingPayloads, organisation: organisationPayloads } as const;
@@ -23,8 +27,8 @@ export function aggregateOf(kind: string): Aggregate {
 /** What an act leaves to its surroundings. */
 export interface Surroundings {
   instant: (text: string) => number;
-  /** As the edge resolves a wall time. */
-  resolve: (wall: { wallTime: string; zone: string }) => ResolvedDeadline;
+  /** As the edge counts days and resolves a wall time (I12, cases 12, 13). */
+  resolve: (period: WallTime | DaysInput, for_: CountedFor) => ResolvedDeadline;
   /** `A` → its stream. */
   stream: (letter: string) => string;
   now: number;
@@ -86,7 +90,7 @@ function fieldOf(kind: string, key: string, value: unknown, around: Surroundings
   if (key === 'texts') return textsOf(value);
   if (key === 'points') return (value as unknown[]).map(pointOf);
   if (key === 'present') return presentOf(value, around.members);
-  if (key === 'period') return periodOf(value, around);
+  if (key === 'period') return periodOf(value, kind === 'extend-round' ? { ...around, stage: undefined } : around);
   if (key === 'deadline') return deadlineOf(value, around);
   if (key === 'evidence' && typeof value === 'string') return [{ source: value, place: 'as told' }];
   if (PAPERS.includes(kind) && key === 'paper') return content(value as string).sha256;
@@ -126,8 +130,8 @@ function periodOf(value: unknown, around: Surroundings): unknown {
 
 /** `+ 14 d`; a wall time in a zone, which the edge resolves; or the whole deadline with its derivation (I12). */
 function deadlineOf(value: unknown, around: Surroundings): unknown {
-  const { wallTime: announced, zone } = value as { wallTime?: string; zone?: string };
-  if (announced !== undefined && zone !== undefined) return around.resolve({ wallTime: announced, zone });
+  if (isObject(value) && ('zone' in value || 'days' in value) && !('derivation' in value))
+    return around.resolve(value as unknown as WallTime | DaysInput, around);
   const { at, ...how } = (typeof value === 'string' ? { at: value } : value) as { at: string } & Fields;
   const instant = around.instant(at);
   const wallTime = new Date(instant).toISOString().slice(0, 16);

@@ -1,4 +1,4 @@
-import { readRulesFile } from '../../activities/rules-files/index.ts';
+import { loadCalendars, readRulesFile } from '../../activities/rules-files/index.ts';
 import { procedure, type Procedure } from '../../schemas/procedure.ts';
 import type { CaseAct, CaseFile, CaseRules, InvariantFile, Mutant } from './case-file.ts';
 import { instantOf } from './instants.ts';
@@ -14,6 +14,7 @@ const START = '2024-09-18T09:00+05:00';
 export async function storyOf(file: File, mutant?: Mutant): Promise<Story> {
   const begins = instantOf(file.begins ?? START, unnamed);
   const body = mutant && 'body' in mutant ? { ...file.body, ...mutant.body } : file.body;
+  const roster = await rosterOf(body, begins);
   const documents: Record<string, StoryDocument> = {};
   for (const [name, document] of Object.entries(file.documents)) {
     const changed = mutant && 'procedure' in mutant && mutant.document === name ? mutant.procedure : undefined;
@@ -21,8 +22,9 @@ export async function storyOf(file: File, mutant?: Mutant): Promise<Story> {
   }
   return {
     title: file.title,
-    roster: await rosterOf(body, begins),
+    roster,
     documents,
+    calendars: Object.fromEntries(await loadCalendars(roster)),
     meetings: file.meetings ?? {},
     begins,
     scenes: scenesOf(file),

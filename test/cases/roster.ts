@@ -52,6 +52,7 @@ export async function rosterOf(body: CaseBody, liveSince: number): Promise<Roste
       names: body.names?.[party.id] ?? named(party.id.toUpperCase()),
     })),
     organs,
+    ...(body.calendar === undefined ? {} : { calendar: body.calendar }),
     ...(body.quorum ? { quorum: { ...body.quorum, evidence } } : {}),
     ...(body.competences ? { competences: body.competences.map((each) => ({ ...each, evidence })) } : {}),
     chair: { party: chair, from: '2022', until: 'the next Ministerial Council', evidence },

@@ -1,6 +1,7 @@
 /** The world in which one scene plays: streams by their letters, instants by their names. */
 import type { DocumentRecord } from '../../domain/document/index.ts';
 import type { World } from '../../domain/world/index.ts';
+import type { DaysInput } from '../../schemas/api-inputs.ts';
 import type { Refusal } from '../../schemas/decider.ts';
 import { LIVE_FACTS } from './live-facts.ts';
 import type { CaseAct } from './case-file.ts';
@@ -91,7 +92,7 @@ export class Stage {
     const members = round?.members.length ? round.members : this.#members();
     return {
       instant: this.instant,
-      resolve: this.cores.resolveDeadline,
+      resolve: (period, { stage }) => this.#resolved(letter, period, stage),
       stream: (other) => this.stream(other),
       now: this.world.now,
       receivedAt,
@@ -101,6 +102,23 @@ export class Stage {
       members,
       creation: { organisation: this.story.roster.id, id: idOf(letter) },
     };
+  }
+
+  /** As the API does it (`api/period-of.ts`): days of a new round from now, of an extension from the expiry that stands. */
+  #resolved(letter: string, period: { wallTime: string; zone: string } | DaysInput, stage: string | undefined) {
+    const { cores, story, world } = this;
+    const calendars = new Map(Object.entries(story.calendars));
+    const document = this.document(letter) ?? undefined;
+    const where = stage === undefined ? { round: document?.round?.id ?? '' } : { stage };
+    const counting = cores.roundCounting(
+      document,
+      { roster: story.roster, procedures: [], calendars },
+      where,
+      world.now,
+    );
+    const begin = stage === undefined ? (counting.expiry ?? world.now) : world.now;
+    if ('days' in period) return cores.countedDeadline({ ...period, kind: 'days' }, begin, counting);
+    return cores.statedDeadline(period, begin, counting);
   }
 
   #members = (): string[] => this.cores.membersNow(this.world.organisation(this.organisation));

@@ -1,4 +1,5 @@
 /** A case as it is run: with its roster and procedures in full, plain JSON, so that another process can run it. */
+import type { WorkingCalendar } from '../../schemas/calendar.ts';
 import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { CaseAct, CaseDocument, Expectations } from './case-file.ts';
@@ -20,6 +21,7 @@ export interface Scene {
 export interface Story {
   title: string;
   roster: Roster;
+  calendars: Record<string, WorkingCalendar>;
   documents: Record<string, StoryDocument>;
   meetings: Record<string, Record<string, unknown>>;
   /** When it begins, epoch ms. */
