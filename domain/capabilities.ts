@@ -91,6 +91,7 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'conclude-comment-period': system,
   'conclude-ad-referendum': system,
   'record-delivery': system,
+  'note-rival': system,
   'remind-of-validity': system,
   'conclude-validity': system,
   'note-soft-term': system,

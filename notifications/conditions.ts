@@ -1,4 +1,5 @@
 import { lastRound } from '../domain/document/lookups.ts';
+import { unsettledRivals } from '../domain/document/rivals.ts';
 import type { DocumentRecord } from '../domain/document/index.ts';
 import type { DocumentEvent } from '../schemas/document-events.ts';
 import type { MeetingEvent } from '../schemas/meeting-events.ts';
@@ -23,6 +24,8 @@ export const conditions = {
   'no round decided it': ({ data }) => !('round' in data) || data.round === undefined,
   'it ended the last block': ({ name, data }) => name === 'electorate-reduced' && data.lastBlock,
   'the ruling was deferred': ({ name, data }) => name === 'ruling-recorded' && data.ruling === 'deferred',
+  'both rivals were adopted': ({ name, data }, document) =>
+    name === 'rival-noted' && data.standing === 'adopted' && document !== null && unsettledRivals(document).length > 0,
   'another organ takes it over': ({ name, data }) => name === 'stage-failed' && data.referredTo !== undefined,
   'the instrument is in due form': ({ name, data }) => name === 'instrument-received' && data.inDueForm,
   'the instrument is not in due form': ({ name, data }) => name === 'instrument-received' && !data.inDueForm,

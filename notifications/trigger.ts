@@ -27,6 +27,7 @@ export type Urgency = 'at-once' | 'asks' | 'informs' | 'quiet';
 export type AskedAct =
   | CommandKind
   | 'look-into-delivery'
+  | 'settle-rivals'
   | 'raise-with-state'
   | 'settle-entry-into-force'
   | 'extend-or-let-lapse';

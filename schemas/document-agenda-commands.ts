@@ -17,6 +17,8 @@ export const relation = z
     'carried-over-into',
     'task-of',
     'follows-from',
+    /** Rival drafts on one subject: both may be before the Member States, only one can stand (case 11). */
+    'excludes',
   ])
   .meta({ id: 'Relation' });
 export type Relation = z.infer<typeof relation>;

@@ -1,11 +1,14 @@
 /** Commands of clauses that came with language 2 of the rules. */
 import { z } from 'zod';
-import { partyId, personToken, roundId, sha256 } from './identifiers.ts';
+import { partyId, personToken, roundId, sha256, streamId } from './identifiers.ts';
 import { positionKind } from './procedure.ts';
 import { instant } from './time.ts';
 
 /** The channels other than this program (I11). */
 export const otherChannel = z.enum(['note-verbale', 'letter', 'e-mail', 'room']);
+
+/** `settled`: the other one supersedes this one. */
+export const rivalStanding = z.enum(['pending', 'adopted', 'settled']);
 
 export const documentRulePayloads = {
   /** Two people of one State said opposite things; the Secretariat attests the paper by which the State tells which stands (I11, case 31). */
@@ -20,4 +23,6 @@ export const documentRulePayloads = {
     paper: sha256,
     registeredBy: personToken,
   }),
+  /** Delivered by another document of the body: the two exclude each other, and that is how it stands (case 11). */
+  'note-rival': z.strictObject({ document: streamId, standing: rivalStanding }),
 } as const;

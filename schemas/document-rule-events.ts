@@ -1,7 +1,7 @@
 /** Events of clauses that came with language 2 of the rules. Version 1 of each. */
 import { z } from 'zod';
-import { otherChannel } from './document-rule-commands.ts';
-import { partyId, roundId, sha256, stageId } from './identifiers.ts';
+import { otherChannel, rivalStanding } from './document-rule-commands.ts';
+import { partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
 import { positionKind } from './procedure.ts';
 import { instant, resolvedDeadline } from './time.ts';
 
@@ -32,4 +32,6 @@ export const documentRuleEventData = {
     receivedAt: instant,
     paper: sha256,
   }),
+  /** Of a rival draft: only one of the two can stand (case 11). */
+  'rival-noted': z.strictObject({ document: streamId, standing: rivalStanding }),
 } as const;

@@ -55,6 +55,13 @@ export interface DocumentAgenda {
   calls?: Call[];
   /** How many calls were ever opened: `n1` … `n{n}`. */
   callCount?: number;
+  /** Documents that exclude this one, as they told (case 11). */
+  rivals?: {
+    document: StreamId;
+    standing: DocumentEventData<'rival-noted'>['standing'];
+    since: Instant;
+    sequence: number;
+  }[];
   outcomes?: PlannedOutcome[];
   signatures?: SignatureRecord[];
   domesticActs?: DomesticActRecord[];

@@ -3,6 +3,7 @@ import { openStagesOf, stageRecord } from './lookups.ts';
 import { reviewDueIn } from './review-schedule.ts';
 import { ofValidity } from './terms-tasks.ts';
 import { expiredValidity } from './validity-terms.ts';
+import { ofRivals } from './rivals.ts';
 import type { DocumentRecord } from './state.ts';
 import { ofTreaty } from './treaty-tasks.ts';
 
@@ -91,6 +92,7 @@ export function ofAgenda(document: DocumentRecord): Asked[] {
     ...ofOutcomes(document),
     ...ofTreaty(document),
     ...ofReviews(document),
+    ...ofRivals(document),
     ...ofValidity(document),
   ];
 }

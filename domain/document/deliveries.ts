@@ -3,6 +3,7 @@ import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { ApplyEffect } from '../../schemas/effects.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import { stageRules } from './lookups.ts';
+import { toRivals } from './rivals.ts';
 import { extensionBy } from './validity-terms.ts';
 import type { DocumentState } from './state.ts';
 
@@ -40,6 +41,10 @@ function effects(
  * stage that was completed, here or as it is attested (design §3 "effect", I15).
  */
 export function deliveries(state: DocumentState, event: DocumentEvent, place: EventPlace): DeliveryRequest[] {
+  return [...ofEvent(state, event, place), ...toRivals(state, event, place)];
+}
+
+function ofEvent(state: DocumentState, event: DocumentEvent, place: EventPlace): DeliveryRequest[] {
   switch (event.name) {
     case 'round-requested': {
       return [

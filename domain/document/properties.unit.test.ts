@@ -16,6 +16,7 @@ const WAITING: readonly StageType[] = ['proposed', 'drafting', 'consensus', 'sig
 const NO_COMMAND = [
   'ask-the-state',
   'look-into-delivery',
+  'settle-rivals',
   'close-comment-period',
   'deposit-instrument',
   'confirm-signature',

@@ -93,6 +93,7 @@ const acts: Readonly<Record<string, Entry>> = {
   'settle-entry-into-force': words('Settle the entry into force', 'Решите вопрос о вступлении в силу'),
   'extend-or-let-lapse': words('Extend the term, or let it end', 'Продлите срок или дайте ему истечь'),
   'record-review': words('Hold the review, and record it', 'Проведите обзор и внесите его'),
+  'settle-rivals': words('See which of the two drafts stands', 'Определите, какой из двух проектов остаётся в силе'),
   'look-into-delivery': words('Look into the delivery', 'Проверьте передачу'),
 };
 

@@ -26,6 +26,18 @@ export const documentMessages = {
     'Этап завершён',
     'Этап {stage} завершён: {word}.',
   ),
+  'rival-noted': message(
+    'Rival draft',
+    'Another draft on the same subject is on record; only one of the two can stand.',
+    'Конкурирующий проект',
+    'Зарегистрирован другой проект по тому же вопросу; остаться в силе может только один из двух.',
+  ),
+  'rivals-both-adopted': message(
+    'Two rival drafts were adopted',
+    'This document and another one that excludes it were both adopted. Neither falls by itself: the Chair is asked to see which of them stands.',
+    'Приняты два взаимоисключающих проекта',
+    'Приняты и этот документ, и другой, который его исключает. Ни один не теряет силу сам по себе: Председательство просят определить, какой из них остаётся в силе.',
+  ),
   'stage-failed': message(
     'No consensus: the document ends here',
     'No consensus was reached in the stage {stage}. By its procedure the document is not put forward again.',

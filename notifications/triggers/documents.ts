@@ -37,6 +37,11 @@ const others: Record<Exclude<DocumentEventName, RoundEventName | TreatyEventName
   'sponsor-added': [tell(['party', 'sponsors', 'secretariat'], 'sponsor-added', 'informs')],
   'sponsorship-withdrawn': [tell(['party', 'sponsors', 'chair', 'secretariat'], 'sponsorship-withdrawn', 'informs')],
   'document-related': [tell(['sponsors', 'secretariat'], 'document-related', 'quiet')],
+  // Case 11: both passed, each by its own consensus; neither falls by itself.
+  'rival-noted': [
+    tell(['chair'], 'rivals-both-adopted', 'asks', { asks: 'settle-rivals', only: 'both rivals were adopted' }),
+    tell(['chair', 'secretariat'], 'rival-noted', 'quiet'),
+  ],
   'stage-scheduled': [tell(['members', 'chair', 'secretariat'], 'stage-scheduled', 'informs')],
   'consideration-recorded': [tell(['members', 'chair', 'secretariat'], 'consideration-recorded', 'informs')],
 

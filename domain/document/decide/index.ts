@@ -32,6 +32,7 @@ import { freezeRound } from './freeze-round.ts';
 import { cureInstrument, enterIntoForce, receiveInstrument, withdrawInstrument } from './instruments.ts';
 import { issueReminder } from './issue-reminder.ts';
 import { liftPoint } from './lift-point.ts';
+import { noteRival } from './note-rival.ts';
 import { objectToMethod } from './object-to-method.ts';
 import { openCommentPeriod } from './open-comment-period.ts';
 import { openRound } from './open-round.ts';
@@ -101,6 +102,7 @@ const handlers: Handlers = {
   'conclude-comment-period': concludeCommentPeriod,
   'conclude-ad-referendum': concludeAdReferendum,
   'record-delivery': recordDelivery,
+  'note-rival': noteRival,
   'record-past-stage': recordPastStage,
   'record-past-freeze': recordPastFreeze,
   'record-past-consideration': recordPastConsideration,

@@ -7,6 +7,7 @@ export const CONSIDERATIONS = 40;
 export const SIGNATURES = 60;
 export const REVIEWS = 30;
 const RELATIONS = 60;
+const RIVALS = 20;
 const OUTCOMES = 30;
 const DOMESTIC_ACTS = 60;
 const TASKS = 60;
@@ -15,6 +16,7 @@ export const agendaEvolvers: Evolvers<
   | 'sponsor-added'
   | 'sponsorship-withdrawn'
   | 'document-related'
+  | 'rival-noted'
   | 'consideration-recorded'
   | 'outcome-planned'
   | 'outcome-recorded'
@@ -30,6 +32,10 @@ export const agendaEvolvers: Evolvers<
   }),
   'document-related': (document, { data }, { sequence }) =>
     withAgenda(document, { relations: kept(document.agenda?.relations, { ...present(data), sequence }, RELATIONS) }),
+  'rival-noted': (document, { data }, { sequence, recorded: since }) => {
+    const others = (document.agenda?.rivals ?? []).filter((rival) => rival.document !== data.document);
+    return withAgenda(document, { rivals: kept(others, { ...data, since, sequence }, RIVALS) });
+  },
   'consideration-recorded': (document, { data }, { sequence, recorded: recordedAt }) =>
     withAgenda(document, {
       considerations: kept(

@@ -3,7 +3,7 @@ import { agenda, attestedPast, convention, frozenBefore } from './agenda.ts';
 import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
-import { contradictions, cutElectorates, failures, subjectToSilence } from './second-language.ts';
+import { contradictions, cutElectorates, failures, rivals, subjectToSilence } from './second-language.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
 import { terms } from './terms.ts';
 import { treaty } from './treaties.ts';
@@ -38,6 +38,7 @@ export function playAll(): Streams {
       cutElectorates,
       contradictions,
       failures,
+      rivals,
     ].map((play) => play()),
   ) as Streams;
 }

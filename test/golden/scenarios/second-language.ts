@@ -158,3 +158,23 @@ export function failures(): Streams {
   body.did(stream, SECRETARIAT, 'withdraw-document', { reason: text('No consensus') });
   return { failures: body.records(stream) };
 }
+
+/** Two drafts that exclude each other are both adopted; one supersedes the other (case 11). */
+export function rivals(): Streams {
+  const body = new GoldenBody('rivals');
+  const procedure = second({}, {});
+  const stages = procedure.stages.filter(({ id }) => id !== 'mc');
+  const short = {
+    ...procedure,
+    stages: stages.map(({ next, ...stage }) => (stage.id === 'soc' ? stage : { ...stage, ...(next ? { next } : {}) })),
+  };
+  const [one, other] = ['One draft', 'The other'].map((title) => body.circulated({}, title, short));
+  if (one === undefined || other === undefined) throw new Error('there are two');
+  body.did(one, SECRETARIAT, 'relate-document', { relation: 'excludes', to: other });
+  for (const stream of [one, other]) {
+    body.openRound(stream, { method: 'meeting' });
+    body.rules(stream, 'adopted', MEMBERS);
+  }
+  body.did(other, SECRETARIAT, 'relate-document', { relation: 'supersedes', to: one });
+  return { 'rivals-one': body.records(one), 'rivals-other': body.records(other) };
+}
