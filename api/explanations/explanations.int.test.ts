@@ -1,8 +1,14 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import '../../engines/provided-engines.ts';
 import { moveClockForward } from '../../activities/clock/move-clock.ts';
+import { writeDossier } from '../../audit/index.ts';
 import { hashOf } from '../../chain/index.ts';
-import { checkProof, proofEvent, type Proof } from '../../domain/explanation/index.ts';
+import { materialOf } from '../../cli/commands/export.ts';
+import { eventsOf, fromDossier, lastRecorded, standingOf } from '../../cli/explain/material.ts';
+import { checkProof, proofEvent, proofOfOutcome, waysToNextStage, type Proof } from '../../domain/explanation/index.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import { ApiHarness, eventually, nextKey } from '../testing/api-harness.ts';
 
@@ -102,6 +108,19 @@ test('why the silence is broken: a proof that checks against the record, in both
   const russian = await proofOf('auditor', broken, 'silence-broken', '?language=ru');
   expect(russian.body.text).toContain('Молчание в раунде r1 прервано');
   expect(russian.headers['content-language']).toBe('ru');
+});
+
+test('a delegate who lost checks it from the dossier, without the installation', async () => {
+  const subject = `cica${broken.replace('/documents', '/document')}`;
+  const streams = await materialOf(api.pool, subject);
+  const file = join(mkdtempSync(join(tmpdir(), 'nemcon-dossier-')), 'broken.nemcon-dossier');
+  writeFileSync(file, writeDossier({ organisation: 'cica', subject, streams, exported: 0 }));
+  const material = await fromDossier(file);
+  const sequence = eventsOf(material).find(({ type }) => type.includes('.silence-broken.'))?.sequence ?? 0;
+  const proof = proofOfOutcome(eventsOf(material).map(proofEvent), sequence);
+  const { v, stream, event, root } = (await proofOf('auditor', broken, 'silence-broken')).body as Proof;
+  expect(proof).toEqual({ v, stream, sequence, event, root });
+  expect(waysToNextStage(standingOf(material, lastRecorded(material)).standing).ways.length).toBeGreaterThan(0);
 });
 
 test('I14: whoever may not see a position finds it in no explanation and no proof', async () => {

@@ -64,7 +64,13 @@ export interface Way {
 
 /** Why there is no way to name. */
 export type NoWay =
-  'document-unknown' | 'document-withdrawn' | 'nothing-follows' | 'electorate-awaited' | 'none-found' | 'withheld';
+  | 'document-unknown'
+  | 'document-withdrawn'
+  | 'nothing-follows'
+  | 'electorate-awaited'
+  | 'organisation-missing'
+  | 'none-found'
+  | 'withheld';
 
 export interface Ways {
   /** Positions that the reader may not see are left out of it (I14). */

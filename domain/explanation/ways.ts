@@ -29,9 +29,18 @@ export function waysToNextStage(standing: Standing, most: number = MOST_WAYS): W
     if (acts === undefined || ways.some((way) => isSame(way.acts, acts))) continue;
     ways.push(wayOf(start, course, acts));
   }
-  const none: NoWay = roundUnderWay(start.document)?.phase === 'requested' ? 'electorate-awaited' : 'none-found';
   ways.sort((one, other) => costOf(one) - costOf(other));
-  return { stage: target.id, ways: ways.slice(0, most), ...(ways.length === 0 ? { none } : {}) };
+  return {
+    stage: target.id,
+    ways: ways.slice(0, most),
+    ...(ways.length === 0 ? { none: noWay(standing, start) } : {}),
+  };
+}
+
+/** Without the organisation nobody can say who takes part in a round. */
+function noWay({ others = [] }: Standing, start: Trial): NoWay {
+  if (!others.some(({ stream }) => stream.endsWith('/organisation'))) return 'organisation-missing';
+  return roundUnderWay(start.document)?.phase === 'requested' ? 'electorate-awaited' : 'none-found';
 }
 
 const costOf = ({ acts, assumes }: Way): number => acts.length + 1000 * assumes.length;

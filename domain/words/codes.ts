@@ -44,6 +44,11 @@ const codes: Readonly<Record<string, Pair>> = {
   failed: ['failed', 'не состоялось'],
   contested: ['contested', 'оспорено'],
   'not-opened': ['not opened', 'не открыт'],
+  // words of success, as they are said of a matter
+  recommended: ['recommended', 'рекомендовано'],
+  approved: ['approved', 'одобрено'],
+  adopted: ['adopted', 'принято'],
+  'not-adopted': ['not adopted', 'не принято'],
   // methods, bases, effects
   meeting: ['in a meeting', 'на заседании'],
   silence: ['by silence', 'процедура молчаливого согласия'],

@@ -24,6 +24,10 @@ const NONE: Readonly<Record<string, readonly [string, string]>> = {
     'The organisation has not answered yet who takes part in the round.',
     'Организация ещё не сообщила состав участников раунда.',
   ],
+  'organisation-missing': [
+    'The record of the organisation is not at hand: who would take part in a round is not known.',
+    'Запись организации отсутствует: состав участников раунда неизвестен.',
+  ],
   'none-found': ['No way was found.', 'Путь не найден.'],
   withheld: [
     'What blocks is not shown to you; whose act lifts it is not either.',
