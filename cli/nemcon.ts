@@ -12,6 +12,7 @@ import { retryNoticesCommand } from './commands/retry-notices.ts';
 import { tokenCommand } from './commands/token.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { CommandError } from './command-error.ts';
+import type { explainCommand } from './commands/explain.ts';
 import type { replayCommand } from './commands/replay.ts';
 import type { rulesDiffCommand } from './commands/rules.ts';
 import type { simulateCommand } from './commands/simulate.ts';
@@ -127,6 +128,17 @@ program
   )
   .action(async (name: string, options: Parameters<typeof simulateCommand>[1]) =>
     (await import('./commands/simulate.ts')).simulateCommand(name, options),
+  );
+program
+  .command('explain')
+  .argument('<document>', 'id or stream of a document; or a dossier, which needs no engine')
+  .option('--outcome <sequence>', 'why this outcome or refusal came about, by the sequence of its event')
+  .option('--language <language>', 'en or ru', 'en')
+  .option('--json', 'everything as JSON')
+  .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
+  .description('name the acts that bring a document on, or prove why an outcome or a refusal came about')
+  .action(async (name: string, options: Parameters<typeof explainCommand>[1]) =>
+    (await import('./commands/explain.ts')).explainCommand(name, options),
   );
 program
   .command('rules')
