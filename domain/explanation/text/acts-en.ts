@@ -1,7 +1,7 @@
 /** An act as something that is to be done; `{name}` stands for what its payload says. */
 export const actsEn: Readonly<Record<string, string>> = {
   'register-document': 'registers the document',
-  'add-revision': 'registers a new text, revision after {basedOn}',
+  'add-revision': 'registers a new text of the document',
   'circulate-document': 'circulates revision {revision} to all Member States',
   'complete-stage': 'completes the stage: {stage}',
   'open-comment-period': 'opens a comment period',

@@ -1,7 +1,7 @@
 /** То же по-русски. */
 export const actsRu: Readonly<Record<string, string>> = {
   'register-document': 'регистрирует документ',
-  'add-revision': 'регистрирует новый текст, следующую редакцию после {basedOn}',
+  'add-revision': 'регистрирует новый текст документа',
   'circulate-document': 'распространяет редакцию {revision} среди всех государств-членов',
   'complete-stage': 'завершает стадию: {stage}',
   'open-comment-period': 'открывает срок для замечаний',

@@ -12,7 +12,7 @@ const INSTANTS: ReadonlySet<string> = new Set([
 /** What is cited as it stands in its source. */
 const QUOTED: ReadonlySet<string> = new Set(['source', 'place', 'point', 'signatory']);
 /** Shown as they are: numbers, dates, names of rounds. */
-const PLAIN: ReadonlySet<string> = new Set(['round', 'revision', 'on', 'when', 'basedOn']);
+const PLAIN: ReadonlySet<string> = new Set(['round', 'revision', 'on', 'when']);
 const ACTS: ReadonlySet<string> = new Set(['act', 'command']);
 /** Of claims that speak of an instrument, the act is a word, not something to be done. */
 const INSTRUMENT_ACTS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../schemas/decider.ts';
 import { PERSONS_ACTS } from '../../document/candidate-acts.ts';
 import { explainedCodes, codeFor } from '../../words/codes.ts';
 import { hasWord } from '../../words/glossary.ts';
@@ -34,6 +35,15 @@ test('a code has words in both languages', () => {
     expect([code, codeFor(code, 'ru')]).toEqual([code, expect.stringMatching(/^[^a-z]+$/i)]);
     expect(codeFor(code, 'en')).not.toMatch(/[а-яё]/i);
   }
+});
+
+const KINDS: readonly Block['kind'][] = [
+  ...(['position', 'frozen', 'confirmation', 'contest', 'held', 'period', 'answers', 'ruling', 'round'] as const),
+  ...(['revision', 'circulation', 'stage', 'suspended', 'electorate', 'ad-referendum', 'meeting'] as const),
+  ...(['signature', 'instruments'] as const),
+];
+test.each(KINDS)('what a document waits for has words: %s', (kind) => {
+  expect(explainedCodes).toContain(`waits-${kind}`);
 });
 
 test('stands in one glossary: what notices say of a code, explanations say too, but where a sentence needs another form', () => {

@@ -57,11 +57,43 @@ function wayLines({ acts, assumes, reaches, milestones }: Way, number: number, w
       `   Молчание длится до ${words.instant(silence.at)}.`,
     );
   const told = [assumed, nobody, waits].filter((line) => line !== undefined);
-  return [head, ...told, ...acts.map((act) => `   – ${actLine(act, words)}`)];
+  return [head, ...told, ...alike(acts).map((group) => `   – ${actLine(group, words)}`)];
 }
 
-function actLine({ who, act, payload, rule, clause, by, notBefore, any, without }: WayAct, words: Words): string {
-  const doer = who.kind === 'party' ? words.party(who.party) : codeFor(who.office, words.language);
+/** Acts that differ in nothing but whose they are are told in one line. */
+function alike(acts: readonly WayAct[]): WayAct[][] {
+  const groups = new Map<string, WayAct[]>();
+  for (const act of acts) {
+    const { who, payload, at: _at, without, ...rest } = act;
+    const { party: _party, point: _point, signatory: _signatory, ...same } = payload;
+    const key = JSON.stringify([who.kind === 'party' ? 'party' : who.office, same, without, rest]);
+    groups.set(key, [...(groups.get(key) ?? []), act]);
+  }
+  return [...groups.values()];
+}
+
+/** Of several acts each value that one of them says. */
+function together(group: readonly WayAct[]): Record<string, unknown> {
+  const all: Record<string, unknown> = { ...group[0]?.payload };
+  for (const name of ['party', 'point', 'signatory'])
+    if (name in all) all[name] = group.map(({ payload }) => payload[name]);
+  return all;
+}
+
+function doers(group: readonly WayAct[], words: Words): string {
+  const names = group.map(({ who }) =>
+    who.kind === 'party' ? words.party(who.party) : codeFor(who.office, words.language),
+  );
+  const once = [...new Set(names)];
+  return once.length === 1 ? (once[0] ?? '') : `${once.join(', ')} ${either(words, '(each)', '(каждое)')}`;
+}
+
+function actLine(group: readonly WayAct[], words: Words): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { act, rule, clause, by, notBefore, any, without } = first;
+  const doer = doers(group, words);
+  const payload = together(group);
   const term =
     by === undefined
       ? ''
@@ -90,7 +122,11 @@ export function withoutText({ state, event, at, waitsFor }: Counterfactual, word
   const waits =
     waitsFor === undefined
       ? ''
-      : either(words, `; it waits for: ${codeFor(waitsFor, language)}`, `; ожидается: ${codeFor(waitsFor, language)}`);
+      : either(
+          words,
+          `; it waits for: ${codeFor(`waits-${waitsFor}`, language)}`,
+          `; ожидается: ${codeFor(`waits-${waitsFor}`, language)}`,
+        );
   const stands = codeFor(state, language);
   return either(
     words,
