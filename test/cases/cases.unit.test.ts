@@ -14,7 +14,7 @@ const key = (name: string): string => name.replace(' ', '-');
 let results: ReadonlyMap<string, MutantResult>;
 beforeAll(async () => {
   results = await runMutants((await Promise.all(all.map(({ name, file }) => runsOf(key(name), file)))).flat());
-});
+}, 60_000);
 
 for (const { name, file } of all) {
   test(`${name}: ${file.title}`, async () => {

@@ -45,7 +45,7 @@ export interface Surroundings {
 const TEXTS = ['title', 'statement', 'text', 'reason', 'note', 'purpose', 'nominee', 'fault', 'paper', 'proposedText'];
 /** They hold the hash of the registered paper; elsewhere it is a text (I11). */
 const PAPERS = ['attest-communication', 'clarify-position'];
-const INSTANTS = ['receivedAt', 'sentAt', 'ruledAt', 'openedAt', 'closedAt'];
+const INSTANTS = ['receivedAt', 'sentAt', 'ruledAt', 'openedAt', 'closedAt', 'happenedAt'];
 
 /** The payload of an act. Throws where the schema of the command does not take it. */
 export function payloadOf(aggregate: Aggregate, kind: string, given: Fields, around: Surroundings): unknown {
@@ -67,6 +67,7 @@ function defaultsOf(kind: string, shape: Fields, around: Surroundings): Fields {
     stage: kind === 'reopen-round' || kind === 'open-round' ? stage : undefined,
     basedOn: revision,
     ruledAt: now,
+    happenedAt: now,
     signedOn: day(now),
     receivedOn: day(now),
     on: day(now),

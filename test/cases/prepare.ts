@@ -60,9 +60,18 @@ function oneByOne({ each, ...act }: CaseAct): CaseAct[] {
   return told === undefined ? [act] : told[1].map((value) => ({ ...act, [told[0]]: value }));
 }
 
+/** Many stories begin from the same file: it is read once. */
+const bases = new Map<string, Promise<Procedure>>();
+
+function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+  const reading = known.get(key) ?? read();
+  known.set(key, reading);
+  return reading;
+}
+
 async function procedureOf(rules: CaseRules, changed: Changes | undefined): Promise<Procedure> {
   const file = rules.base.includes('/') ? rules.base : `test/cases/bases/${rules.base}.yaml`;
-  const { value } = await readRulesFile(file, procedure);
+  const value = await once(bases, file, async () => (await readRulesFile(file, procedure)).value);
   return procedure.parse(
     [rules, changed].reduce<unknown>((whole, each) => (each ? changedBy(whole, each) : whole), value),
   );

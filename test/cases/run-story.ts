@@ -29,18 +29,19 @@ function runScene(story: Story, scene: Scene, cores: typeof Cores): string[] {
     if (act.then) throw new Error(`Given ${called(act)}: what is given has no "then".`);
   }
   const from = stage.world.events.length;
-  const failed: string[] = [];
   let last: Refusal | undefined;
-  when.forEach((act, index) => {
+  for (const [index, act] of when.entries()) {
     const { refusal, from: before } = stage.carryOut(act);
     last = refusal;
     const isLast = index === when.length - 1;
     const expected = act.then ?? {};
     // The refusal of the last act may be said by the whole's `then`.
     const refused = isLast && then.refused !== undefined ? undefined : last;
-    failed.push(...unmet(stage, expected, before, refused).map((line) => `${called(act)}: ${line}`));
-  });
-  return [...failed, ...unmet(stage, then, from, then.refused === undefined ? undefined : last)];
+    const failed = unmet(stage, expected, before, refused).map((line) => `${called(act)}: ${line}`);
+    // What comes after would only tell of its consequences.
+    if (failed.length > 0) return failed;
+  }
+  return unmet(stage, then, from, then.refused === undefined ? undefined : last);
 }
 
 const called = ({ act, by, at }: CaseAct): string =>

@@ -98,7 +98,7 @@ export class Stage {
       receivedAt,
       round: round?.id,
       revision: document?.revisions.at(-1)?.number ?? 0,
-      stage: document?.stages.find(({ id, state }) => state === 'open' && this.#decides(letter, id))?.id,
+      stage: this.#stageOf(document),
       members,
       creation: { organisation: this.story.roster.id, id: idOf(letter) },
     };
@@ -123,9 +123,11 @@ export class Stage {
 
   #members = (): string[] => this.cores.membersNow(this.world.organisation(this.organisation));
 
-  #decides(letter: string, stage: string): boolean {
-    const stages = this.document(letter)?.procedure.stages ?? [];
-    return stages.some(({ id, type }) => id === stage && type === 'consensus');
+  /** The stage of consensus that is open; where none is, the one that came last to a round, or that comes first. */
+  #stageOf(document: DocumentRecord | null): string | undefined {
+    const deciding = document?.procedure.stages.filter(({ type }) => type === 'consensus') ?? [];
+    const open = deciding.find(({ id }) => document?.stages.find((each) => each.id === id)?.state === 'open');
+    return open?.id ?? document?.round?.stage ?? deciding[0]?.id;
   }
 
   #named(name: string): number {
