@@ -101,6 +101,16 @@ const STORIES: [string, (body: GoldenBody, document: string) => void][] = [
     },
   ],
   [
+    'an objection that was stamped in time and arrived after the expiry counts (I3)',
+    (body, document) => {
+      body.openRound(document);
+      body.says(document, 'az', 'support');
+      const expiry = body.expiry(document);
+      body.until(expiry + 5_000);
+      body.says(document, 'jo', 'objection', {}, { receivedAt: expiry - 1_000 });
+    },
+  ],
+  [
     'a member was suspended while the round was open (case 25)',
     (body, document) => {
       body.openRound(document, { method: 'meeting' });
