@@ -18,6 +18,7 @@ import { registerActs } from './routes/act-routes.ts';
 import { registerAgendaReads } from './routes/agenda-routes.ts';
 import { registerBusinessReads } from './routes/business-routes.ts';
 import { registerContents } from './routes/content-routes.ts';
+import { registerDeadlineReads } from './routes/deadline-routes.ts';
 import { registerDocumentLists } from './routes/document-list-routes.ts';
 import { registerDocumentReads } from './routes/document-routes.ts';
 import { registerExplanations } from './routes/explanation-routes.ts';
@@ -99,6 +100,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
       registerBusinessReads(scope, dependencies);
       registerFactReads(scope, dependencies);
       registerRoundReads(scope, dependencies);
+      registerDeadlineReads(scope, dependencies);
       registerOrganisationReads(scope, dependencies);
       registerTaskReads(scope, dependencies);
       registerRecordReads(scope, dependencies);

@@ -1,3 +1,5 @@
+import { weekdayOf } from '../domain/calendar/index.ts';
+import type { Weekday } from '../schemas/calendar.ts';
 import type { Instant } from '../schemas/time.ts';
 import type { WorkingLanguage } from './messages/index.ts';
 
@@ -10,6 +12,30 @@ export function instantText(at: Instant, language: WorkingLanguage, seat: string
   const sameDay = day(at, seat) === day(at, own);
   const here = format(at, language, { ...(sameDay ? {} : { dateStyle: 'long' }), timeStyle: 'short', timeZone: own });
   return `${there} (${seat}; ${here} ${own})`;
+}
+
+/** An instant on the clocks of a place. */
+export interface TimeThere {
+  zone: string;
+  /** `2024-03-01T18:00` */
+  wallTime: string;
+  weekday: Weekday;
+  /** `Friday, 1 March 2024 at 18:00`, in both working languages. */
+  text: Record<WorkingLanguage, string>;
+}
+
+/** An instant on the clocks of a place, by the zone data of this process. */
+export function timeThere(at: Instant, zone: string): TimeThere {
+  const there = day(at, zone);
+  const text = (language: WorkingLanguage) =>
+    format(at, language, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
+  const time = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: zone }).format(at);
+  return {
+    zone,
+    wallTime: `${there}T${time}`,
+    weekday: weekdayOf(there),
+    text: { en: text('en'), ru: text('ru') },
+  };
 }
 
 /** `2024`, `2024-06` or `2024-06-15` in words, never more precise than it is; two of them as a span. */

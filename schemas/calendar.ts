@@ -58,6 +58,11 @@ export const movedDay = z
   .meta({ id: 'MovedDay', description: 'A day off that is moved from one day to another.' });
 export type MovedDay = z.infer<typeof movedDay>;
 
+/** The days of the week that are off somewhere. Left out where the sources differ or nothing was read: then nobody knows. */
+export const partyWeekend = z
+  .strictObject({ days: z.array(weekday).min(1).max(6), evidence: sourced })
+  .meta({ id: 'PartyWeekend', description: 'The days of the week that are off in the capital, with the source.' });
+
 const span = z
   .strictObject({ from: calendarDay, to: calendarDay })
   .meta({ description: 'From the first to the last day, both included.' });

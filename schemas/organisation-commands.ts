@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
 import { attestedTime, evidenceList, type LiveSince } from './attested.ts';
+import { partyWeekend } from './calendar.ts';
 import { documentPayloads } from './document-commands.ts';
 import { applyEffect } from './effects.ts';
 import { statesConcerned } from './electorate.ts';
@@ -45,6 +46,7 @@ export const party = z
     statuses: z.array(datedStatus).max(20),
     /** IANA zone of the capital. */
     zone: z.string().max(64).optional(),
+    weekend: partyWeekend.optional(),
   })
   .meta({ id: 'Party' });
 export type Party = z.infer<typeof party>;
@@ -173,6 +175,8 @@ export const organisationPayloads = {
     quorumOf: z.literal('members').optional(),
     /** What is decided, of a stage that decides (a recommendation decides nothing), and on which day at the seat (case 44). */
     kind: documentKind.optional(),
+    /** Of a package: what is in it; the organ decides that too (case 37). */
+    itemKinds: z.array(documentKind).max(30).optional(),
     day: legalDate.optional(),
   }),
   /** An organ decides a document that its competence does not cover: by a decision that is named (case 44). */

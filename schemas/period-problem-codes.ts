@@ -12,6 +12,11 @@ export const periodProblemCodes = {
     sentence: 'The rules count this period in days: state days, or the wall time at which it ends.',
     rule: 'case 12',
   },
+  'deadline-missing': {
+    status: 404,
+    sentence: 'No period of that round has been announced.',
+    rule: 'I12',
+  },
   'calendar-missing': {
     status: 422,
     sentence: 'No working calendar is named for that seat, so that working days cannot be counted.',

@@ -10,6 +10,7 @@ export * from './meetings.ts';
 export * from './organisations.ts';
 export { ProjectionWaiter } from './projection-waiter.ts';
 export * from './references.ts';
+export * from './announced-expiry.ts';
 export * from './rounds.ts';
 export * from './rescheduling.ts';
 export * from './tasks.ts';
