@@ -64,7 +64,12 @@ export const configurationSchema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe("Folder that holds organisations/ and procedures/; the program's own where unset"),
+    .describe("Folder that holds organisations/, procedures/ and calendars/; the program's own where unset"),
+  NEMCON_ORGANISATION: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .optional()
+    .describe('Organisation that the commands mean where none is named; cica where unset'),
   OIDC_ISSUER: z.string().min(1).optional().describe('Issuer of bearer tokens in production'),
   OIDC_AUDIENCE: z.string().min(1).optional().describe('Audience that a token must name'),
   OIDC_JWKS_URL: z

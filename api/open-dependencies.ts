@@ -1,9 +1,7 @@
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
-import { readdir } from 'node:fs/promises';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
-import { ConfigurationError, type Configuration } from '../activities/configuration.ts';
+import type { Configuration } from '../activities/configuration.ts';
 import { CLOCK_CHANNEL, openClocks } from '../activities/clock/organisation-clocks.ts';
 import { openContentStore } from '../activities/content/content-store.ts';
 import { openContentFiles } from '../activities/content/open-content-files.ts';
@@ -18,17 +16,15 @@ import { openWitness } from '../activities/intake/witness.ts';
 import { installationId } from '../activities/keys/installation.ts';
 import type { Logger } from '../activities/logger.ts';
 import { openPeople } from '../activities/people/people.ts';
-import { loadCalendars, loadProcedures, loadRoster, RULES_ROOT } from '../activities/rules-files/index.ts';
 import { temporalConnectionOptions } from '../activities/temporal-connection.ts';
 import { openPool } from '../readmodels/database.ts';
 import { PROJECTED_CHANNEL } from '../readmodels/projector/read-store.ts';
 import { ProjectionWaiter, queryable } from '../readmodels/queries/index.ts';
-import type { OrganisationId } from '../schemas/identifiers.ts';
-import type { Rules } from './act-context.ts';
 import type { AppDependencies } from './app.ts';
 import { openChairGate } from './chair-gate.ts';
 import { openDocumentGate } from './document-gate.ts';
 import { openListener } from './listener.ts';
+import { loadRules } from './load-rules.ts';
 import { createMetrics } from './metrics.ts';
 import { operationGauges } from './operation-gauges.ts';
 
@@ -126,22 +122,4 @@ function nameOf({ PORT }: Configuration): string {
     .replaceAll(/^-|-$/g, '')
     .slice(0, 60);
   return `${host || 'api'}-${PORT}`;
-}
-
-/** Every organisation that has a roster, with its procedures. */
-async function loadRules({ RULES_DIRECTORY }: Configuration): Promise<Map<OrganisationId, Rules>> {
-  const root = RULES_DIRECTORY === undefined ? RULES_ROOT : resolve(RULES_DIRECTORY);
-  const folder = join(root, 'organisations');
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
-  if (names.length === 0) throw new ConfigurationError(`RULES_DIRECTORY: there is no roster (*.yaml) in ${folder}.`);
-  const rules = new Map<OrganisationId, Rules>();
-  for (const name of names) {
-    const roster = await loadRoster(name.slice(0, -'.yaml'.length), root);
-    rules.set(roster.id, {
-      roster,
-      procedures: await loadProcedures(roster, root),
-      calendars: await loadCalendars(roster, root),
-    });
-  }
-  return rules;
 }

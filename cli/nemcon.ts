@@ -12,6 +12,7 @@ import { retryNoticesCommand } from './commands/retry-notices.ts';
 import { tokenCommand } from './commands/token.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { CommandError } from './command-error.ts';
+import type { proveCommand } from './commands/prove.ts';
 import type { explainCommand } from './commands/explain.ts';
 import type { replayCommand } from './commands/replay.ts';
 import type { rulesDiffCommand } from './commands/rules.ts';
@@ -31,17 +32,29 @@ function port(text: string): number {
 
 program
   .command('start')
-  .description('bring up engines and program on this machine, with CICA as it stood on 18 September 2024')
+  .description(
+    'bring up engines and program on this machine, with CICA as it stood on 18 September 2024, or another body',
+  )
   .option('--port <port>', 'port of the API', port, port(process.env['PORT'] || '8080'))
   .option('--data <folder>', 'folder that keeps everything between starts', process.env['NEMCON_DATA'] || '.nemcon')
+  .option(
+    '--organisation <id>',
+    'body to establish: a roster of RULES_DIRECTORY, or of those that come with the program',
+  )
   .option('--until-loaded', 'stop again once everything is loaded', false)
-  .action((options: { port: number; data: string; untilLoaded: boolean }) =>
-    start({ port: options.port, dataDirectory: options.data, untilLoaded: options.untilLoaded }),
+  .action((options: { port: number; data: string; organisation?: string; untilLoaded: boolean }) =>
+    start({
+      port: options.port,
+      dataDirectory: options.data,
+      untilLoaded: options.untilLoaded,
+      ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
+    }),
   );
 program
   .command('token')
   .argument('[persona]', 'secretariat, chair, focal-point-kz, depositary, auditor, observer, operator, ...')
   .option('--list', 'name the personas')
+  .option('--organisation <id>', 'the body; that of the running start unless told')
   .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
   .description('print a bearer token of the laptop issuer')
   .action(tokenCommand);
@@ -61,6 +74,7 @@ program
 program
   .command('clock')
   .option('--forward-to <time>', 'ISO 8601 with an offset; a demonstration clock moves forward only')
+  .option('--organisation <id>', 'the body; that of the running start unless told')
   .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon')
   .description('read the demonstration clock, or move it forward')
   .action(clockCommand);
@@ -152,6 +166,17 @@ program
   .description('name each past outcome that would differ under other rules; 0: none, 1: some, 2: an error')
   .action(async (older: string, newer: string, options: Parameters<typeof rulesDiffCommand>[2]) =>
     (await import('./commands/rules.ts')).rulesDiffCommand(older, newer, options),
+  );
+program
+  .command('prove')
+  .argument('[files...]', 'procedures, see docs/use/proving.md; without any, all that come with the program')
+  .option('--organisation <file>', 'the roster of the body; organisations/{first part of the id}.yaml unless told')
+  .option('--states <number>', 'explore so many situations of each at most')
+  .option('--electorate <number>', 'with so many Member States')
+  .option('--json', 'everything as JSON')
+  .description('prove procedures before use: explore all that can happen under them; needs no engine')
+  .action(async (files: string[], options: Parameters<typeof proveCommand>[1]) =>
+    (await import('./commands/prove.ts')).proveCommand(files, options),
   );
 program
   .command('migrate')

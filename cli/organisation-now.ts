@@ -21,7 +21,8 @@ export async function organisationNow(
   );
   if (!secretariat) throw new Error(`The roster of ${organisation} has no Secretariat.`);
   const token = await issueToken(configuration, organisation, secretariat);
-  const answer = await fetch(`${address}/v1/${organisation}`, {
+  // Where it was established a moment ago, the rows may be a moment behind.
+  const answer = await fetch(`${address}/v1/${organisation}?waitFor=1`, {
     headers: { authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(3_000),
   });

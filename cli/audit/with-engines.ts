@@ -5,9 +5,8 @@ import { temporalConnectionOptions } from '../../activities/temporal-connection.
 import { openPool } from '../../readmodels/index.ts';
 import { streamId, type StreamId } from '../../schemas/identifiers.ts';
 import { CommandError } from '../command-error.ts';
-import { commandEnvironment } from '../environment.ts';
-
-const ORGANISATION = 'cica';
+import { commandEnvironment, runningEnvironment } from '../environment.ts';
+import { organisationMeant } from '../named-organisation.ts';
 
 export interface EnginesOfCommand {
   configuration: Configuration;
@@ -36,12 +35,14 @@ export async function withEngines<T>(
   }
 }
 
-/** The stream that a person named: by a document's id, or as a stream. */
-export function streamNamed(name: string): StreamId {
-  const stream = name.includes('/') ? name : `${ORGANISATION}/document/${name}`;
+/** The stream that a person named: as a stream, or by the id of a document of the organisation that runs in `data`. */
+export function streamNamed(name: string, data: string): StreamId {
+  const { NEMCON_ORGANISATION } = { ...process.env, ...runningEnvironment(data) };
+  const organisation = organisationMeant(undefined, { NEMCON_ORGANISATION });
+  const stream = name.includes('/') ? name : `${organisation}/document/${name}`;
   if (streamId.safeParse(stream).success) return stream;
   throw new CommandError(
-    `"${name}" names no stream: give the id of a document, or a stream such as ${ORGANISATION}/organisation.`,
+    `"${name}" names no stream: give the id of a document, or a stream such as ${organisation}/organisation.`,
   );
 }
 

@@ -5,18 +5,22 @@ import { temporalConnectionOptions } from '../../activities/temporal-connection.
 import { openPool } from '../../readmodels/index.ts';
 import { CommandError } from '../command-error.ts';
 import { commandEnvironment } from '../environment.ts';
-
-const ORGANISATION = 'cica';
+import { organisationMeant } from '../named-organisation.ts';
 
 /** `npx nemcon clock [--forward-to TIME]`: reads the demonstration clock, or moves it forward; every running document follows. */
-export async function clockCommand(options: { forwardTo?: string; data: string }): Promise<void> {
+export async function clockCommand(options: {
+  forwardTo?: string;
+  organisation?: string;
+  data: string;
+}): Promise<void> {
   const configuration = readConfiguration(commandEnvironment(options.data));
+  const organisation = organisationMeant(options.organisation, configuration);
   const pool = openPool(configuration.DATABASE_URL, { name: 'nemcon-clock' });
   try {
     if (options.forwardTo === undefined) {
       const { rows } = await pool.query<{ kind: string; offset_ms: number }>(
         'SELECT kind, offset_ms FROM ledger.clock WHERE organisation = $1',
-        [ORGANISATION],
+        [organisation],
       );
       const [clock] = rows;
       console.log(
@@ -31,11 +35,11 @@ export async function clockCommand(options: { forwardTo?: string; data: string }
       connection: await Connection.connect(temporalConnectionOptions(configuration)),
       namespace: configuration.TEMPORAL_NAMESPACE,
     });
-    const { streams } = await moveClockForward(pool, client, ORGANISATION, to).catch((error: unknown) => {
+    const { streams } = await moveClockForward(pool, client, organisation, to).catch((error: unknown) => {
       throw new CommandError(error instanceof Error ? error.message : String(error));
     });
     await client.connection.close();
-    console.log(`The clock of ${ORGANISATION} stands at ${new Date(to).toISOString()}; ${streams} records were told.`);
+    console.log(`The clock of ${organisation} stands at ${new Date(to).toISOString()}; ${streams} records were told.`);
   } finally {
     await pool.end();
   }

@@ -10,8 +10,7 @@ import type { RecordedEventShape } from '../../schemas/event.ts';
 import { streamId, type StreamId } from '../../schemas/identifiers.ts';
 import { CommandError } from '../command-error.ts';
 import { commandEnvironment } from '../environment.ts';
-
-const ORGANISATION = 'cica';
+import { organisationMeant } from '../named-organisation.ts';
 
 /**
  * `npx nemcon export DOC`: one file with everything that is needed to verify a decision offline: the document's events with its pinned
@@ -22,8 +21,8 @@ export async function exportCommand(
   document: string,
   options: { out?: string; texts?: boolean; data: string },
 ): Promise<void> {
-  const subject = streamOf(document);
   const configuration = readConfiguration(commandEnvironment(options.data));
+  const subject = streamOf(document, organisationMeant(undefined, configuration));
   const pool = openPool(configuration.DATABASE_URL, { name: 'nemcon-export' });
   try {
     const streams = await materialOf(pool, subject);
@@ -47,11 +46,11 @@ export async function exportCommand(
   }
 }
 
-function streamOf(document: string): StreamId {
-  const stream = document.includes('/') ? document : `${ORGANISATION}/document/${document}`;
+function streamOf(document: string, organisation: string): StreamId {
+  const stream = document.includes('/') ? document : `${organisation}/document/${document}`;
   if (streamId.safeParse(stream).success) return stream;
   throw new CommandError(
-    `"${document}" names no document: give its id, or its stream such as ${ORGANISATION}/document/{id}.`,
+    `"${document}" names no document: give its id, or its stream such as ${organisation}/document/{id}.`,
   );
 }
 

@@ -17,7 +17,7 @@ export async function reconcileCommand(
   const patience = Number(options.patience) * 1_000;
   if (!Number.isInteger(patience) || patience < 0)
     throw new CommandError('--patience takes seconds: 0 or a positive number.');
-  const only = name === undefined ? undefined : streamNamed(name);
+  const only = name === undefined ? undefined : streamNamed(name, options.data);
   const reconciliation = await withEngines('reconcile', options.data, ({ configuration, pool, client }) => {
     const logger = createLogger('reconcile', 'silent');
     const tell = progress('comparing stream');

@@ -21,7 +21,7 @@ export async function replayCommand(
     throw new CommandError('Say which: the id of a document, a stream, or --all.');
   quietReplays();
   const replays = await withEngines('replay', options.data, async ({ pool, client }) => {
-    const streams = name === undefined ? [...(await archivedHeads(pool)).keys()] : [streamNamed(name)];
+    const streams = name === undefined ? [...(await archivedHeads(pool)).keys()] : [streamNamed(name, options.data)];
     const tell = progress('replaying stream');
     const replayer = await Replayer.open(pool, options.withCurrent === true);
     const done: StreamReplay[] = [];

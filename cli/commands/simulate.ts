@@ -27,7 +27,7 @@ export interface SimulateOptions {
  * and what that hangs on. Reads the archive; writes nothing.
  */
 export async function simulateCommand(name: string, options: SimulateOptions): Promise<void> {
-  const document = streamNamed(name);
+  const document = streamNamed(name, options.data);
   if (!document.includes('/document/')) throw new CommandError(`${document} is no document.`);
   if (options.recorded && options.from === undefined)
     throw new CommandError('--recorded goes with --from: which acts are to come again?');

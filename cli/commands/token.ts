@@ -3,17 +3,18 @@ import { readConfiguration } from '../../activities/configuration.ts';
 import { issueToken, personas, type Persona } from '../../activities/identity/demonstration-issuer.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
 import { CommandError } from '../command-error.ts';
+import { runningEnvironment } from '../environment.ts';
+import { organisationMeant } from '../named-organisation.ts';
 import { presentChair } from './present-chair.ts';
-
-const ORGANISATION = 'cica';
 
 /** `npx nemcon token PERSONA`: prints the token alone, so that a script can take it. */
 export async function tokenCommand(
   persona: string | undefined,
-  options: { list?: boolean; data: string },
+  options: { list?: boolean; organisation?: string; data: string },
 ): Promise<void> {
   const configuration = demonstration(options.data);
-  const roster = await loadRoster(ORGANISATION, configuration.RULES_DIRECTORY);
+  const organisation = organisationMeant(options.organisation, configuration);
+  const roster = await loadRoster(organisation, configuration.RULES_DIRECTORY);
   const known = personas(roster);
   if (options.list === true || persona === undefined) {
     for (const { id, name } of known) console.log(`${id.padEnd(22)}${name}`);
@@ -22,12 +23,14 @@ export async function tokenCommand(
   const found = known.find(({ id }) => id === persona);
   if (!found) throw new CommandError(unknownPersona(persona, known));
   const now = found.id === 'chair' ? await presentChair(found, roster, options.data, configuration) : found;
-  console.log(await issueToken(configuration, ORGANISATION, now));
+  console.log(await issueToken(configuration, organisation, now));
 }
 
-/** The configuration of a laptop, whatever the shell has set. */
+/** The configuration of a laptop, whatever the shell has set; rules and organisation are those of the running start, if one runs. */
 export function demonstration(data: string): ReturnType<typeof readConfiguration> {
-  return readConfiguration({ ...process.env, NEMCON_DEMO: '1', HOST: '127.0.0.1', NEMCON_DATA: resolve(data) });
+  const { RULES_DIRECTORY, NEMCON_ORGANISATION } = { ...process.env, ...runningEnvironment(data) };
+  const laptop = { NEMCON_DEMO: '1', HOST: '127.0.0.1', NEMCON_DATA: resolve(data) };
+  return readConfiguration({ ...process.env, RULES_DIRECTORY, NEMCON_ORGANISATION, ...laptop });
 }
 
 function unknownPersona(persona: string, known: Persona[]): string {

@@ -1,3 +1,4 @@
+import type { Configuration } from '../../activities/configuration.ts';
 import { issueToken, personas } from '../../activities/identity/demonstration-issuer.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
 import { demonstration } from '../commands/token.ts';
@@ -8,19 +9,24 @@ import { readAgenda } from './read-agenda.ts';
 
 export type { Loaded, RefusedAct } from './load-agenda.ts';
 
-const ORGANISATION = 'cica';
-
 /**
- * Loads CICA's agenda into a running program, as its Secretariat. What the API refuses is in the answer, and stops nothing else: on data
- * of an earlier start the business may have gone on, so that its past can no longer be told. Rejects where an answer never came.
+ * Establishes a body in a running program, as its Secretariat, and loads its agenda, where it has one: CICA, unless told. What the API
+ * refuses is in the answer, and stops nothing else: on data of an earlier start the business may have gone on, so that its past can no
+ * longer be told. Rejects where an answer never came.
  */
-export async function loadAgendaInto(options: { address: string; dataDirectory: string }): Promise<Loaded> {
-  const configuration = demonstration(options.dataDirectory);
-  const agenda = await readAgenda(ORGANISATION);
-  const roster = await loadRoster(ORGANISATION, configuration.RULES_DIRECTORY);
+export async function loadAgendaInto(options: {
+  address: string;
+  dataDirectory: string;
+  organisation?: string;
+  /** Where the rules lie and who signs tokens; that of a laptop, unless told. */
+  configuration?: Configuration;
+}): Promise<Loaded> {
+  const { organisation = 'cica', configuration = demonstration(options.dataDirectory) } = options;
+  const agenda = await readAgenda(organisation);
+  const roster = await loadRoster(organisation, configuration.RULES_DIRECTORY);
   const secretariat = personas(roster).find(({ id }) => id === 'secretariat');
-  if (!secretariat) throw new CommandError(`The roster of ${ORGANISATION} has no Secretariat.`);
-  return loadAgenda(agenda, new ActClient(options.address, await issueToken(configuration, ORGANISATION, secretariat)));
+  if (!secretariat) throw new CommandError(`The roster of ${organisation} has no Secretariat.`);
+  return loadAgenda(agenda, new ActClient(options.address, await issueToken(configuration, organisation, secretariat)));
 }
 
 /** The same, if nothing was refused: on new data nothing may be. Throws otherwise, naming each act with its row. */

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import {
   faultsOfProcedure,
   parseRulesFile,
@@ -34,13 +35,22 @@ const shown = (path: string): string => {
   return near.startsWith('..') ? path : near;
 };
 
-/** Reads one procedure, wherever it lies, and the roster of its body: `organisation`, else the one that the id names. Rejects with a `RulesFileError`. */
+/**
+ * Reads one procedure, wherever it lies, and the roster of its body: `organisation`, else the one that the id names, of the same folder of
+ * rules, else of those that come with the program. Rejects with a `RulesFileError`.
+ */
 export async function readCandidate(path: string, organisation?: string): Promise<Candidate> {
   const file = parseRulesFile(path, await textOf(path), procedure);
   const [body] = file.value.id.split('/');
-  const rosterPath = organisation ?? shown(join(RULES_ROOT, 'organisations', `${body}.yaml`));
+  const rosterPath = organisation ?? rosterFor(path, `${body}.yaml`);
   const roster = parseRulesFile(rosterPath, await textOf(rosterPath), rosterFile).value;
   return { file, roster, findings: faultsOfProcedure(file, roster) };
+}
+
+/** `{folder}/procedures/{body}/{kind}.yaml` goes with `{folder}/organisations/{body}.yaml`. */
+function rosterFor(path: string, name: string): string {
+  const beside = join(dirname(resolve(path)), '..', '..', 'organisations', name);
+  return shown(existsSync(beside) ? beside : join(RULES_ROOT, 'organisations', name));
 }
 
 async function textOf(path: string): Promise<string> {

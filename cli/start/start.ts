@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readConfiguration } from '../../activities/configuration.ts';
+import { RulesFileError } from '../../activities/rules-files/index.ts';
+import { loadRules } from '../../api/load-rules.ts';
 import { startEngines, type AllEngines } from '../../engines/index.ts';
 import { loadAgendaInto, refusedText, type Loaded } from '../load/load.ts';
 import { demonstration } from '../commands/token.ts';
 import { forgetRunning, noteRunning } from '../environment.ts';
+import { organisationToStart, rulesFolder } from '../named-organisation.ts';
 import { atTheSeat, organisationNow } from '../organisation-now.ts';
 import { CommandError } from '../command-error.ts';
 import { portProblem } from './free-port.ts';
@@ -14,15 +18,21 @@ export interface StartOptions {
   untilLoaded: boolean;
   port: number;
   dataDirectory: string;
+  /** CICA unless told, or the only one of the rules that `RULES_DIRECTORY` names. */
+  organisation?: string;
 }
 
-/** `npm start`: engines, processes, the agenda; runs until Ctrl-C. */
+/** `npm start`: engines, processes, the organisation with its agenda; runs until Ctrl-C. */
 export async function start(options: StartOptions): Promise<void> {
   const began = performance.now();
   const say = (line: string): void => console.log(line);
   const problem = await portProblem(options.port);
   if (problem) throw new CommandError(problem);
   const dataDirectory = resolve(options.dataDirectory);
+  const own = readConfiguration({ ...process.env, NEMCON_DEMO: '1', HOST: '127.0.0.1', NEMCON_DATA: dataDirectory });
+  const organisation = await organisationToStart(options.organisation, own);
+  const RULES_DIRECTORY = rulesFolder(own);
+  await assertRules(RULES_DIRECTORY);
   mkdirSync(dataDirectory, { recursive: true });
 
   const stop = stopSignal();
@@ -35,14 +45,22 @@ export async function start(options: StartOptions): Promise<void> {
       ui: true,
     });
     if (!stop.asked) {
-      program = await startProgram({ engines, dataDirectory, port: options.port, log: say });
+      program = await startProgram({
+        engines,
+        dataDirectory,
+        port: options.port,
+        log: say,
+        // The processes run in the program's own folder, and later commands in another one: the rules by their whole path.
+        environment: { NEMCON_ORGANISATION: organisation, RULES_DIRECTORY },
+      });
       noteRunning(dataDirectory, program.environment);
       await Promise.race([program.ready(), stop.promise]);
     }
     if (!stop.asked && program) {
-      const loaded = await loadAgendaInto({ address: program.address, dataDirectory });
+      const configuration = { ...own, RULES_DIRECTORY };
+      const loaded = await loadAgendaInto({ address: program.address, dataDirectory, organisation, configuration });
       const time = await bodyTime(program.address, loaded.organisation, dataDirectory);
-      say(banner(program, engines, loaded, time, began));
+      say(banner(program, engines, loaded, { time, began, data: options.dataDirectory }));
       if (loaded.refused.length > 0) say(`\n${refusedText(loaded)}`);
       if (!options.untilLoaded) await stop.promise;
     }
@@ -54,6 +72,15 @@ export async function start(options: StartOptions): Promise<void> {
       await engines.stop();
       say(`Stopped; the data is kept in ${dataDirectory}`);
     }
+  }
+}
+
+/** Faults of the rules are told before any engine starts, with file, line and remedy. */
+async function assertRules(RULES_DIRECTORY: string): Promise<void> {
+  try {
+    await loadRules({ RULES_DIRECTORY });
+  } catch (error) {
+    throw error instanceof RulesFileError ? new CommandError(error.message) : error;
   }
 }
 
@@ -87,12 +114,25 @@ function secondsSince(began: number): string {
   return `${seconds(whole)}, ${seconds(whole - own)} of them installing`;
 }
 
-function banner(program: RunningProgram, engines: AllEngines, loaded: Loaded, time: string, began: number): string {
+interface Surroundings {
+  /** What the body's clock shows. */
+  time: string;
+  began: number;
+  /** The folder of the data, as it was named. */
+  data: string;
+}
+
+function banner(program: RunningProgram, engines: AllEngines, loaded: Loaded, about: Surroundings): string {
+  const { time, began } = about;
+  const data = about.data === '.nemcon' ? '' : ` --data ${about.data}`;
   const { address } = program;
+  const alone = loaded.carriedOut + loaded.known === 1;
   const news =
-    loaded.carriedOut > 0
-      ? `${loaded.carriedOut} acts loaded${loaded.known > 0 ? `, ${loaded.known} known` : ''}`
-      : `the data of the last start goes on, nothing was loaded twice (${loaded.known} acts known)`;
+    alone && loaded.carriedOut === 1
+      ? `${loaded.organisation} is established, and has no agenda`
+      : loaded.carriedOut > 0
+        ? `${loaded.carriedOut} acts loaded${loaded.known > 0 ? `, ${loaded.known} known` : ''}`
+        : `the data of the last start goes on, nothing was loaded twice (${loaded.known} acts known)`;
   return [
     '',
     `Nemcon runs (${secondsSince(began)}): ${news}.`,
@@ -101,8 +141,8 @@ function banner(program: RunningProgram, engines: AllEngines, loaded: Loaded, ti
     `  Documentation   ${address}/documentation`,
     `  State           ${address}/livez  /readyz  /metrics`,
     `  Temporal UI     ${engines.temporal.uiAddress ?? 'not started'}`,
-    `  Token           npx nemcon token secretariat   (npx nemcon token --list names the others)`,
+    `  Token           npx nemcon token secretariat${data}   (npx nemcon token --list${data} names the others)`,
     '',
-    `For the body it is ${time}; npx nemcon clock --forward-to TIME moves it. Ctrl-C stops everything.`,
+    `For the body it is ${time}; npx nemcon clock --forward-to TIME${data} moves it. Ctrl-C stops everything.`,
   ].join('\n');
 }

@@ -57,9 +57,9 @@ type PeriodRules = ConsensusRules['period'];
 /** Whether the rules count a period in days, of one kind or the other. */
 export const inDays = ({ unit }: PeriodRules): boolean => unit !== undefined && unit !== 'minutes';
 
-function minutesFault(period: Period, { minimum }: PeriodRules, now: Instant): Refusal | undefined {
+function minutesFault(period: Period, { minimum, source }: PeriodRules, now: Instant): Refusal | undefined {
   const short = period.kind === 'minutes' ? period.minutes < minimum : period.deadline.at < now + minimum * MINUTE;
-  return short ? refusal('period-too-short', 'design §6', { minimum }) : undefined;
+  return short ? refusal('period-too-short', source ?? 'design §6', { minimum }) : undefined;
 }
 
 /** Days are counted outside, when the deadline is resolved (I12): one that was not counted in the rules' own unit cannot be judged (case 12). */

@@ -82,7 +82,10 @@ describe('a draft decision', () => {
     const decision = body.drafted('decision');
     const of = (hours: number) =>
       body.terms(decision, { stage: ASSEMBLY, method: 'silence', period: { kind: 'minutes', minutes: hours * 60 } });
-    expect(body.act(decision, 'chair', 'open-round', of(71)).refusal?.code).toBe('period-too-short');
+    expect(body.act(decision, 'chair', 'open-round', of(71)).refusal).toMatchObject({
+      code: 'period-too-short',
+      rule: 'decision 74/544: silence procedure of at least 72 hours',
+    });
     expect(body.act(decision, 'chair', 'open-round', of(72)).refusal).toBeUndefined();
     expect(body.round(decision).expiry).toBe(body.world.now + 72 * HOUR);
   });

@@ -28,6 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const LEFT_OUT: Record<string, string> = {
   NEMCON_DEMO: 'a laptop only',
   NEMCON_DATA: 'a laptop only',
+  NEMCON_ORGANISATION: 'the command line only',
   TEMPORAL_API_KEY: 'a Temporal of somebody else',
   TEMPORAL_TLS: 'a Temporal of somebody else',
   KAFKA_TLS: 'a Kafka of somebody else',
