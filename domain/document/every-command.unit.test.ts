@@ -349,6 +349,19 @@ function payloads(kind: DocumentCommandKind, now: number): unknown[] {
       { round: 'r1', minutesBefore: 60 },
       { round: 'r1', minutesBefore: 1 },
     ],
+    'clarify-position': ['jo', 'us'].map((party) => ({
+      round: 'r1',
+      party,
+      position: 'support',
+      channel: 'letter',
+      receivedAt: now,
+      paper: 'c'.repeat(64),
+      registeredBy: 'registrar',
+    })),
+    'note-rival': (['pending', 'adopted', 'settled'] as const).map((standing) => ({
+      document: STREAM.replace('d0c1', 'd0c9'),
+      standing,
+    })),
     'withdraw-document': [{}],
     ...agendaPayloads(now),
     'record-delivery': [

@@ -33,6 +33,11 @@ export const CASES = table(1, [
     'Срок никогда не сокращается; заявленные позиции сохраняются.',
   ],
   [
+    ...of(11, 'UN General Assembly, 2020: two rival drafts with the same expiry'),
+    'Rival drafts have their own outcomes; where both pass, neither falls by itself, and the Chair is asked which stands.',
+    'Конкурирующие проекты имеют собственные результаты; если приняты оба, ни один не теряет силу сам по себе, и Председательство просят определить, какой остаётся.',
+  ],
+  [
     ...of(15, 'Senior Officials Committee, 27 June 2024 (s-cica.org)'),
     'What is approved subject to silence is approved only once the silence has held.',
     'Одобренное при условии молчания считается одобренным лишь после соблюдения молчания.',
