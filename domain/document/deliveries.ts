@@ -3,6 +3,7 @@ import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { ApplyEffect } from '../../schemas/effects.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import { stageRules } from './lookups.ts';
+import { packageDeliveries } from './package-deliveries.ts';
 import { toRivals } from './rivals.ts';
 import { extensionBy } from './validity-terms.ts';
 import type { DocumentState } from './state.ts';
@@ -74,7 +75,7 @@ function ofEvent(state: DocumentState, event: DocumentEvent, place: EventPlace):
       return effects(state, place.stream, decision, { attested: true, when, evidence });
     }
     default:
-      return [];
+      return state.document ? packageDeliveries(state.document, event, place) : [];
   }
 }
 
@@ -86,8 +87,10 @@ function freezing(
 ): OrganisationPayload<'freeze-electorate'> {
   const { round, organ, stage, method, without, day } = data;
   const rules = document?.round?.id === round ? document.round.rules : undefined;
-  // A recommendation decides nothing: no competence is needed for it.
-  const decides = document !== null && rules !== undefined && rules.success !== 'recommended';
+  const items = document?.agenda?.package?.items ?? [];
+  // A recommendation decides nothing: no competence is needed for it. Rounds in language 1 were asked for before competences were, and without a day.
+  const asked = day !== undefined || (document?.procedure.language ?? 1) > 1;
+  const decides = document !== null && rules !== undefined && rules.success !== 'recommended' && asked;
   return {
     document: stream,
     round,
@@ -98,6 +101,7 @@ function freezing(
     ...(without === undefined ? {} : { without }),
     ...(rules?.quorum.of === 'members' ? { quorumOf: 'members' } : {}),
     ...(decides ? { kind: document.kind } : {}),
+    ...(decides && items.length > 0 ? { itemKinds: [...new Set(items.map((item) => item.kind))] } : {}),
     ...(decides && day !== undefined ? { day } : {}),
   };
 }

@@ -46,7 +46,6 @@ describe('electorate: asked for, frozen, let go', () => {
           organ: 'senior-officials-committee',
           stage: 'soc',
           method: 'silence',
-          kind: 'statement',
         },
       },
     ]);
