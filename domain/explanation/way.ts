@@ -69,6 +69,7 @@ export type NoWay =
   | 'nothing-follows'
   | 'electorate-awaited'
   | 'organisation-missing'
+  | 'package-awaited'
   | 'none-found'
   | 'withheld';
 

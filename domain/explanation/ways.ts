@@ -1,4 +1,5 @@
 import { roundUnderWay, stageRecord, stageRules } from '../document/lookups.ts';
+import { explain } from '../document/index.ts';
 import { counterfactual } from './counterfactual.ts';
 import { milestonesOf } from './milestones.ts';
 import { minimal } from './minimal.ts';
@@ -38,7 +39,9 @@ export function waysToNextStage(standing: Standing, most: number = MOST_WAYS): W
 }
 
 /** Without the organisation nobody can say who takes part in a round. */
-function noWay({ others = [] }: Standing, start: Trial): NoWay {
+function noWay(standing: Standing, start: Trial): NoWay {
+  const { others = [] } = standing;
+  if (explain(standing.state).blocks.some(({ kind }) => kind === 'package')) return 'package-awaited';
   if (!others.some(({ stream }) => stream.endsWith('/organisation'))) return 'organisation-missing';
   return roundUnderWay(start.document)?.phase === 'requested' ? 'electorate-awaited' : 'none-found';
 }

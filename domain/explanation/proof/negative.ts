@@ -159,9 +159,18 @@ export function contested(account: Account, event: EventOf<'outcome-contested'>)
   if (!round) return undefined;
   const { reason } = event.data;
   const caused = account.find(event.data.causedBy);
+  if (!EXPLAINED.includes(reason)) return undefined;
   const children = contestOf(round, reason, caused);
   return claim('contested', { round: round.id, reason }, 'I11', [event], { holds: children.length > 0, children });
 }
+
+/** Contests whose facts lie in the round itself; of others only the record of their command is shown. */
+const EXPLAINED: readonly string[] = [
+  'in-time-act-undelivered',
+  'attested-after-conclusion',
+  'ruling-over-live-block',
+  'ruling-below-quorum',
+];
 
 function contestOf(round: RoundAccount, reason: string, caused: ProofEvent | undefined): ProofNode[] {
   if (caused === undefined) return [];

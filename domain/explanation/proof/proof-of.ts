@@ -38,6 +38,18 @@ const PROVE: Readonly<Record<string, Prove>> = {
   'ruling-recorded': notFollowed,
 };
 
+/** Outcomes that are proved by deciding their command again: the steps are the calendar's, or the treaty clause's own derivation. */
+const DECIDED_AGAIN: readonly string[] = [
+  'entry-into-force-determined',
+  'entry-into-force-undetermined',
+  'entry-into-force-disputed',
+  'validity-determined',
+  'validity-extended',
+  'validity-expired',
+  'extension-undone',
+  'position-clarified',
+];
+
 /** At the organisation: what an adoption changed there. */
 const GRANTED: readonly string[] = [
   'status-granted',
@@ -50,7 +62,7 @@ const GRANTED: readonly string[] = [
 /** Whether an event is one that a proof is given of. */
 export function isProvable({ name, data }: Pick<ProofEvent, 'name' | 'data'>): boolean {
   if (name === 'ruling-recorded') return (data as { accepted?: boolean }).accepted === false;
-  return name in PROVE || GRANTED.includes(name);
+  return name in PROVE || GRANTED.includes(name) || DECIDED_AGAIN.includes(name);
 }
 
 /**

@@ -24,6 +24,10 @@ const NONE: Readonly<Record<string, readonly [string, string]>> = {
     'The organisation has not answered yet who takes part in the round.',
     'Организация ещё не сообщила состав участников раунда.',
   ],
+  'package-awaited': [
+    'It is part of a package: the round of the package decides on it.',
+    'Документ входит в пакет: решение по нему принимается в раунде пакета.',
+  ],
   'organisation-missing': [
     'The record of the organisation is not at hand: who would take part in a round is not known.',
     'Запись организации отсутствует: состав участников раунда неизвестен.',
