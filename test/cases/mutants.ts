@@ -11,6 +11,9 @@ export interface SourceChange {
   with: string;
 }
 
+/** A mutant that never comes to an end is stopped after so many ms, and those after it with it. */
+const LONGEST = 50_000;
+
 export interface MutantRun {
   id: string;
   story: Story;
@@ -37,6 +40,7 @@ export async function runMutants(runs: readonly MutantRun[]): Promise<ReadonlyMa
   const program = join(import.meta.dirname, 'mutants-process.ts');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: LONGEST,
   });
   let output = '';
   let errors = '';
@@ -44,12 +48,15 @@ export async function runMutants(runs: readonly MutantRun[]): Promise<ReadonlyMa
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   child.stdin.end(JSON.stringify(runs));
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new Error(`The process of the mutants ended with ${code}:\n${errors}`);
   const results = output
     .trim()
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as MutantResult);
+  if (code !== 0) {
+    const next = runs.find(({ id }) => !results.some((result) => result.id === id));
+    throw new Error(`The process of the mutants ended with ${code}, at ${next?.id ?? 'the end'}:\n${errors}`);
+  }
   return new Map(results.map((result) => [result.id, result]));
 }
 

@@ -15,6 +15,8 @@ import type { Scene, Story } from './story.ts';
 /** Words of an act that are no payload. */
 const OF_THE_ACT = ['act', 'by', 'at', 'received', 'in', 'remember', 'then', 'note'];
 const DRAIN = 10_000;
+/** More than falls due in any story. */
+const MOST_DUE = 500;
 
 export class Stage {
   readonly cores: typeof Cores;
@@ -55,12 +57,22 @@ export class Stage {
     let from = this.world.events.length;
     const at = act.at === undefined ? undefined : this.instant(act.at);
     if (act.act === 'outage') this.world.now = Math.max(this.world.now, at ?? 0);
-    else if (at !== undefined || act.act === 'pass') this.world.passTo(at ?? this.world.now);
+    else if (at !== undefined || act.act === 'pass') this.#passTo(at ?? this.world.now);
     const told = act.act !== 'outage' && act.act !== 'pass';
     if (told) from = this.world.events.length;
     const refusal = told ? this.#command(act) : undefined;
     for (const [name, text] of Object.entries(act.remember ?? {})) this.#remembered.set(name, this.instant(text));
     return { refusal, from };
+  }
+
+  /** Lets time pass. What falls due again and again at once is a fault of the core, or of a mutant, that would never end. */
+  #passTo(until: number): void {
+    const { world } = this;
+    for (let done = 0; (world.nextDue()?.due.at ?? Infinity) <= until; done += 1) {
+      if (done > MOST_DUE) throw new Error('What falls due does not come to an end.');
+      world.fallDue();
+    }
+    world.now = Math.max(world.now, until);
   }
 
   #command(act: CaseAct): Refusal | undefined {
