@@ -14,13 +14,14 @@ import {
   pointInput,
   procedureInput,
 } from './api-inputs.ts';
+import { packageBodies } from './api-packages.ts';
 import { pastBodies } from './api-past.ts';
 import { termBodies } from './api-terms.ts';
 import { treatyBodies } from './api-treaties.ts';
 import { visibilityClass } from './content.ts';
 import { otherChannel, ruling } from './document-commands.ts';
 import { statesConcerned } from './electorate.ts';
-import { partyId, sha256, stageId } from './identifiers.ts';
+import { documentId, partyId, sha256, stageId } from './identifiers.ts';
 import { documentKind, positionKind, roundMethod } from './procedure.ts';
 
 const nothing = z.strictObject({});
@@ -33,6 +34,9 @@ const position = {
   statement: contentInput.optional(),
   points: z.array(pointInput).max(100).default([]),
   sentAt: instantInput.optional(),
+  item: documentId
+    .optional()
+    .describe('In a package: the document that the position aims at; it is on the whole all the same (case 37)'),
 };
 
 const roundTerms = {
@@ -51,6 +55,7 @@ export const documentBodies = {
   ...agendaBodies,
   ...treatyBodies,
   ...termBodies,
+  ...packageBodies,
   'register-document': z
     .strictObject({
       kind: documentKind,

@@ -111,7 +111,8 @@ export interface Block {
     | 'ad-referendum'
     | 'meeting'
     | 'signature'
-    | 'instruments';
+    | 'instruments'
+    | 'package';
   subject: string;
   /** Which party or office can lift it. */
   by: Task['assignee'][];
@@ -128,15 +129,33 @@ export interface Block {
   attested?: { when: AttestedTime; by?: PartyId[] | 'unnamed'; evidence: Evidence[] };
   /** The meeting that it waits for. */
   meeting?: StreamId;
+  /** The package that it is decided in; of a package or a position in it: the document in it that this is about (case 37). */
+  package?: StreamId;
+  item?: StreamId;
   rule: string;
 }
 
-/** What has passed unmet and stands in nobody's way (case 29). */
-export interface Warning {
+/** What somebody should know, and what stands in nobody's way. */
+export type Warning = SoftTermWarning | ChairWarning;
+
+/** It has passed unmet (case 29). */
+export interface SoftTermWarning {
   kind: 'soft-term';
   /** The stage. */
   subject: string;
   term: string;
+  since: Instant;
+  rule: string;
+  source: string;
+}
+
+/** The State that holds the Chair is itself concerned: it blocks, or it is the candidate (case 27). */
+export interface ChairWarning {
+  kind: 'chair-concerned';
+  /** The round. */
+  subject: string;
+  party: PartyId;
+  because: 'blocks' | 'candidate';
   since: Instant;
   rule: string;
   source: string;

@@ -7,6 +7,7 @@ import type { CommandEnvelope } from './actor.ts';
 import type { LiveSince, SeatDay } from './attested.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaPayloads } from './document-agenda-commands.ts';
+import { documentPackagePayloads } from './document-package-commands.ts';
 import { documentPastPayloads } from './document-past-commands.ts';
 import { documentTermPayloads } from './document-term-commands.ts';
 import { documentRulePayloads, otherChannel } from './document-rule-commands.ts';
@@ -22,6 +23,7 @@ import {
   roundId,
   sha256,
   stageId,
+  streamId,
   uuid,
   documentId,
 } from './identifiers.ts';
@@ -49,6 +51,8 @@ const positionBody = {
   statement: contentReference.optional(),
   points: z.array(newPoint).max(100).default([]),
   sentAt: instant.optional(),
+  /** In a package: the document in it that the position aims at; it is a position on the whole all the same (case 37). */
+  item: streamId.optional(),
 };
 
 /** How long a round by silence or in writing runs: so many minutes from its opening, or until a wall time resolved outside (I12). */
@@ -81,6 +85,7 @@ export const documentPayloads = {
   ...documentAgendaPayloads,
   ...documentTreatyPayloads,
   ...documentTermPayloads,
+  ...documentPackagePayloads,
   ...documentRulePayloads,
   /** Creates the stream. */
   'register-document': z.strictObject({

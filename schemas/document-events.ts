@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaEventData } from './document-agenda-events.ts';
 import { initiator, intakeEvidence, otherChannel, ruling } from './document-commands.ts';
+import { documentPackageEventData } from './document-package-events.ts';
 import { documentPastEventData } from './document-past-events.ts';
 import { documentTermEventData } from './document-term-events.ts';
 import { documentRuleEventData } from './document-rule-events.ts';
@@ -55,6 +56,8 @@ const position = {
   paper: sha256.optional(),
   /** Which other States the same act speaks for (case 7). */
   jointlyWith: z.array(partyId).max(250).optional(),
+  /** In a package: the document that it aims at (case 37). */
+  item: streamId.optional(),
 };
 
 /** Why a communication is recorded without effect (I7). */
@@ -71,6 +74,7 @@ const contest = z.enum([
   'attested-after-conclusion',
   'ruling-over-live-block',
   'ruling-below-quorum',
+  'package-item-refused',
 ]);
 
 export const documentEventData = {
@@ -78,6 +82,7 @@ export const documentEventData = {
   ...documentAgendaEventData,
   ...documentTreatyEventData,
   ...documentTermEventData,
+  ...documentPackageEventData,
   ...documentRuleEventData,
   'document-registered': z.strictObject({
     kind: documentKind,

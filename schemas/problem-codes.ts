@@ -1,3 +1,4 @@
+import { packageProblemCodes } from './package-problem-codes.ts';
 import { termProblemCodes } from './term-problem-codes.ts';
 import { ruleProblemCodes } from './rule-problem-codes.ts';
 import { simulationProblemCodes } from './simulation-problem-codes.ts';
@@ -192,6 +193,7 @@ export const problemCodes = {
   ...treatyProblemCodes,
   ...simulationProblemCodes,
   ...termProblemCodes,
+  ...packageProblemCodes,
   ...ruleProblemCodes,
   'task-exists': { status: 409, sentence: 'A task of that name is defined already.', rule: 'I9' },
   'task-unknown': { status: 404, sentence: 'No task of that name is defined.', rule: 'API' },

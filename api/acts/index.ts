@@ -5,6 +5,7 @@ import { documentActs } from './documents.ts';
 import { followUpActs } from './follow-up.ts';
 import { meetingActs } from './meetings.ts';
 import { organisationActs } from './organisation.ts';
+import { packageActs } from './packages.ts';
 import { pastActs } from './past.ts';
 import { roundActs } from './rounds.ts';
 import { termActs } from './terms.ts';
@@ -19,6 +20,7 @@ export const acts: readonly ActDefinition[] = [
   ...followUpActs,
   ...treatyActs,
   ...termActs,
+  ...packageActs,
   ...roundActs,
   ...meetingActs,
   ...organisationActs,

@@ -102,6 +102,11 @@ const reopening: ActDefinition = act({
   payload: (_params, body, context) => termsOf(body, context),
 });
 
+/** The document of a package that a position aims at (case 37). */
+async function aimedAt(item: string | undefined, context: ActContext): Promise<{ item?: string }> {
+  return item === undefined ? {} : { item: await context.streamOf('document', item) };
+}
+
 /** What States say, in this program or by other channels. */
 const voices: readonly ActDefinition[] = [
   act({
@@ -111,9 +116,10 @@ const voices: readonly ActDefinition[] = [
     params: ['document', 'round'],
     body: bodies['state-position'],
     summary: 'State the position of your State',
-    payload: async ({ round }, { statement, points, class: own, ...body }, context) => ({
+    payload: async ({ round }, { statement, points, class: own, item, ...body }, context) => ({
       round,
       ...body,
+      ...(await aimedAt(item, context)),
       class: own,
       ...(await optional('statement', statement, context, own)),
       points: await pointsOf(points, context, own),
@@ -126,9 +132,10 @@ const voices: readonly ActDefinition[] = [
     params: ['document', 'round'],
     body: bodies['attest-communication'],
     summary: 'Attest a communication that came by another channel (I11)',
-    payload: async ({ round }, { statement, points, parties, class: own, ...body }, context) => ({
+    payload: async ({ round }, { statement, points, parties, class: own, item, ...body }, context) => ({
       round,
       ...body,
+      ...(await aimedAt(item, context)),
       parties: await knownParties(parties, context),
       class: own,
       ...(await optional('statement', statement, context, own)),

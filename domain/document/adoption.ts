@@ -7,6 +7,8 @@ import { liveBlocks, missingAnswers } from './blocking.ts';
 import { emit, type Draft } from './draft.ts';
 import { completeDecision } from './extension.ts';
 import { revisionNumber } from './lookups.ts';
+import { packageFault } from './package-hold.ts';
+import { adoptItems } from './package-round.ts';
 import { isContested } from './phases.ts';
 import { comesTooLate } from './validity-terms.ts';
 import { quorumBase, quorumMet, quorumNeeded } from './quorum.ts';
@@ -19,7 +21,7 @@ export function adoptionHindrance(document: DocumentRecord, round: RoundState): 
   if (round.revision !== revisionNumber(document))
     return refusal('revision-superseded', 'I1', { revision: round.revision });
   if (isContested(round)) return refusal('contest-open', 'I11', { round: round.id });
-  return blockHindrance(round) ?? quorumHindrance(round);
+  return blockHindrance(round) ?? quorumHindrance(round) ?? packageFault(document);
 }
 
 export function blockHindrance(round: RoundState): Refusal | undefined {
@@ -62,6 +64,7 @@ export function adopt(draft: Draft, basis: Basis, at: Instant): Refusal | undefi
   const word = round.rules.success;
   emit(draft, 'round-adopted', { round: round.id, word, revision: round.revision, basis, statements }, at);
   completeDecision(draft, round.stage, word, round.id);
+  adoptItems(draft, round.id, draft.document.round?.concludedAt ?? at);
   return undefined;
 }
 

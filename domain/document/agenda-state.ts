@@ -12,6 +12,7 @@ import type {
 } from '../../schemas/identifiers.ts';
 import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
 import type { Relation } from '../../schemas/document-agenda-commands.ts';
+import type { PackageMembership, PackageRecord } from './package-state.ts';
 import type { ReviewDue, SoftTermPassed, ValidityRecord } from './terms-state.ts';
 import type { TreatyRecord } from './treaty-state.ts';
 import type { Instant, LegalDate, PartialDate, ResolvedDeadline } from '../../schemas/time.ts';
@@ -77,6 +78,10 @@ export interface DocumentAgenda {
   softTerms?: SoftTermPassed[];
   /** When the next review of each stage falls due. */
   reviewsDue?: ReviewDue[];
+  /** Of a package: what is in it (case 37). */
+  package?: PackageRecord;
+  /** Of a document that is in a package. */
+  inPackage?: PackageMembership;
 }
 
 export interface Consideration {

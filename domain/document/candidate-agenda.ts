@@ -4,6 +4,7 @@ import type { DocumentCommandKind } from '../../schemas/document-commands.ts';
 import { openDecisionStages, openStagesOf, stageRules } from './lookups.ts';
 import { missingSignatories } from './signatures.ts';
 import { PAST_WORDS } from './past.ts';
+import { isPackageAct, PACKAGE_ACTS, packageCandidates } from './candidate-packages.ts';
 import { isTermAct, TERM_ACTS, termCandidates } from './candidate-terms.ts';
 import { treatyCandidates } from './candidate-treaty.ts';
 import type { DocumentRecord } from './state.ts';
@@ -38,6 +39,7 @@ export const AGENDA_ACTS = [
   'report-progress',
   'record-review',
   ...TERM_ACTS,
+  ...PACKAGE_ACTS,
 ] as const satisfies readonly DocumentCommandKind[];
 export type AgendaAct = (typeof AGENDA_ACTS)[number];
 
@@ -66,6 +68,7 @@ const idsOf = (all: readonly { id: string }[] = []): string[] => all.map((each) 
 /** Payloads with which an act could be tried now; see `candidates`. */
 export function agendaCandidates(document: DocumentRecord, act: AgendaAct, actor: Pick<Actor, 'party'>): unknown[] {
   const { agenda } = document;
+  if (isPackageAct(act)) return packageCandidates(document, act);
   if (isTermAct(act)) return termCandidates(document, act);
   switch (act) {
     case 'add-sponsor':

@@ -21,8 +21,10 @@ import {
   procedureWith,
   registered,
   rules,
+  RULES,
   said,
   silence,
+  START,
   STREAM,
   TEXT,
   text,
@@ -30,6 +32,15 @@ import {
   type Scenario,
 } from '../testing/document-scenario.ts';
 import { dueDone, nth, openTreaty, received, signed } from '../testing/treaty-scenario.ts';
+import { termAndPackagePayloads } from '../testing/term-payloads.ts';
+import {
+  adoptedAt,
+  beforeMinisters,
+  passTo,
+  procedureWithTerms,
+  RoP_14_2,
+  UN_74_544,
+} from '../testing/terms-scenario.ts';
 import { capabilities } from '../capabilities.ts';
 import { documentDecider, explain, may, tasks } from './index.ts';
 
@@ -60,6 +71,27 @@ function withAgenda(scenario: Scenario): Scenario {
 function determinedTreaty(): Scenario {
   const one = received(signed(openTreaty(nth(2)), 'jo', '2024-09-10'), 'jo', '2024-09-11', { act: 'ratification' });
   return received(received(one, 'kz', '2024-09-12'), 'az', '2024-09-13');
+}
+
+const validUntil = () => adoptedAt(procedureWithTerms({ validity: UN_74_544 }), START + DAY);
+
+/** One that a package has asked in, and a package that has asked one. */
+function inPackage(): Scenario {
+  const rules_ = { ...RULES, organ: 'ministerial-council' } as const;
+  const asked = {
+    package: OTHER,
+    revision: 1,
+    stage: 'mc',
+    kind: 'statement',
+    visibility: { class: 'members' },
+  } as const;
+  const free = beforeMinisters(procedureWithTerms({}, { packages: true }));
+  return did(free, 'join-package', { ...asked, rules: rules_ }, { role: 'system' });
+}
+function aPackage(): Scenario {
+  const whole = beforeMinisters({ ...procedureWithTerms({}), kind: 'package' });
+  const items = [{ document: OTHER, revision: 1, stage: 'mc', kind: 'statement' as const }];
+  return did(whole, 'compose-package', { items });
 }
 
 /** A document in every state that a round, or the want of one, can be in. */
@@ -131,6 +163,12 @@ const STATES: Record<string, Scenario> = {
   'a treaty whose date is determined': determinedTreaty(),
   'a treaty in force': dueDone(determinedTreaty()),
   'a treaty, closed for signature': did(determinedTreaty(), 'close-for-signature', { stage: 'signature' }),
+  'valid for a term': validUntil(),
+  'under extension': did(validUntil(), 'propose-extension', { stage: 'in-effect' }),
+  expired: passTo(validUntil(), validUntil().now + 365 * DAY),
+  'valid until an event': adoptedAt(procedureWithTerms({ validity: RoP_14_2 }), START + DAY),
+  'in a package': inPackage(),
+  'a package': aPackage(),
   'second round': openRound(said(silence(), 'jo', 'objection'), 'meeting'),
 };
 
@@ -223,6 +261,7 @@ function agendaPayloads(now: number): Partial<Record<DocumentCommandKind, unknow
     ),
     'report-domestic-act': [{ party: 'jo', act: 'ratification', reportedOn: '2024-09-17', ...told }],
     ...treatyPayloads(stages),
+    ...termAndPackagePayloads(now),
     'define-task': [
       { task: 'charter', title: TEXT },
       { task: 'constructor', title: TEXT, cluster: 'one' },
@@ -411,7 +450,8 @@ describe.each(Object.entries(STATES))('every command in the state "%s"', (_name,
             });
             const { events, refusal } = documentDecider.decide(scenario.state, tried, scenario.now);
             if (refusal) expect(Object.keys(problemCodes)).toContain(refusal.code);
-            else if (events.length === 0) expect(['reduce-electorate', 'issue-reminder']).toContain(kind);
+            else if (events.length === 0)
+              expect(['reduce-electorate', 'issue-reminder', 'leave-package']).toContain(kind);
             for (const event of events) {
               const parsed = documentEventData[event.name].safeParse(event.data);
               expect(parsed.success ? [] : [event.name, parsed.error.issues]).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Block, Explanation } from '../../schemas/decider.ts';
 import { isUnclear, liveBlocks, missingAnswers } from './blocking.ts';
 import { sourceOf } from './clause-source.ts';
+import { chairWarnings } from './chair-concerned.ts';
 import { contestedRound, openDecisionStages, openStagesOf, roundUnderWay } from './lookups.ts';
 import { isContested } from './phases.ts';
 import { onSilence } from './on-silence.ts';
@@ -29,6 +30,7 @@ function positions(round: RoundState): Block[] {
       acts: unclear ? ['state-position', 'clarify-position'] : acts,
       since: record.receivedAt,
       ...(record.points.length > 0 ? { points: record.points.map((point) => point.id) } : {}),
+      ...(record.item === undefined ? {} : { item: record.item }),
       rule: unclear ? sourceOf(round.rules, 'contradictions', 'case 31') : 'I1',
     };
   });
@@ -163,7 +165,7 @@ export function explain(state: DocumentState): Explanation {
       ? ofFreeze(document)
       : ofStages(document);
   const silence = round ? onSilence(round) : (entryOnSilence(document) ?? validityOnSilence(document));
-  const warnings = document.withdrawnAt === undefined ? softWarnings(document) : [];
+  const warnings = document.withdrawnAt === undefined ? [...softWarnings(document), ...chairWarnings(document)] : [];
   const blocks = document.withdrawnAt === undefined ? [...contests(document), ...ofRound] : [];
   return {
     ...(stage === undefined ? {} : { stage }),

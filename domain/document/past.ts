@@ -4,6 +4,7 @@ import type { DocumentCommand, DocumentPayload } from '../../schemas/document-co
 import type { StageType } from '../../schemas/procedure.ts';
 import { notPast } from '../shared/past.ts';
 import { refusal } from '../shared/refusal.ts';
+import { packageHold } from './package-hold.ts';
 import type { DocumentRecord } from './state.ts';
 
 export { effectiveOf } from '../shared/past.ts';
@@ -18,6 +19,8 @@ export function pastFault(
   when: AttestedTime,
 ): Refusal | undefined {
   if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
+  const held = packageHold(document);
+  if (held) return held;
   if (document.roundCount > 0) return refusal('past-after-round', 'I15');
   return notPast(command, when);
 }

@@ -11,7 +11,7 @@ import { ranksBefore } from './ranking.ts';
 import { receiveAfterConclusion } from './receive-after-conclusion.ts';
 import { recordRefused } from './record-refused.ts';
 import type { RoundState } from './state.ts';
-import { formFault, numberingFault, positionData, restates, type Statement } from './statement.ts';
+import { formFault, itemFault, numberingFault, positionData, restates, type Statement } from './statement.ts';
 import { applyBlocks, followLifting, type Blocker } from './statement-effects.ts';
 
 type WithoutEffect = DocumentEventData<'communication-recorded'>['withoutEffect'];
@@ -26,7 +26,7 @@ export function receiveStatement(draft: Draft, statement: Statement): Refusal | 
   const round = anyRound(document, body.round);
   if (round === undefined) return refusal('round-unknown', 'API', { round: body.round });
   if (round.openedAt === undefined) return refusal('round-not-open', 'I3', { round: round.id });
-  const fault = formFault(statement) ?? revisionFault(draft, statement);
+  const fault = formFault(statement) ?? itemFault(document, statement) ?? revisionFault(draft, statement);
   if (fault) return fault;
   const electorate = electorateOf(document, round);
   const outsiders = statement.parties.filter((party) => !electorate.includes(party));

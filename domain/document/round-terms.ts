@@ -6,6 +6,7 @@ import type { Instant } from '../../schemas/time.ts';
 import { refusal } from '../shared/refusal.ts';
 import { emit, type Draft } from './draft.ts';
 import { consensusRules, contestedRound, currentRevision, roundUnderWay, stageRecord, stageRules } from './lookups.ts';
+import { packageFault, packageHold } from './package-hold.ts';
 import { periodFault } from './periods.ts';
 import { comesTooLate } from './validity-terms.ts';
 import type { DocumentRecord } from './state.ts';
@@ -15,10 +16,12 @@ export type RoundTerms = DocumentPayload<'open-round'>;
 /** Whether any new round may be asked for now (I1: one at a time, and nothing over a contested outcome). */
 function matterFault(document: DocumentRecord): Refusal | undefined {
   if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
+  const held = packageHold(document);
+  if (held) return held;
   const under = roundUnderWay(document);
   if (under) return refusal('round-under-way', 'I1', { round: under.id });
   const contested = contestedRound(document);
-  return contested ? refusal('contest-open', 'I11', { round: contested.id }) : undefined;
+  return contested ? refusal('contest-open', 'I11', { round: contested.id }) : packageFault(document);
 }
 
 function stageFault(document: DocumentRecord, { stage, method, revision }: RoundTerms): Refusal | undefined {
@@ -32,7 +35,8 @@ function stageFault(document: DocumentRecord, { stage, method, revision }: Round
   return barred ? refusal('method-barred', 'OSCE Annex 1(A) step 1', { stage, revision }) : undefined;
 }
 
-function revisionFault(document: DocumentRecord, revision: number): Refusal | undefined {
+/** Whether a round can be held on a revision: the current one, and only once it has gone out. */
+export function revisionFault(document: DocumentRecord, revision: number): Refusal | undefined {
   const current = currentRevision(document);
   if (current === undefined) return refusal('revision-missing', 'I1');
   if (revision > current.number) return refusal('revision-unknown', 'I1', { revision });

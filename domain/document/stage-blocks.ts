@@ -8,6 +8,7 @@ import {
   stageRecord,
   stageRules,
 } from './lookups.ts';
+import { afterDecision, ofComposition, ofMembership } from './package-blocks.ts';
 import { missingSignatories } from './signatures.ts';
 import { ofConsent } from './treaty-blocks.ts';
 import { extensionUnderWay } from './validity-terms.ts';
@@ -21,6 +22,8 @@ const depositary: Assignee = { kind: 'office', office: 'depositary' };
 
 /** Between rounds: what the open stages need before the document goes on. */
 export function ofStages(document: DocumentRecord): Block[] {
+  const inside = ofMembership(document);
+  if (inside.length > 0) return inside;
   const [stage] = openDecisionStages(document);
   if (stage !== undefined) return ofDecision(document, stage);
   const extended = ofExtension(document);
@@ -28,6 +31,7 @@ export function ofStages(document: DocumentRecord): Block[] {
   return [
     ...openStagesOf(document, 'signature').flatMap((each) => ofSignature(document, each)),
     ...openStagesOf(document, 'consent-to-be-bound').flatMap((each) => ofConsent(document, each)),
+    ...afterDecision(document),
   ];
 }
 
@@ -46,7 +50,7 @@ function ofDecision(document: DocumentRecord, stage: StageRules): Block[] {
   if (currentRevision(document) === undefined && stage.type !== 'proposed')
     return [{ ...block, kind: 'revision', acts: ['add-revision'] }, ...meeting];
   if (stage.type !== 'consensus') return [{ ...block, kind: 'stage', acts: ['complete-stage'] }];
-  const waiting = ofText(document, stage.id);
+  const waiting = [...ofText(document, stage.id), ...ofComposition(document, stage)];
   const ready: Block[] =
     waiting.length > 0
       ? waiting

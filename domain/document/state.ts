@@ -27,6 +27,7 @@ import type {
 import type { Instant, ResolvedDeadline } from '../../schemas/time.ts';
 
 export type * from './agenda-state.ts';
+export type * from './package-state.ts';
 export type * from './terms-state.ts';
 export type * from './treaty-state.ts';
 
@@ -186,6 +187,8 @@ export interface PositionRecord {
   by: string;
   /** Fingerprint of the statement's text. */
   statement?: string;
+  /** In a package: the document that it aims at (case 37). */
+  item?: StreamId;
   /** It came with points: with all of them lifted or lapsed it blocks no more. */
   pointed?: true;
   points: LivePoint[];

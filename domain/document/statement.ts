@@ -5,13 +5,13 @@ import type { PartyId } from '../../schemas/identifiers.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { refusal } from '../shared/refusal.ts';
 import { contentOf, fingerprint } from './fingerprint.ts';
-import type { PositionRecord } from './state.ts';
+import type { DocumentRecord, PositionRecord } from './state.ts';
 
 /** What a State says in a round, whichever way it came: through this program or by a registered paper (I11). */
 export interface Statement {
   body: Pick<
     DocumentPayload<'state-position'>,
-    'round' | 'revision' | 'position' | 'class' | 'statement' | 'points' | 'sentAt'
+    'round' | 'revision' | 'position' | 'class' | 'statement' | 'points' | 'sentAt' | 'item'
   >;
   /** Of the program's own intake, or of the paper: what counts (I3). */
   receivedAt: Instant;
@@ -39,6 +39,12 @@ export function formFault({ body }: Statement): Refusal | undefined {
   return position === 'amendment' && !proposes ? refusal('text-required', 'case 5', { position }) : undefined;
 }
 
+/** A position on a package may name the document in it that it aims at; it is a position on the whole all the same (case 37). */
+export function itemFault({ agenda }: DocumentRecord, { body: { item } }: Statement): Refusal | undefined {
+  if (item === undefined || agenda?.package?.items.some(({ document }) => document === item)) return undefined;
+  return refusal('package-item-unknown', 'case 37', { document: item });
+}
+
 export function numberingFault(current: PositionRecord | undefined, statement: Statement): Refusal | undefined {
   return (current?.lastPoint ?? 0) + statement.body.points.length > LAST_POINT
     ? refusal('points-used-up', 'I13')
@@ -48,6 +54,7 @@ export function numberingFault(current: PositionRecord | undefined, statement: S
 /** Whether a State says again what it says already: the same kind, the same statement, the same points, all of them still live. */
 export function restates(current: PositionRecord | undefined, { body }: Statement): boolean {
   if (current === undefined || current.position !== body.position || current.class !== body.class) return false;
+  if (current.item !== body.item) return false;
   if (current.statement !== (body.statement && fingerprint(body.statement.sha256))) return false;
   if (current.points.length !== body.points.length || (current.pointed === true && body.points.length === 0))
     return false;
@@ -72,6 +79,7 @@ export function positionData(statement: Statement, party: PartyId, lastPoint: nu
     channel,
     ...(body.statement === undefined ? {} : { statement: body.statement }),
     ...(body.sentAt === undefined ? {} : { sentAt: body.sentAt }),
+    ...(body.item === undefined ? {} : { item: body.item }),
     ...(paper === undefined ? {} : { paper }),
     ...(parties.length > 1 ? { jointlyWith: parties.filter((other) => other !== party) } : {}),
   };

@@ -43,6 +43,9 @@ function freeze(
   if (registeredRound(organisation, document, round)) return refuse('round-under-way', 'I9', { document, round });
   const competence = competenceFor(organisation, payload, now);
   if (competence === 'none') return refuse('organ-not-competent', 'I1', { organ, kind: payload.kind ?? '' });
+  // A package is no way around the competence for what is in it (case 37).
+  const beyond = payload.itemKinds?.find((kind) => competenceFor(organisation, { ...payload, kind }, now) === 'none');
+  if (beyond !== undefined) return refuse('organ-not-competent', 'I1', { organ, kind: beyond });
   const { members, excluded } = electorateCut(organisation, competent, payload);
   if (members.length === 0) return refuse('electorate-empty', 'RoP 1.2', { organ });
   const frozen = { document, round, organ, stage, members, chair: organisation.chair.party };

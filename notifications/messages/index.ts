@@ -3,6 +3,7 @@ import { documentMessages } from './documents.ts';
 import { meetingMessages } from './meetings.ts';
 import { organisationMessages } from './organisation.ts';
 import { outcomeMessages } from './outcomes.ts';
+import { packageMessages } from './packages.ts';
 import { positionMessages } from './positions.ts';
 import { roundMessages } from './rounds.ts';
 import { termMessages } from './terms.ts';
@@ -21,5 +22,6 @@ export const messages = {
   ...organisationMessages,
   ...treatyMessages,
   ...termMessages,
+  ...packageMessages,
 };
 export type MessageKey = keyof typeof messages;

@@ -1,5 +1,6 @@
 import type { DocumentEventName } from '../../schemas/document-events.ts';
 import { nobody, tell, type Trigger } from '../trigger.ts';
+import { packageTriggers, type PackageEventName } from './packages.ts';
 import { roundTriggers, type RoundEventName } from './rounds.ts';
 import { termTriggers, type TermEventName } from './terms.ts';
 import { treatyTriggers, type TreatyEventName } from './treaties.ts';
@@ -7,7 +8,10 @@ import { treatyTriggers, type TreatyEventName } from './treaties.ts';
 const past = nobody('what was before the body decided here is attested, and told to nobody (I15)');
 
 /** Events of a document beside its rounds. */
-const others: Record<Exclude<DocumentEventName, RoundEventName | TreatyEventName | TermEventName>, Trigger> = {
+const others: Record<
+  Exclude<DocumentEventName, RoundEventName | TreatyEventName | TermEventName | PackageEventName>,
+  Trigger
+> = {
   'document-registered': [tell(['sponsors', 'chair'], 'document-registered', 'informs')],
   'revision-added': [tell(['members', 'chair', 'secretariat'], 'revision-added', 'informs')],
   'document-circulated': [tell(['members', 'chair', 'secretariat', 'observers'], 'document-circulated', 'informs')],
@@ -80,5 +84,6 @@ export const documentTriggers: Record<DocumentEventName, Trigger> = {
   ...roundTriggers,
   ...treatyTriggers,
   ...termTriggers,
+  ...packageTriggers,
   ...others,
 };

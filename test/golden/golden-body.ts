@@ -29,6 +29,8 @@ export interface ActOptions {
   /** The server's stamp; else the body's clock. */
   receivedAt?: number;
   way?: Way;
+  /** Of a system's act: by what it came; else by a timer. */
+  came?: 'delivery';
   /** Outside facts, as the edge reads them. */
   facts?: object;
   reference?: string;
@@ -191,7 +193,11 @@ export class GoldenBody {
         payload,
         actor: { token: system ? 'system' : tokenOf(sender), ...sender },
         mandate: { source: system ? 'system' : 'token-claims', reference: options.reference ?? 'golden issuer' },
-        receipt: { receivedAt: options.receivedAt ?? this.now, way: system ? 'timer' : 'intake', by: 'api-1' },
+        receipt: {
+          receivedAt: options.receivedAt ?? this.now,
+          way: system ? (options.came ?? 'timer') : 'intake',
+          by: 'api-1',
+        },
         // The edge puts it into what is recorded of the past (I15).
         ...(kind.startsWith('record-past-') ? { facts: { liveSince: { day: LIVE_SINCE } } } : {}),
         ...(options.facts === undefined ? {} : { facts: options.facts }),

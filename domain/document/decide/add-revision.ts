@@ -4,6 +4,7 @@ import { refusal } from '../../shared/refusal.ts';
 import { emit, type Draft, type Handler } from '../draft.ts';
 import { lapsePoints } from '../ending.ts';
 import { currentRevision, isAdopted, openDecisionStages, revisionNumber, roundUnderWay } from '../lookups.ts';
+import { packageHold } from '../package-hold.ts';
 import { isContested, isUndecided } from '../phases.ts';
 import type { DocumentRecord, RevisionRecord, RoundState } from '../state.ts';
 
@@ -26,6 +27,8 @@ function textFault(document: DocumentRecord, basedOn: number, texts: readonly Co
 /** Whether the text may change at all, and what a round under way says to it. */
 function stageFault(document: DocumentRecord): Refusal | undefined {
   if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
+  const held = packageHold(document);
+  if (held) return held;
   const { round } = document;
   // Consensus has been reached on the present text, or its outcome is contested: the Chair comes first.
   const decided = round && (isContested(round) || (roundUnderWay(document) && !isUndecided(round)));

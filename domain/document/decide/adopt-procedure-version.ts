@@ -1,6 +1,7 @@
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
 import { contestedRound, roundUnderWay, stageRules } from '../lookups.ts';
+import { packageComposed, packageHold } from '../package-hold.ts';
 import { isSound } from '../sound-procedure.ts';
 
 /** Re-pins the procedure between rounds, by a decision that is named; a round ends under the version it opened under (I2). */
@@ -15,6 +16,8 @@ export const adoptProcedureVersion: Handler<'adopt-procedure-version'> = (draft,
   if (round) return refusal('procedure-pinned-by-round', 'I2', { round: round.id });
   const contested = contestedRound(document);
   if (contested) return refusal('contest-open', 'I11', { round: contested.id });
+  const held = packageHold(document) ?? packageComposed(document);
+  if (held) return held;
   // An open stage that the new version does not know, or knows as something else, would never end.
   const lost = document.stages.find((stage) => {
     const next = procedure.stages.find((each) => each.id === stage.id);

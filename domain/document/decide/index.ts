@@ -36,6 +36,8 @@ import { noteRival } from './note-rival.ts';
 import { objectToMethod } from './object-to-method.ts';
 import { openCommentPeriod } from './open-comment-period.ts';
 import { openRound } from './open-round.ts';
+import { composePackage, dissolvePackage, removeFromPackage, repeatConclusion } from './package.ts';
+import { concludePackageItem, joinPackage, leavePackage } from './package-item.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordPastConsideration, recordPastReview, recordPastSignature } from './record-past-facts.ts';
 import { recordPastFreeze } from './record-past-freeze.ts';
@@ -132,6 +134,13 @@ const handlers: Handlers = {
   'define-task': defineTask,
   'report-progress': reportProgress,
   'record-review': recordReview,
+  'compose-package': composePackage,
+  'remove-from-package': removeFromPackage,
+  'dissolve-package': dissolvePackage,
+  'repeat-conclusion': repeatConclusion,
+  'join-package': joinPackage,
+  'leave-package': leavePackage,
+  'conclude-package-item': concludePackageItem,
   'propose-extension': proposeExtension,
   'drop-extension': dropExtension,
   'record-term-event': recordTermEvent,

@@ -6,6 +6,7 @@ import { approveSubjectToSilence, conditionalFault } from '../conditional.ts';
 import { emit, type Draft, type Handler } from '../draft.ts';
 import { notAdopted, reopenStage } from '../ending.ts';
 import { aboutFreeze, anyRound, lastRound, roundUnderWay } from '../lookups.ts';
+import { packageHold } from '../package-hold.ts';
 import { isContested } from '../phases.ts';
 import type { ClosedRound, DocumentRecord, RoundState } from '../state.ts';
 
@@ -18,7 +19,11 @@ function builtOn(document: DocumentRecord, round: RoundState | ClosedRound): boo
 /** Whether the Chair may set an outcome aside now. */
 function newRoundFault(document: DocumentRecord, round: RoundState | ClosedRound): Refusal | undefined {
   if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
-  if (round.phase === 'adopted' && builtOn(document, round))
+  const held = packageHold(document);
+  if (held) return held;
+  // What was adopted in a package stands in other documents: it is repealed there, not undone here (case 37).
+  const packaged = document.agenda?.package?.adopted?.round === round.id;
+  if (round.phase === 'adopted' && (packaged || builtOn(document, round)))
     return refusal('document-adopted', 'case 35', { round: round.id });
   const under = roundUnderWay(document);
   if (under && under.id !== round.id) return refusal('round-under-way', 'I1', { round: under.id });

@@ -4,6 +4,7 @@ import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
 import { expireValidity } from '../extension.ts';
 import { aboutFreeze, contestedRound, roundUnderWay, stageRecord, stageRules } from '../lookups.ts';
+import { packageHold } from '../package-hold.ts';
 import { reviewDueIn } from '../review-schedule.ts';
 import { runningSoftTerms } from '../soft-terms.ts';
 import { closeExtension, openExtension } from '../validity.ts';
@@ -30,6 +31,8 @@ export const proposeExtension: Handler<'propose-extension'> = (draft, { payload:
   // The instant itself is outside, as with every period (I3); the timer may be late.
   if ('at' in term.until && now >= term.until.at)
     return refusal('validity-expired', 'case 45', { stage, endedAt: term.until.at });
+  const held = packageHold(document);
+  if (held) return held;
   const by = validityRule(document, stage)?.extendedBy;
   if (by === undefined) return refusal('extension-not-provided', 'case 45', { stage });
   if (extensionUnderWay(document)) return refusal('extension-under-way', 'case 45', { stage });

@@ -7,6 +7,7 @@ import { commentEvolvers } from './comments.ts';
 import { deliveryEvolvers } from './deliveries.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 import { outcomeEvolvers } from './outcomes.ts';
+import { packageEvolvers } from './package.ts';
 import { pastEvolvers } from './past.ts';
 import { positionEvolvers } from './positions.ts';
 import { registered, registrationEvolvers } from './registration.ts';
@@ -29,6 +30,7 @@ const evolvers: Evolvers<DocumentEventName> = {
   ...pastEvolvers,
   ...treatyEvolvers,
   ...termEvolvers,
+  ...packageEvolvers,
 };
 
 /** Folds one event into the state; never changes the state it is given. */

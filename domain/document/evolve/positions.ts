@@ -93,6 +93,7 @@ function recordOf(
     lastPoint: (earlier?.lastPoint ?? 0) + points.length,
     ...(points.length > 0 ? { pointed: true as const } : {}),
     ...(data.statement === undefined ? {} : { statement: fingerprint(data.statement.sha256) }),
+    ...(data.item === undefined ? {} : { item: data.item }),
     ...contradiction,
   };
 }

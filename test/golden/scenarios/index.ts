@@ -5,6 +5,7 @@ import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { contradictions, cutElectorates, failures, rivals, subjectToSilence } from './second-language.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
+import { packages } from './packages.ts';
 import { terms } from './terms.ts';
 import { treaty } from './treaties.ts';
 
@@ -34,6 +35,7 @@ export function playAll(): Streams {
       attestedFacts,
       treaty,
       terms,
+      packages,
       subjectToSilence,
       cutElectorates,
       contradictions,
