@@ -173,6 +173,35 @@ describe('an appointment', () => {
   });
 });
 
+describe('a package (four posts, 2020)', () => {
+  /** Four appointments in one package, placed under silence for a week. */
+  function posts() {
+    const four = [1, 2, 3, 4].map(() => body.drafted('appointment'));
+    const whole = body.drafted('package');
+    const about = { revision: 1, stage: MINISTERS, kind: 'appointment' } as const;
+    const items = four.map((document) => ({ document, ...about }));
+    body.did(whole, 'secretariat', 'compose-package', { items });
+    body.at('2024-07-11T12:00').silence(whole, MINISTERS, '2024-07-18T12:00');
+    return { four, whole };
+  }
+
+  test('case 37: nobody objects: all four are filled, from one instant', () => {
+    const { four, whole } = posts();
+    body.at('2024-07-18T12:01').confirms(whole);
+    for (const each of four) expect(body.stage(each, MINISTERS)).toBe('done');
+  });
+
+  test('case 37: one State objects to one holder, and no post is filled; apart, the other three are', () => {
+    const { four, whole } = posts();
+    body.says(whole, 'jorvania', 'objection', { item: four[1] });
+    body.at('2024-07-18T12:01');
+    for (const each of four) expect(body.stage(each, MINISTERS)).toBe('open');
+    body.did(whole, 'chair', 'remove-from-package', { document: four[1] ?? '' });
+    body.silence(whole, MINISTERS, '2024-07-25T12:00').at('2024-07-25T12:01').confirms(whole);
+    expect(four.map((each) => body.stage(each, MINISTERS))).toEqual(['done', 'open', 'done', 'done']);
+  });
+});
+
 describe('consensus minus one', () => {
   const meeting = (...without: string[]) => ({ stage: MINISTERS, method: 'meeting', without }) as const;
 

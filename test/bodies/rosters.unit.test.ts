@@ -44,6 +44,7 @@ test('procedures in the second language, each clause of substance with its sourc
     'osce-like/decision',
     'osce-like/mandate',
     'osce-like/measures',
+    'osce-like/package',
     'un-general-assembly/decision',
     'un-general-assembly/declaration',
     'un-general-assembly/method-of-decision',
