@@ -21,9 +21,9 @@ export function movesOf(trial: Trial): Move[] {
   const contested = contestedRound(document);
   if (contested) return ofContest(state, contested.id);
   const round = roundUnderWay(document);
-  if (round) return orAny(trial, movesOfRound(state, round, world.now));
+  if (round) return movesOfRound(state, round, world.now);
   if (document.frozen) return movesOfFreeze(state, world.now);
-  return orAny(trial, ofStages(trial, state));
+  return ofStages(trial, state);
 }
 
 /** The Chair decides on a contested outcome, either way; in a meeting that goes on over a live block only once that is lifted (I1, I11). */
@@ -72,8 +72,7 @@ function membersOf({ world, stream }: Trial): string[] {
 }
 
 /** Where nothing special is known of what blocks: each act that a block names, by each who can lift it, as `may` would try it. */
-function orAny(trial: Trial, moves: Move[]): Move[] {
-  if (moves.length > 0) return moves;
+export function movesOfBlocks(trial: Trial): Move[] {
   const state = trial.world.document(trial.stream);
   const asked = explain(state).blocks.flatMap((block) =>
     block.by.flatMap((by) => block.acts.flatMap((act) => tried(trial, state, by, act, block.rule))),

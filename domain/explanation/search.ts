@@ -1,6 +1,6 @@
 import type { Instant } from '../../schemas/time.ts';
 import type { Move } from './move.ts';
-import { movesOf } from './moves.ts';
+import { movesOf, movesOfBlocks } from './moves.ts';
 import type { Trial } from './trial.ts';
 import type { PlannedAct } from './way.ts';
 
@@ -62,14 +62,18 @@ function takeCheapest(open: Node[]): Node | undefined {
 }
 
 function followers(node: Node): Omit<Node, 'order'>[] {
-  const next: Omit<Node, 'order'>[] = [];
-  for (const move of movesOf(node.trial)) {
-    if ((move.opensRound && node.opensRound) || (isRevision(move) && node.revised)) continue;
-    const after = carriedOut(node, move);
-    if (after !== undefined) next.push(after);
-  }
+  const foreseen = tried(node, movesOf(node.trial));
+  // Nothing that is foreseen can be done: then whatever a block names, as `may` would try it.
+  const next = foreseen.length > 0 ? foreseen : tried(node, movesOfBlocks(node.trial));
   const waited = waits(node, next.length);
   return waited === undefined ? next : [...next, waited];
+}
+
+function tried(node: Node, moves: readonly Move[]): Omit<Node, 'order'>[] {
+  return moves
+    .filter((move) => !(move.opensRound && node.opensRound) && !(isRevision(move) && node.revised))
+    .map((move) => carriedOut(node, move))
+    .filter((after) => after !== undefined);
 }
 
 function carriedOut(node: Node, move: Move): Omit<Node, 'order'> | undefined {
