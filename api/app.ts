@@ -32,6 +32,7 @@ import { registerProblemPages } from './routes/problem-pages.ts';
 import { registerRecordReads } from './routes/record-routes.ts';
 import { registerRoundReads } from './routes/round-routes.ts';
 import { registerSimulations } from './routes/simulation-routes.ts';
+import { registerSchemaRoutes } from './routes/schema-routes.ts';
 import { registerStream } from './routes/stream-route.ts';
 import { registerTaskReads } from './routes/task-routes.ts';
 import { registerTreatyReads } from './routes/treaty-routes.ts';
@@ -73,6 +74,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
   registerMetrics(app, metrics, () => intake, dependencies.metricsApart ?? false);
   registerHealth(app, { ...dependencies, stopping: () => stopping.aborted });
   registerProblemPages(app);
+  registerSchemaRoutes(app);
   registerProbe(app, {
     ...dependencies,
     now: (organisation) => (rules.has(organisation) ? clocks.of(organisation).now() : undefined),

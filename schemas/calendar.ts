@@ -81,8 +81,12 @@ const shape = z.strictObject({
     description: 'The days of which the calendar tells; beyond them nothing is computed, and nothing guessed.',
   }),
   note: z.string().min(1).max(2000).optional().meta({ description: 'What is left out, and why.' }),
-  holidays: z.array(holiday).max(3000),
-  moved: z.array(movedDay).max(1000).default([]),
+  holidays: z.array(holiday).max(3000).meta({ description: 'The days off beside the weekends.' }),
+  moved: z
+    .array(movedDay)
+    .max(1000)
+    .default([])
+    .meta({ description: 'Days off that an order moved: working Saturdays, and what is off for them.' }),
 });
 
 type Shape = z.infer<typeof shape>;

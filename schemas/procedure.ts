@@ -2,21 +2,11 @@
 import { z } from 'zod';
 import { effectKind } from './effects.ts';
 import { entryIntoForceClause } from './entry-into-force.ts';
-import { itemId, organId, partyId, stageId } from './identifiers.ts';
-import { role } from './actor.ts';
-import {
-  clauseSource,
-  conditionalApproval,
-  consensusMinus,
-  contradictionRule,
-  electorateRule,
-  failureRule,
-  periodUnit,
-  softTerm,
-  timeOfDay,
-  validityRule,
-} from './procedure-clauses.ts';
-import { minutes } from './time.ts';
+import { itemId, partyId, stageId } from './identifiers.ts';
+import { consensusRules } from './consensus-rules.ts';
+import { softTerm, validityRule } from './procedure-clauses.ts';
+
+export * from './consensus-rules.ts';
 
 export const documentKind = z
   .enum([
@@ -43,9 +33,6 @@ export const documentKind = z
   .meta({ id: 'DocumentKind' });
 export type DocumentKind = z.infer<typeof documentKind>;
 
-export const roundMethod = z.enum(['meeting', 'silence', 'written']).meta({ id: 'RoundMethod' });
-export type RoundMethod = z.infer<typeof roundMethod>;
-
 export const stageType = z.enum([
   'proposed',
   'drafting',
@@ -58,157 +45,69 @@ export const stageType = z.enum([
 ]);
 export type StageType = z.infer<typeof stageType>;
 
-/** What one member says in a round (design §3). */
-export const positionKind = z
-  .enum([
-    'support',
-    'no-objection',
-    'support-with-statement',
-    'support-with-reservation',
-    'disassociate',
-    'ad-referendum',
-    'more-time',
-    'reserved',
-    'amendment',
-    'objection',
-  ])
-  .meta({ id: 'PositionKind' });
-export type PositionKind = z.infer<typeof positionKind>;
-
-/** What a blocking position does to a round by silence: end it, pause its clock, or freeze it without a term (cases 3, 33). */
-export const blockEffect = z.enum(['end', 'pause', 'freeze']);
-export type BlockEffect = z.infer<typeof blockEffect>;
-
-export const quorumRule = z.strictObject({
-  numerator: z.int().min(1).max(1000),
-  denominator: z.int().min(1).max(1000),
-  /**
-   * Of the frozen electorate. From language 2 also of all Member States, those included whose seat is vacant, contested or suspended
-   * (case 22).
-   */
-  of: z.enum(['electorate', 'members']),
-  /** Fractions round up (RoP 1.2: at least two thirds). From language 2 also down, or `above`: more than the fraction. */
-  rounding: z.enum(['up', 'down', 'above']),
-  appliesTo: z.array(roundMethod).max(3),
-  source: z.string().max(200),
-});
-export type QuorumRule = z.infer<typeof quorumRule>;
-
-const acts = z.enum([
-  'freeze-round',
-  'resume-round',
-  'resolve-contest',
-  'object-to-method',
-  'state-position',
-  'confirm-ad-referendum',
-  'open-round',
-  'extend-round',
-  'suspend-round',
-  'confirm-adoption',
-  'reopen-round',
-  'record-ruling',
-  'withdraw-round',
-]);
-
-export const consensusRules = z.strictObject({
-  organ: organId,
-  methods: z.array(roundMethod).min(1).max(3),
-  /** The word of success (design §3). */
-  success: z.enum(['recommended', 'approved', 'adopted']),
-  quorum: quorumRule,
-  /** The shortest period that may be announced for silence or written answers, and the one taken where none is named. */
-  period: z.strictObject({
-    /** In `unit`: minutes, unless language 2 says days. */
-    minimum: minutes,
-    usual: minutes,
-    unit: periodUnit.optional(),
-    /** A period in days ends at this time of the day at the organ's seat; without it, at the time at which it began. */
-    endsAt: timeOfDay.optional(),
-    /** Where it would end on a day that is no working day at the organ's seat (case 12). */
-    roll: z.enum(['none', 'next-working-day']).optional(),
-    source: clauseSource.optional(),
-  }),
-  /** The last minutes of a silence period in which the intake's evidence must have no hole over the tolerance (I4). */
-  protectedEnd: minutes,
-  holeTolerance: minutes,
-  /** Who turns silence that held into an adoption (I6, case 17). */
-  confirmation: z.enum(['chair', 'none']),
-  /** Which kinds block; objection and amendment always do, whatever stands here (design §3). */
-  blocking: z.strictObject({ reserved: z.boolean(), moreTime: z.boolean() }),
-  /** What a block does to a round by silence, by kind. */
-  onBlock: z.strictObject({
-    objection: blockEffect,
-    amendment: blockEffect,
-    reserved: blockEffect,
-    moreTime: blockEffect,
-  }),
-  /** Where a broken or not adopted round sends the document; `stay` keeps the stage open for a new round. */
-  onFailure: failureRule,
-  /** How often the period may be extended (case 9). */
-  extensions: z.int().min(0).max(20),
-  /** Minutes before expiry at which those who have not answered are reminded. */
-  reminders: z.array(minutes).max(10),
-  /** When the round's positions become visible to the other members (I14). */
-  circulation: z.enum(['at-once', 'at-close', 'by-chair']),
-  /** Whether positions survive a revision that is declared editorial (I5, case 6). */
-  editorialCarryOver: z.boolean(),
-  /** Ad referendum positions: confirmation due within so many minutes, and what silence then means (case 38). */
-  adReferendum: z.strictObject({ confirmWithin: minutes, silence: z.enum(['confirms', 'lapses']) }),
-  who: z.partialRecord(acts, z.array(role).min(1).max(8)).optional(),
-  /** From language 2 (`procedure-clauses`). */
-  electorate: electorateRule.optional(),
-  conditional: conditionalApproval.optional(),
-  consensusMinus: consensusMinus.optional(),
-  contradictions: contradictionRule.optional(),
-  /** Whether a document may be decided here as part of a package (case 37). */
-  packages: z.boolean().optional(),
-  /** The article that a clause of this stage rests on, by the clause's name. */
-  sources: z.record(z.string().max(60), clauseSource).optional(),
-});
-export type ConsensusRules = z.infer<typeof consensusRules>;
-
 /** One who signs: a party, or somebody whom the document names only by role (`partner`). */
-const signatory = z.strictObject({ id: itemId, name: z.string().min(1).max(200), party: partyId.optional() });
+const signatory = z.strictObject({
+  id: itemId.meta({ description: 'Names the one who signs.' }),
+  name: z.string().min(1).max(200).meta({ description: 'What the one who signs is called.' }),
+  party: partyId.optional().meta({ description: 'The party that signs; absent where only the role is known.' }),
+});
 
 /** When a treaty enters into force: so many days after the N-th instrument. The first form; `entryIntoForceClause` says the same and more. */
 export const entryIntoForceRule = z.strictObject({
   kind: z.literal('nth-instrument'),
-  instruments: z.int().min(1).max(300),
-  days: z.int().min(0).max(3650),
-  source: z.string().min(1).max(300),
+  instruments: z.int().min(1).max(300).meta({ description: 'How many instruments.' }),
+  days: z.int().min(0).max(3650).meta({ description: 'So many days after the last of them; its day is day 0.' }),
+  source: z.string().min(1).max(300).meta({ description: 'The article of the treaty.' }),
 });
 export type EntryIntoForceRule = z.infer<typeof entryIntoForceRule>;
 
 export const stageRules = z.strictObject({
-  id: stageId,
-  type: stageType,
-  next: stageId.optional(),
-  /** It opens together with that stage: a text is open for accession while it is open for signature. */
-  opensWith: stageId.optional(),
-  /** Which kinds of the document's effects the success of this stage causes (design §3 "effect"). */
-  effects: z.array(effectKind).max(10).optional(),
-  /** Only with type `signature`: all of them sign, then the stage is completed. Absent where the States sign as they choose. */
-  signatories: z.array(signatory).min(2).max(20).optional(),
-  /** Only with type `consent-to-be-bound`. */
-  entryIntoForce: entryIntoForceRule.optional(),
-  /** In its place, the treaty's whole clause; only with type `consent-to-be-bound`. */
-  entryIntoForceClause: entryIntoForceClause.optional(),
-  /** What each State weighs in a condition of the kind `weight`, in parts of its `of`; only with a clause. */
-  weights: z.record(partyId, z.int().min(0)).optional(),
-  /** Only with type `review`: one dimension a review, so often. */
+  id: stageId.meta({ description: 'Names the stage within the procedure.' }),
+  type: stageType.meta({ description: 'What kind of step it is.' }),
+  next: stageId.optional().meta({ description: 'The stage that opens when this one is done.' }),
+  opensWith: stageId.optional().meta({
+    description: 'It opens together with that stage: a text is open for accession while it is open for signature.',
+  }),
+  effects: z
+    .array(effectKind)
+    .max(10)
+    .optional()
+    .meta({ description: "Which kinds of the document's effects the success of this stage causes." }),
+  signatories: z.array(signatory).min(2).max(20).optional().meta({
+    description:
+      'Only with type signature: all of them sign, then the stage is completed. Absent where the States sign as they choose.',
+  }),
+  entryIntoForce: entryIntoForceRule
+    .optional()
+    .meta({ description: 'Only with type consent-to-be-bound: so many days after the N-th instrument.' }),
+  entryIntoForceClause: entryIntoForceClause
+    .optional()
+    .meta({ description: 'In place of entryIntoForce: the whole clause of the treaty.' }),
+  weights: z.record(partyId, z.int().min(0)).optional().meta({
+    description: 'What each State weighs in a condition of the kind weight, in parts of its "of"; only with a clause.',
+  }),
   review: z
     .strictObject({
-      /** From language 2 also a number of months. */
-      every: z.union([z.literal('year'), z.strictObject({ months: z.int().min(1).max(600) })]),
-      dimensions: z.literal('one-each'),
+      every: z
+        .union([
+          z.literal('year'),
+          z.strictObject({ months: z.int().min(1).max(600).meta({ description: 'Each so many months.' }) }),
+        ])
+        .meta({ description: 'Each year; from language 2 also each so many months.' }),
+      dimensions: z.literal('one-each').meta({ description: 'One dimension a review.' }),
     })
-    .optional(),
-  /** From language 2, only with type `in-effect`. */
-  validity: validityRule.optional(),
-  /** From language 2: terms that only warn. */
-  softTerms: z.array(softTerm).min(1).max(10).optional(),
-  /** Only with type `consensus`. */
-  consensus: consensusRules.optional(),
+    .optional()
+    .meta({ description: 'Only with type review: how often it is held.' }),
+  validity: validityRule.optional().meta({
+    description: 'From language 2, only with type in-effect: how long what was adopted is in effect (case 45).',
+  }),
+  softTerms: z
+    .array(softTerm)
+    .min(1)
+    .max(10)
+    .optional()
+    .meta({ description: 'From language 2: terms that warn when they pass and do nothing else (case 29).' }),
+  consensus: consensusRules.optional().meta({ description: 'Only with type consensus: how the stage is decided.' }),
 });
 export type StageRules = z.infer<typeof stageRules>;
 
@@ -268,14 +167,23 @@ export const procedure = z
     id: z
       .string()
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-      .max(100),
-    version: z.int().min(1),
-    /** The rule language: a meaning never changes within a number (design §5). */
-    language: z.union([z.literal(1), z.literal(2)]),
-    kind: documentKind,
-    name: z.string().min(1).max(200),
-    source: z.string().max(500),
-    stages: z.array(stageRules).min(1).max(20),
+      .max(100)
+      .meta({ description: 'The body and the name of the procedure, such as cica/statement.' }),
+    version: z
+      .int()
+      .min(1)
+      .meta({ description: 'A changed procedure gets the next version; documents keep theirs (I2).' }),
+    language: z
+      .union([z.literal(1), z.literal(2)])
+      .meta({ description: 'The number of the rule language: what a clause means never changes within a number.' }),
+    kind: documentKind.meta({ description: 'The kind of document that it is for.' }),
+    name: z.string().min(1).max(200).meta({ description: 'What people call it.' }),
+    source: z.string().max(500).meta({ description: 'What the procedure as a whole rests on.' }),
+    stages: z
+      .array(stageRules)
+      .min(1)
+      .max(20)
+      .meta({ description: 'The stages in the order in which a reader sees them; "next" is what binds.' }),
   })
   .superRefine((value, context) => {
     const ids = new Set(value.stages.map((stage) => stage.id));
