@@ -6,28 +6,34 @@ import { answer, type Answer, type Job } from './worker.ts';
 export async function inThreads(jobs: readonly Job[]): Promise<Answer[]> {
   if (jobs.length < 2) return jobs.map(answer);
   const answers: Answer[] = [];
-  let next = 0;
+  const waiting = jobs.map((job, index) => ({ job, index }));
   const threads = Math.min(jobs.length, availableParallelism(), 4);
-  const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
-    try {
-      for (let index = next++; index < jobs.length; index = next++) answers[index] = await ask(worker, jobs[index]);
-    } finally {
-      await worker.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, work));
+  await Promise.all(Array.from({ length: threads }, () => thread(waiting, answers)));
   return answers;
 }
 
-function ask(worker: Worker, job: Job | undefined): Promise<Answer> {
+/** One thread: takes the next job whenever it has answered one. What ends it is the answer to the job that it had. */
+function thread(waiting: { job: Job; index: number }[], answers: Answer[]): Promise<void> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
   return new Promise((resolve) => {
-    const done = (given: Answer): void => {
-      worker.removeAllListeners();
-      resolve(given);
+    let current = -1;
+    const next = (): void => {
+      const taken = waiting.shift();
+      if (taken === undefined) {
+        void worker.terminate();
+        return resolve();
+      }
+      current = taken.index;
+      worker.postMessage(taken.job);
     };
-    worker.once('message', done);
-    worker.once('error', (error) => done({ failure: String(error) }));
-    worker.postMessage(job);
+    worker.on('message', (given: Answer) => {
+      answers[current] = given;
+      next();
+    });
+    worker.on('error', (error) => {
+      answers[current] = { failure: String(error) };
+      resolve();
+    });
+    next();
   });
 }

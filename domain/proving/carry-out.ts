@@ -18,6 +18,8 @@ export interface Move {
   now: Instant;
   facts?: DocumentFacts;
   clock?: true;
+  /** By another person of the same State (case 31). */
+  second?: true;
 }
 
 /** A document in the small body, and what it waits for from the organisation. */
@@ -48,7 +50,7 @@ export function carryOut(body: SmallBody, situation: Situation, move: Move): Car
     kind: move.kind,
     payload: move.payload,
     actor: {
-      token: `person-${move.party ?? move.role}`,
+      token: `${move.second ? 'another' : 'person'}-${move.party ?? move.role}`,
       role: move.role,
       ...(move.party === undefined ? {} : { party: move.party }),
     },

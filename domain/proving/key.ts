@@ -22,6 +22,7 @@ const OF_DOCUMENT = [
   ...['initiators', 'effects', 'refusedDeliveries', 'sequence', 'recorded', 'revisions', 'agenda'],
 ] as const satisfies readonly (keyof DocumentRecord)[];
 const OF_AGENDA = [
+  ...['validity', 'softTerms', 'reviewsDue', 'rivals'],
   'considerations',
   'outcomes',
   'relations',
@@ -52,7 +53,7 @@ const OF_ROUND = [
   ],
   ...['circulatedAt', 'firstSequence', 'lastSequence', 'hash', 'rules', 'procedureVersion', 'meeting', 'period'],
   ...['requestedAt', 'chair', 'quorum', 'members', 'reduced', 'positions', 'remaining', 'suspendedAt', 'reminded'],
-  ...['unblockedAt', 'carriedOver', 'frozenBy', 'ruling', 'word', 'basis', 'contests'],
+  ...['unblockedAt', 'carriedOver', 'frozenBy', 'ruling', 'word', 'basis', 'contests', 'excluded'],
 ] as const satisfies readonly (keyof RoundState)[];
 
 /**
@@ -85,6 +86,13 @@ function ofDocument(document: DocumentRecord, leaves: LeafBook): void {
   leaves.add('d', document, OF_DOCUMENT);
   const { signatures, ...agenda } = document.agenda ?? {};
   leaves.add('a', agenda, OF_AGENDA);
+  // Soft terms only warn, and a review that falls due is noted; of a validity it counts how it stands.
+  for (const { stage, openedSequence, until, extension, expired, remindAt, remindedAt } of document.agenda?.validity ??
+    [])
+    if (document.stages.some((each) => each.id === stage && each.openedSequence === openedSequence)) {
+      leaves.say(`valid ${stage} ${extension?.by ?? ''} ${expired ? 'expired' : ''} ${remindedAt ? 'reminded' : ''}`);
+      leaves.add('v', { until, remindAt }, []);
+    }
   for (const { stage, signatory } of signatures ?? []) leaves.say(`signed ${stage} ${signatory ?? ''}`);
   if (document.round) ofRound(document, document.round, leaves);
   const begun = Object.keys(document.agenda?.treaty?.tracks ?? {}).length > 0;
@@ -146,7 +154,8 @@ function ofMissed(round: RoundState, leaves: LeafBook): void {
 
 /** What a word does, not which it is: kinds that do the same are one. */
 function wordOf(round: RoundState, record: RoundState['positions'][number]): string {
-  const more = record.contradicts ? ' contradicts' : '';
+  const told = record.contradicted ? ` ${record.contradicted.position}` : '';
+  const more = record.contradicts ? ` contradicts${told}` : '';
   if (blocks(round.rules, record)) return `blocks${record.points.length > 0 ? ' by a point' : ''}${more}`;
   if (record.position === 'ad-referendum') return `ad-referendum${more}`;
   if (round.method !== 'written') return more;

@@ -11,6 +11,7 @@ import { answerOf, type Move, type Situation } from './carry-out.ts';
 import { roundDrafts } from './round-moves.ts';
 import type { SmallBody } from './small-body.ts';
 import { textDrafts } from './text-moves.ts';
+import { termDrafts } from './term-moves.ts';
 import { treatyDrafts } from './treaty-moves.ts';
 
 /** An act before it is said who does it: every role that the rules permit is tried. `of`: the States whose own act it is. */
@@ -18,6 +19,8 @@ export interface MoveDraft {
   kind: DocumentCommandKind;
   payload: unknown;
   of?: readonly string[];
+  /** By another person of the State than the one who spoke before (case 31). */
+  second?: true;
   /** When, where it is not now. */
   at?: Instant;
 }
@@ -46,7 +49,11 @@ export function movesOf(
   if (document === null || document.withdrawnAt !== undefined) return [];
   const now = document.recorded;
   const drafts = [
-    ...textDrafts(document),
+    ...textDrafts(
+      document,
+      representatives.filter((party) => party !== body.chair),
+    ),
+    ...termDrafts(document),
     ...(document.round ? roundDrafts(document, document.round, representatives) : []),
     // While an adoption is contested, or taken back, what the States do on the strength of it is the Chair's to settle (I11).
     ...(account.upheld === undefined && !contestedRound(document) ? treatyDrafts(document, representatives, now) : []),
@@ -65,7 +72,7 @@ function byRoles(body: SmallBody, { document }: DocumentState, draft: MoveDraft,
   return ROLES.filter((role) => !permits(kind, { role, party: '-' }, overrides)).flatMap((role): Move[] => {
     if (of === undefined) return [{ kind, payload, role, ...(role === 'chair' ? { party: body.chair } : {}), now }];
     if (role === 'chair') return [{ kind, payload, role, party: body.chair, now }];
-    return of.map((party) => ({ kind, payload, role, party, now }));
+    return of.map((party) => ({ kind, payload, role, party, now, ...(draft.second ? { second: true } : {}) }));
   });
 }
 

@@ -30,7 +30,12 @@ export function roundDrafts(
     ...lateWords(document, round, representatives),
   ];
   if (!takesPositions(round)) return drafts;
-  return [...drafts, ...words(round, representatives), ...liftings(round, representatives)];
+  return [
+    ...drafts,
+    ...words(round, representatives),
+    ...contradictions(round, representatives),
+    ...liftings(round, representatives),
+  ];
 }
 
 /** A period in the round's own measure. */
@@ -58,6 +63,24 @@ function words(round: RoundState, representatives: readonly string[]): MoveDraft
   return payloads.map((payload) => ({ kind: 'state-position', payload, of }));
 }
 
+/** Another person of a State says the opposite, and the State tells which stands (case 31), where the procedure lets that decide. */
+function contradictions(round: RoundState, representatives: readonly string[]): MoveDraft[] {
+  if (round.rules.contradictions !== 'blocks-until-clarified' || round.reduced.length > 0) return [];
+  const [record] = round.positions.filter(({ party }) => representatives.includes(party));
+  if (round.positions.length !== 1 || !record) return [];
+  const { party } = record;
+  const said = { round: round.id, revision: round.revision, class: 'members', points: [] };
+  const position = record.position === 'objection' ? 'support' : 'objection';
+  const paper = { channel: 'note-verbale', paper: TEXT.sha256, receivedAt: record.receivedAt, registeredBy: 'system' };
+  return [
+    { kind: 'state-position', payload: { ...said, position }, of: [party], second: true },
+    ...(['support', 'objection'] as const).map((stands): MoveDraft => ({
+      kind: 'clarify-position',
+      payload: { round: round.id, party, position: stands, ...paper },
+    })),
+  ];
+}
+
 function liftings(round: RoundState, representatives: readonly string[]): MoveDraft[] {
   return round.positions
     .filter(({ party }) => representatives.includes(party))
@@ -78,6 +101,7 @@ function rulings(round: RoundState, ruledAt: number): MoveDraft[] {
     ...present
       .slice(0, hasLiveBlock(round) ? 1 : present.length)
       .map((_, index) => ruling('adopted', present.length - index)),
+    ...(round.rules.conditional ? [present.length, 1].map((count) => ruling('adopted-subject-to-silence', count)) : []),
     ruling('not-adopted', present.length),
     ruling('deferred', present.length),
   ];

@@ -13,7 +13,7 @@ const textOf = (revision: number) => ({
 });
 
 /** Acts on the text and the stages: revisions, circulation, what the Secretariat completes, rounds to be asked for, withdrawal. */
-export function textDrafts(document: DocumentRecord): MoveDraft[] {
+export function textDrafts(document: DocumentRecord, others: readonly string[]): MoveDraft[] {
   const revision = revisionNumber(document);
   const added = { texts: [textOf(revision + 1)], basedOn: revision };
   return [
@@ -24,7 +24,7 @@ export function textDrafts(document: DocumentRecord): MoveDraft[] {
     { kind: 'add-revision', payload: { ...added, editorial: false } },
     { kind: 'add-revision', payload: { ...added, editorial: true } },
     { kind: 'circulate-document', payload: { revision: Math.max(1, revision) } },
-    ...roundsToOpen(document, revision),
+    ...roundsToOpen(document, revision, others),
     ...openStagesOf(document, 'signature').flatMap((stage): MoveDraft[] => {
       // Who signs first changes nothing: the first that is missing stands for all.
       const [missing] = missingSignatories(document, stage);
@@ -36,8 +36,8 @@ export function textDrafts(document: DocumentRecord): MoveDraft[] {
   ];
 }
 
-/** On the current text and on the one before it: a round on an old text has to be refused. */
-function roundsToOpen(document: DocumentRecord, current: number): MoveDraft[] {
+/** On the current text and on the one before it: a round on an old text has to be refused. Where it may be, also without one State (case 24). */
+function roundsToOpen(document: DocumentRecord, current: number, others: readonly string[]): MoveDraft[] {
   return openStagesOf(document, 'consensus').flatMap(({ id: stage, consensus }) =>
     (consensus?.methods ?? []).flatMap((method) =>
       [current, current - 1]
@@ -45,10 +45,13 @@ function roundsToOpen(document: DocumentRecord, current: number): MoveDraft[] {
         .flatMap((revision): MoveDraft[] => {
           const minutes = Math.max(1, consensus?.period.usual ?? 1, consensus?.period.minimum ?? 1);
           const period = method === 'meeting' ? {} : { period: { kind: 'minutes', minutes } };
-          const terms = { stage, method, revision, ...period };
-          const open: MoveDraft = { kind: 'open-round', payload: terms };
-          if (!document.frozen) return [open];
-          return [{ kind: 'reopen-round', payload: { ...terms, reopens: document.frozen.round } }];
+          const whole = { stage, method, revision, ...period };
+          const minus = consensus?.consensusMinus === undefined ? [] : others.map((party) => ({ without: [party] }));
+          return [{}, ...minus].map((without): MoveDraft => {
+            const terms = { ...whole, ...without };
+            if (!document.frozen) return { kind: 'open-round', payload: terms };
+            return { kind: 'reopen-round', payload: { ...terms, reopens: document.frozen.round } };
+          });
         }),
     ),
   );
