@@ -16,6 +16,9 @@ export function ofRound(account: Account, event: DocumentEvent, procedure: Proce
       return reduced(account, event.data);
     case 'position-stated':
       return change(account, event.data.round, (round) => ({ words: said(round, event.data) }));
+    case 'position-clarified':
+      // Of two words that contradicted each other the State has told which stands (case 31).
+      return change(account, event.data.round, (round) => ({ words: said(round, { ...event.data, points: [] }) }));
     case 'point-lifted':
       return change(account, event.data.round, (round) => ({ words: without(round, [event.data.point]) }));
     case 'points-lapsed':
@@ -65,7 +68,7 @@ const requested = ({ round: id, stage, method, revision }: Data<'round-requested
 
 function said(
   { words }: RoundAccount,
-  { party, position: kind, points }: Data<'position-stated'>,
+  { party, position: kind, points }: Pick<Data<'position-stated'>, 'party' | 'position' | 'points'>,
 ): RoundAccount['words'] {
   return { ...words, [party]: { kind, pointed: points.length > 0, live: points.map(({ id }) => id) } };
 }
