@@ -31,6 +31,8 @@ export interface Surroundings {
   resolve: (period: WallTime | DaysInput, for_: CountedFor) => ResolvedDeadline;
   /** `A` → its stream. */
   stream: (letter: string) => string;
+  /** A document as it stands, as an item of a package. */
+  item: (letter: string) => unknown;
   now: number;
   receivedAt: number;
   round: string | undefined;
@@ -89,6 +91,7 @@ const day = (now: number): string => new Date(now + 5 * 3_600_000).toISOString()
 
 function fieldOf(kind: string, key: string, value: unknown, around: Surroundings): unknown {
   if (key === 'texts') return textsOf(value);
+  if (key === 'items') return (value as unknown[]).map((item) => (typeof item === 'string' ? around.item(item) : item));
   if (key === 'points') return (value as unknown[]).map(pointOf);
   if (key === 'present') return presentOf(value, around.members);
   if (key === 'period') return periodOf(value, kind === 'extend-round' ? { ...around, stage: undefined } : around);

@@ -106,6 +106,11 @@ export class Stage {
       instant: this.instant,
       resolve: (period, { stage }) => this.#resolved(letter, period, stage),
       stream: (other) => this.stream(other),
+      item: (other) => {
+        const { kind, revisions } = this.document(other) ?? {};
+        const stage = this.#stageOf(this.document(other));
+        return { document: this.stream(other), revision: revisions?.at(-1)?.number, stage, kind };
+      },
       now: this.world.now,
       receivedAt,
       round: round?.id,
