@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import { explainIssue } from './remedies.ts';
+import { faultsOfIssue, valueAt } from './faults-of-issue.ts';
 import { RulesFileError, type Finding } from './rules-file-error.ts';
 
 /** The folder that holds `organisations/`, `procedures/` and `cases/`: the program's own, unless told. */
@@ -61,10 +61,9 @@ export function parseRulesFile<S extends z.ZodType>(file: string, text: string, 
   const checked = schema.safeParse(plain);
   if (checked.success) return { file, value: checked.data, finding };
   throw new RulesFileError(
-    checked.error.issues.map((issue) => {
-      const { message, remedy } = explainIssue(issue, valueAt(plain, issue.path));
-      return finding(issue.path, message, remedy);
-    }),
+    checked.error.issues
+      .flatMap((issue) => faultsOfIssue(issue, valueAt(plain, issue.path), schema))
+      .map(({ path, message, remedy }) => finding(path, message, remedy)),
   );
 }
 
@@ -115,14 +114,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
-}
 
 function pathText(path: readonly PropertyKey[]): string {
   return path

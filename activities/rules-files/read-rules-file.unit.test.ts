@@ -9,6 +9,21 @@ const schema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/),
   from: z.string().optional(),
   order: z.int().min(1).max(9),
+  /** One of several forms. */
+  end: z
+    .union([
+      z.literal('stay'),
+      z.literal('fail'),
+      z.strictObject({ returnTo: z.string() }),
+      z.strictObject({ only: z.array(z.string()), source: z.string() }),
+    ])
+    .optional(),
+  effect: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('days'), days: z.int() }),
+      z.strictObject({ kind: z.literal('event') }),
+    ])
+    .optional(),
   kinds: z.array(z.enum(['silence', 'meeting'])).min(1),
   parties: z.array(z.strictObject({ name: z.string() })).optional(),
 });
@@ -47,7 +62,7 @@ describe('a fault is named by file, line, path and remedy', () => {
     [
       'a field that is not known',
       `${GOOD}oder: 4\n`,
-      'a/file.yaml:1:1: "oder" is no field of this part. Remove it, or correct its spelling.',
+      'a/file.yaml:4:1: oder: "oder" is no field of this part. Did you mean "order"?',
     ],
     [
       'a field that is missing',
@@ -86,6 +101,46 @@ describe('a fault is named by file, line, path and remedy', () => {
       'a/file.yaml:6:5: parties[1].name: ["y"] is not of the type string. Give a value of the type string.',
     ],
     ['an empty file', '', 'a/file.yaml:1:1: null is not of the type object. Give a value of the type object.'],
+    [
+      'a field that is like no other',
+      `${GOOD}chair: kz\n`,
+      'a/file.yaml:4:1: chair: "chair" is no field of this part. Remove it, or correct its spelling.',
+    ],
+    [
+      'a misspelt word of a list',
+      'id: kz\norder: 3\nkinds: [silense]\n',
+      'a/file.yaml:3:9: kinds[0]: "silense" is not allowed here. Did you mean "silence"? Use silence, or meeting.',
+    ],
+    [
+      'a form that is none of several',
+      `${GOOD}end: refer\n`,
+      'a/file.yaml:4:1: end: "refer" has none of the forms that are allowed here. Use stay, or fail, or { returnTo: … }, or { only: …, source: … }.',
+    ],
+    [
+      'a misspelt word among several forms',
+      `${GOOD}end: satay\n`,
+      'a/file.yaml:4:1: end: "satay" has none of the forms that are allowed here. Did you mean "stay"? Use stay, or fail, or { returnTo: … }, or { only: …, source: … }.',
+    ],
+    [
+      'a misspelt field of one of several forms',
+      `${GOOD}end: { returnto: soc }\n`,
+      'a/file.yaml:4:1: end: {"returnto":"soc"} has none of the forms that are allowed here. Did you mean "returnTo"? Use stay, or fail, or { returnTo: … }, or { only: …, source: … }.',
+    ],
+    [
+      'a form that was begun and is not whole',
+      `${GOOD}end:\n  only: [kz]\n`,
+      'a/file.yaml:4:1: end.source: This field is missing. Add it (string).',
+    ],
+    [
+      'a kind that there is not',
+      `${GOOD}effect: { kind: evnt }\n`,
+      'a/file.yaml:4:11: effect.kind: "evnt" is not allowed here. Did you mean "event"? Use days, or event.',
+    ],
+    [
+      'a field of the kind that is wrong',
+      `${GOOD}effect: { kind: days, day: 3 }\n`,
+      'a/file.yaml:4:1: effect.days: This field is missing. Add it (number).\na/file.yaml:4:23: effect.day: "day" is no field of this part. Did you mean "days"?',
+    ],
   ])('%s', (_, text, message) => {
     expect(faultsOf(text).message).toBe(message);
   });

@@ -5,11 +5,6 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong and what to do, for a person who edits YAML and does not read this code. */
 export function explainIssue(issue: Issue, value: unknown): { message: string; remedy: string } {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return {
-        message: `${quoted(issue.keys)} ${issue.keys.length === 1 ? 'is no field' : 'are no fields'} of this part.`,
-        remedy: 'Remove it, or correct its spelling.',
-      };
     case 'invalid_type':
       return invalidType(issue.expected, value);
     case 'invalid_value':
@@ -60,10 +55,10 @@ function sizeWord(origin: string, word: 'few' | 'many'): string {
   return word === 'few' ? 'small' : 'large';
 }
 
-function shown(value: unknown): string {
+/** A value in a few characters. */
+export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-const quoted = (keys: readonly string[]) => keys.map((key) => `"${key}"`).join(', ');
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
