@@ -1,6 +1,7 @@
 import { RulesFileError } from '../../activities/rules-files/index.ts';
 import { normalForm, USUAL, type ProofOptions } from '../../domain/proving/index.ts';
 import { CommandError } from '../command-error.ts';
+import { rulesFolder } from '../named-organisation.ts';
 import { inThreads } from '../prove/in-threads.ts';
 import { readCandidate, shippedFiles, type Candidate } from '../prove/read-files.ts';
 import { linesOf, type Report } from '../prove/report.ts';
@@ -17,14 +18,14 @@ export interface ProveOptions {
 const UNREADABLE = 2;
 
 /**
- * `npx nemcon prove [FILE…]`: proves procedures before use; without a file all that come with the program. Needs no engine. Throws a
- * `CommandError`: with 1 where one has a fault, with 2 where a file cannot be read.
+ * `npx nemcon prove [FILE…]`: proves procedures before use; without a file all that come with the program, or all in `RULES_DIRECTORY`. Needs
+ * no engine. Throws a `CommandError`: with 1 where one has a fault, with 2 where a file cannot be read.
  */
 export async function proveCommand(files: readonly string[], options: ProveOptions): Promise<void> {
   const begin = performance.now();
   const bounds = boundsOf(options);
   const { candidates, unreadable } = await readAll(
-    files.length > 0 ? files : await shippedFiles(),
+    files.length > 0 ? files : await shippedFiles(rulesFolder({ RULES_DIRECTORY: process.env['RULES_DIRECTORY'] })),
     options.organisation,
   );
   const reports = await proveAll(candidates, bounds);

@@ -5,7 +5,6 @@ import {
   loadProcedures,
   loadRoster,
   readRulesFile,
-  RULES_ROOT,
   RulesFileError,
 } from '../../activities/rules-files/index.ts';
 import { readDossier } from '../../audit/dossier/read-dossier.ts';
@@ -16,6 +15,8 @@ import { procedure, type Procedure } from '../../schemas/procedure.ts';
 import { progress, withEngines } from '../audit/with-engines.ts';
 import { bodyClock } from '../body-clock.ts';
 import { CommandError } from '../command-error.ts';
+import { runningEnvironment } from '../environment.ts';
+import { rulesFolder } from '../named-organisation.ts';
 
 export interface RulesDiffOptions {
   dossiers?: string[];
@@ -35,7 +36,7 @@ interface Records {
  */
 export async function rulesDiffCommand(older: string, newer: string, options: RulesDiffOptions): Promise<void> {
   const differs = await orError(async () => {
-    const [then, now] = [await procedureNamed(older), await procedureNamed(newer)];
+    const [then, now] = [await procedureNamed(older, options.data), await procedureNamed(newer, options.data)];
     if (then.id !== now.id && then.kind !== now.kind)
       throw new CommandError(
         `${older} is for the kind "${then.kind}", ${newer} for "${now.kind}": they decide different things.`,
@@ -64,8 +65,8 @@ async function orError<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A procedure by its file, or by `id@version` (without a version the current one) among those that are shipped. */
-async function procedureNamed(name: string): Promise<Procedure> {
+/** A procedure by its file, or by `id@version` (without a version the current one) among those of the running start, else of the program. */
+async function procedureNamed(name: string, data: string): Promise<Procedure> {
   if (/\.(ya?ml|json)$/.test(name)) {
     const root = isAbsolute(name) ? '/' : process.cwd();
     return (await readRulesFile(name, procedure, root)).value;
@@ -73,7 +74,9 @@ async function procedureNamed(name: string): Promise<Procedure> {
   const [, id = '', version] = /^([a-z0-9-]+\/[a-z0-9-]+)(?:@(\d+))?$/.exec(name) ?? [];
   if (id === '')
     throw new CommandError(`"${name}" is neither a file (.yaml) nor id@version, such as cica/statement@1.`, 2);
-  const shipped = await loadProcedures(await loadRoster(id.split('/')[0] ?? ''), RULES_ROOT);
+  const { RULES_DIRECTORY } = { ...process.env, ...runningEnvironment(data) };
+  const root = rulesFolder({ RULES_DIRECTORY });
+  const shipped = await loadProcedures(await loadRoster(id.split('/')[0] ?? '', root), root);
   const found =
     version === undefined
       ? currentProcedure(shipped, id)
