@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addCalendarDays, dayKind, isWorkingDay, weekdayOf } from '../../domain/calendar/index.ts';
-import { loadCalendar, loadCalendars, loadRoster, RULES_ROOT, RulesFileError } from './index.ts';
+import { workingCalendar } from '../../schemas/calendar.ts';
+import { loadCalendar, loadCalendars, loadRoster, parseRulesFile, RULES_ROOT, RulesFileError } from './index.ts';
 
 const kazakhstan = await loadCalendar('kazakhstan');
 
@@ -51,6 +52,13 @@ describe('all shipped calendars', () => {
       for (const { movedFrom, movedTo } of calendar.moved)
         expect([movedFrom, movedTo].map((day) => isWorkingDay(calendar, day, '9999-12-31'))).toEqual([true, false]);
     }
+  });
+
+  test('the example of the docs is one too', async () => {
+    const page = await readFile(join(RULES_ROOT, 'docs/use/calendars.md'), 'utf8');
+    const example = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '';
+    const { value } = parseRulesFile('calendars/seat.yaml', example, workingCalendar);
+    expect(isWorkingDay(value, '2024-05-04', '2024-04-17')).toBe(true);
   });
 
   test("are found by a roster: the organisation's and those of its organs", async () => {
