@@ -46,6 +46,11 @@ describe.each(bodies)('%s', (organisation) => {
         acts: [],
         seat: seatTimes(roster.seatZone),
       });
+      // A package waits for what is to be in it (case 37).
+      if (procedure.kind === 'package' && procedure.language > 1) {
+        expect([procedure.id, earliest.minimum.stopped?.rule]).toEqual([procedure.id, 'case 37']);
+        continue;
+      }
       const decides = procedure.stages.some(({ consensus }) => consensus !== undefined);
       const name = `${procedure.id}@${procedure.version}`;
       expect([name, earliest.minimum.stopped, earliest.usual.stopped]).toEqual([name, undefined, undefined]);

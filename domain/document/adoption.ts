@@ -47,7 +47,7 @@ export function adopt(draft: Draft, basis: Basis, at: Instant): Refusal | undefi
   if (!round) return refusal('round-unknown', 'API');
   const hindrance = adoptionHindrance(draft.document, round);
   if (hindrance) return hindrance;
-  if (comesTooLate(draft.document, round.stage, at))
+  if (comesTooLate(draft.document, round.stage, round.concludedAt ?? at))
     return refusal('validity-expired', 'case 45', { stage: round.stage });
   const awaiting = round.provisional
     ? round.provisional.awaiting

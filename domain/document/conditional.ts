@@ -4,6 +4,7 @@ import { refusal } from '../shared/refusal.ts';
 import { MINUTE } from '../shared/time.ts';
 import { emit, type Draft } from './draft.ts';
 import { expiryFrom, type Period } from './periods.ts';
+import { extensionBy } from './validity-terms.ts';
 import type { DocumentRecord, RoundState } from './state.ts';
 
 /** How long the silence is where the ruling does not say. */
@@ -21,6 +22,9 @@ export function conditionalFault(
 ): Refusal | undefined {
   const { conditional } = round.rules;
   if (conditional === undefined) return refusal('conditional-not-allowed', 'case 15', { stage: round.stage });
+  // Its silence would hold after the end of what it was to extend (case 45).
+  if (extensionBy(document, round.stage)?.expired)
+    return refusal('validity-expired', 'case 45', { stage: round.stage });
   // A State refused silence for this text: it goes by no other way either (case 8).
   const { stage, revision } = round;
   if (document.silenceBarred.some((each) => each.stage === stage && each.revision === revision))

@@ -41,6 +41,8 @@ function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
   const { id: subject, requestedAt } = round;
   const { who } = round.rules;
   const waiting = round.concludedAt ?? requestedAt;
+  // Nobody can confirm any more; the term is concluded next.
+  const passed = (round.provisional?.confirmBy ?? Infinity) <= document.recorded;
   switch (round.phase) {
     case 'requested':
       return [{ kind: 'electorate', subject, by: [], acts: [], since: requestedAt, rule: 'I2' }];
@@ -85,8 +87,9 @@ function ofPhase(document: DocumentRecord, round: RoundState): Block[] {
         {
           kind: 'ad-referendum',
           subject,
-          by: (round.provisional?.awaiting ?? []).map(party),
-          acts: ['confirm-ad-referendum'],
+          ...(passed
+            ? { by: [], acts: [] }
+            : { by: (round.provisional?.awaiting ?? []).map(party), acts: ['confirm-ad-referendum'] }),
           since: waiting,
           ...(round.provisional ? { until: round.provisional.confirmBy } : {}),
           rule: 'case 38',

@@ -212,6 +212,19 @@ describe('case 37: un-packaging is the Chair’s, with notice to all', () => {
     expect(whole.names(A).filter((name) => name === 'joined-package')).toHaveLength(2);
   });
 
+  it('a frozen package can be dissolved and composed anew; what the Chair reopens is whole again', () => {
+    const whole = underWay('silence');
+    whole.says('jo', 'reserved', B);
+    whole.did(PACKAGE, 'dissolve-package', {}, CHAIR);
+    const reopening = { reopens: 'r1', stage: 'mc', method: 'meeting', revision: 1 } as const;
+    expect(code(whole.does(PACKAGE, 'reopen-round', reopening, CHAIR))).toBe('package-not-composed');
+    expect(explained(whole, PACKAGE).blocks.map(({ acts }) => acts)).toContainEqual(['compose-package']);
+    whole.composed(A, B);
+    expect(code(whole.does(PACKAGE, 'reopen-round', reopening, CHAIR))).toBeUndefined();
+    whole.rules();
+    expect([whole.stage(A)?.state, whole.stage(B)?.state]).toEqual(['done', 'done']);
+  });
+
   it('a package that has failed leaves nobody in it without an owner', () => {
     const whole = new PackageWorld(undefined, ministers('package', { onFailure: 'fail' })).composed(A, B);
     whole.opens();

@@ -117,5 +117,6 @@ export function ofFreeze(document: DocumentRecord): Block[] {
   const told = isAttestedFreeze(frozen)
     ? { attested: { when: frozen.when, by: frozen.by, evidence: frozen.evidence } }
     : {};
-  return [{ ...block, ...told }, ...ofText(document, subject)];
+  const stages = openDecisionStages(document).flatMap((stage) => ofComposition(document, stage));
+  return [{ ...block, ...told }, ...ofText(document, subject), ...stages];
 }

@@ -6,6 +6,7 @@ import { hasLiveBlock } from './blocking.ts';
 import { emit, type Draft } from './draft.ts';
 import { followFailure, lapsePoints } from './ending.ts';
 import { runsSince, type Expiry } from './periods.ts';
+import { extensionBy } from './validity-terms.ts';
 import type { RoundState } from './state.ts';
 
 /** A State and the kind of its blocking position. */
@@ -47,6 +48,10 @@ export function applyBlocks(draft: Draft, blockers: readonly Blocker[], at: Inst
     blockers.filter((blocker) => effectOf(round.rules, blocker.position) === effect);
   const breaker = having('end')[0];
   if (breaker) return breakSilence(draft, round, breaker.party, breaker.position, at);
+  // What has ended is not frozen or paused: there is nothing to reopen or to go on with (case 45).
+  const [stopper] = [...having('freeze'), ...having('pause')];
+  if (stopper && extensionBy(draft.document, round.stage)?.expired)
+    return breakSilence(draft, round, stopper.party, stopper.position, at);
   const freezers = having('freeze').map((blocker) => blocker.party);
   if (freezers.length > 0)
     return emit(draft, 'round-frozen', { round: round.id, by: freezers, rule: 'design §3 freeze' }, at);

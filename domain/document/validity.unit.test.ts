@@ -12,7 +12,7 @@ import {
   UN_74_544,
   validityIn,
 } from '../testing/terms-scenario.ts';
-import { attests, START } from '../testing/document-scenario.ts';
+import { attests, evidence, START } from '../testing/document-scenario.ts';
 import { documentDecider, documentFacts, explain, tasks } from './index.ts';
 import { certaintyOn } from '../shared/index.ts';
 
@@ -168,6 +168,49 @@ describe('case 45: a decision with a term, as UN decision 74/544', () => {
     const extended = did(held.at(END + MINUTE), 'confirm-adoption', { round: 'r2' });
     expect(validityIn(extended)).toMatchObject({ until: { at: at('2025-07-01T00:00:00Z') } });
     expect(validityIn(extended)).not.toHaveProperty('expired');
+  });
+
+  it('case 38: an extension adopted provisionally before the end is confirmed after it, or lapses', () => {
+    const round = extensionRound(decision().at(END - 60 * MINUTE));
+    const provisional = passTo(rules(said(round, 'jo', 'ad-referendum'), FIVE), END + MINUTE);
+    expect(provisional.names().at(-1)).toBe('validity-expired');
+    const confirmed = did(provisional, 'confirm-ad-referendum', { round: 'r2' }, { party: 'jo' });
+    expect(validityIn(confirmed)).toMatchObject({ until: { at: at('2025-07-01T00:00:00Z') } });
+    const lapsed = passTo(provisional, END + 2000 * MINUTE);
+    expect(lapsed.names().slice(-2)).toEqual(['round-not-adopted', 'extension-closed']);
+    expect(explain(lapsed.state)).toEqual({ state: 'expired', blocks: [] });
+  });
+
+  it('I3: a silence that expired before the end is concluded after it; nothing prolongs it beyond', () => {
+    const late = decision().at(END - 60 * MINUTE - 5000);
+    const proposed = did(late, 'propose-extension', extend);
+    const over = passTo(openRound(proposed, 'silence', { stage: 'mc', minutes: 60 }), END);
+    expect([roundOf(over).phase, over.now]).toEqual(['open', END]);
+    const stamped = { receivedAt: END - 6000 };
+    for (const position of ['reserved', 'objection'] as const) {
+      const broken = says(over, 'jo', position, {}, stamped).then(
+        'position-stated',
+        'silence-broken',
+        'extension-closed',
+      );
+      expect(explain(broken.state)).toEqual({ state: 'expired', blocks: [] });
+    }
+    const longer = { round: 'r2', period: { kind: 'minutes' as const, minutes: 60 } };
+    act(over, 'extend-round', longer, stamped).thenRefused('validity-expired');
+    const held = concludes(over, { evidence: evidence(over, [{ from: 0, to: END }]) }).then('round-held');
+    act(held, 'resume-round', longer).thenRefused('validity-expired');
+    const confirmed = act(held, 'confirm-adoption', { round: 'r2' });
+    expect(validityIn(confirmed)).toMatchObject({ until: { at: at('2025-07-01T00:00:00Z') } });
+  });
+
+  it('case 15: what a room approved subject to silence would hold after the end', () => {
+    const conditional = { minimum: 60, usual: 60, source: 'test' };
+    const adopted = adoptedAt(procedureWithTerms({ validity: UN_74_544 }, { conditional }), ADOPTED);
+    const round = extensionRound(adopted.at(END - 60 * MINUTE));
+    const subject = { ruling: 'adopted-subject-to-silence' } as const;
+    const running = rules(round, FIVE, subject);
+    expect(passTo(running, END).names().slice(-2)).toEqual(['round-lapsed', 'extension-closed']);
+    rules(passTo(round, END + MINUTE), FIVE, { ...subject, ruledAt: END - 1 }).thenRefused('validity-expired');
   });
 
   it('after its end it is not extended: it needs a new decision', () => {

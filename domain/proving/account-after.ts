@@ -29,6 +29,8 @@ export function accountAfter(account: Account, event: DocumentEvent, procedure: 
       return returned(account, event.data, procedure);
     case 'stage-failed':
       return failed(account, event.data);
+    case 'validity-expired':
+      return expired(account, event.data);
     case 'document-withdrawn':
       return { ...account, open: [], withdrawn: true };
     default:
@@ -42,6 +44,12 @@ function failed(account: Account, { stage, referredTo }: Data<'stage-failed'>): 
   );
   const open = account.open.filter((id) => id !== stage);
   return referredTo === undefined ? { ...account, open } : { ...account, open, standing };
+}
+
+/** Valid no more: a text that is decided anew takes nothing from what stands (case 45). */
+function expired(account: Account, { stage }: Data<'validity-expired'>): Account {
+  const without = (stages: readonly StageId[]) => stages.filter((id) => id !== stage);
+  return { ...account, open: without(account.open), stands: without(account.stands) };
 }
 
 /** A stage that sends the document elsewhere is open no more. */

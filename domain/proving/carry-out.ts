@@ -71,6 +71,7 @@ function folded(
   now: Instant,
 ): Situation {
   let { state, pending } = situation;
+  const answers: (DeliveryRequest & { by: number })[] = [];
   let sequence = state.document?.sequence ?? 0;
   for (const event of events) {
     sequence += 1;
@@ -79,8 +80,33 @@ function folded(
     state = documentDecider.evolve(state, event, place);
     const asked = documentDecider.deliveries(state, event, place);
     pending = asked.find(({ kind }) => kind === 'freeze-electorate') ?? pending;
+    for (const each of asked.filter(({ kind }) => OF_ITEMS.has(kind))) answers.push({ ...each, by: sequence });
   }
-  return pending !== undefined && state.document?.round?.phase === 'requested' ? { state, pending } : { state };
+  const after = pending !== undefined && state.document?.round?.phase === 'requested' ? { state, pending } : { state };
+  return answers.reduce<Situation>((next, asked) => answeredByItem(body, next, asked, now), after);
+}
+
+/** What a package asks of the documents in it. */
+const OF_ITEMS: ReadonlySet<string> = new Set(['join-package', 'conclude-package-item', 'leave-package']);
+
+/** The documents of a package are no part of this body: each does what it is asked, as every one that has joined does (case 37). */
+function answeredByItem(
+  body: SmallBody,
+  situation: Situation,
+  { target, kind, by }: DeliveryRequest & { by: number },
+  now: Instant,
+): Situation {
+  const sequence = situation.state.document?.sequence ?? 0;
+  const answer = { outcome: 'accepted', sequence: 1 };
+  const command = {
+    id: idAt(sequence + 1),
+    kind: 'record-delivery',
+    payload: { delivery: idAt(0), target, command: kind, answer },
+    actor: { token: 'system', role: 'system' },
+    mandate: { source: 'system', reference: `proof#${by}` },
+    receipt: { receivedAt: now, way: 'delivery', by: 'proof' },
+  } as DocumentCommand;
+  return folded(body, situation, command, documentDecider.decide(situation.state, command, now).events, now);
 }
 
 /** Registers the document: where every exploration begins. */

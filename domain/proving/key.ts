@@ -6,6 +6,7 @@ import { revisionNumber } from '../document/lookups.ts';
 import { blockersOf, roundOf, type Account } from './account.ts';
 import type { Situation } from './carry-out.ts';
 import { leavesOf, type Leaves } from './leaves.ts';
+import { wordOf } from './words.ts';
 import type { SmallBody } from './small-body.ts';
 
 /** What two situations share where nothing that can still happen tells them apart, and which States are alike in it. */
@@ -22,7 +23,7 @@ const OF_DOCUMENT = [
   ...['initiators', 'effects', 'refusedDeliveries', 'sequence', 'recorded', 'revisions', 'agenda'],
 ] as const satisfies readonly (keyof DocumentRecord)[];
 const OF_AGENDA = [
-  ...['validity', 'softTerms', 'reviewsDue', 'rivals'],
+  ...['validity', 'softTerms', 'reviewsDue', 'rivals', 'package', 'inPackage'],
   'considerations',
   'outcomes',
   'relations',
@@ -68,7 +69,10 @@ export function likeness(body: SmallBody, { state, pending }: Situation, account
   const leaves = new LeafBook(body, document.recorded);
   ofDocument(document, leaves);
   ofAccount(account, document, leaves);
-  if (pending) leaves.say('electorate asked for');
+  if (pending) {
+    leaves.say('electorate asked for');
+    leaves.add('p', { without: (pending.payload as { without?: string[] }).without }, []);
+  }
   return leaves.likeness();
 }
 
@@ -93,6 +97,7 @@ function ofDocument(document: DocumentRecord, leaves: LeafBook): void {
       leaves.say(`valid ${stage} ${extension?.by ?? ''} ${expired ? 'expired' : ''} ${remindedAt ? 'reminded' : ''}`);
       leaves.add('v', { until, remindAt }, []);
     }
+  for (const { state } of document.agenda?.package?.items ?? []) leaves.say(`item ${state}`);
   for (const { stage, signatory } of signatures ?? []) leaves.say(`signed ${stage} ${signatory ?? ''}`);
   if (document.round) ofRound(document, document.round, leaves);
   const begun = Object.keys(document.agenda?.treaty?.tracks ?? {}).length > 0;
@@ -128,6 +133,7 @@ function ofRound(document: DocumentRecord, round: RoundState, leaves: LeafBook):
 function ofRoundUnderWay(document: DocumentRecord, round: RoundState, leaves: LeafBook): void {
   const text = round.revision === revisionNumber(document) ? '=' : '<';
   leaves.say(`${round.stage} ${round.method} ${round.phase} ${text}`);
+  if (round.carriedOver !== undefined) leaves.say('carried over');
   if (round.reopens !== undefined && round.reopens === document.frozen?.round) leaves.say('reopens');
   if (round.remaining !== undefined) leaves.say(round.remaining > 0 ? 'time left' : 'no time left');
   if (round.ruling && round.contests)
@@ -150,17 +156,6 @@ function ofFrozen(round: RoundState, leaves: LeafBook): void {
 function ofMissed(round: RoundState, leaves: LeafBook): void {
   leaves.say(`missed ${round.stage} ${round.because}`);
   for (const { party } of round.positions) leaves.of(party, 'spoke');
-}
-
-/** What a word does, not which it is: kinds that do the same are one. */
-function wordOf(round: RoundState, record: RoundState['positions'][number]): string {
-  const told = record.contradicted ? ` ${record.contradicted.position}` : '';
-  const more = record.contradicts ? ` contradicts${told}` : '';
-  if (blocks(round.rules, record)) return `blocks${record.points.length > 0 ? ' by a point' : ''}${more}`;
-  if (record.position === 'ad-referendum') return `ad-referendum${more}`;
-  if (round.method !== 'written') return more;
-  const neither = record.position === 'more-time' || record.position === 'reserved';
-  return `${neither ? 'answered' : 'joins'}${more}`;
 }
 
 function ofAccount(account: Account, document: DocumentRecord, leaves: LeafBook): void {

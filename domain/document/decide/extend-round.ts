@@ -2,6 +2,7 @@ import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
 import { expiryFrom, isLateFor } from '../periods.ts';
 import { phaseFault, roundInFull } from '../round-in-full.ts';
+import { comesTooLate } from '../validity-terms.ts';
 
 /** Before the expiry, never shorter, so often as the procedure allows; positions stay (cases 9, 10). Minutes count from the expiry that stands. */
 export const extendRound: Handler<'extend-round'> = (draft, { payload, receipt }) => {
@@ -17,6 +18,9 @@ export const extendRound: Handler<'extend-round'> = (draft, { payload, receipt }
   const expiry = expiryFrom(payload.period, round.expiry, 'extended from the expiry');
   if (expiry.at <= round.expiry || expiry.at <= draft.now)
     return refusal('extension-not-later', 'case 10', { expiry: round.expiry });
+  // A silence that would hold after the end of what it was to extend extends nothing (case 45).
+  if (comesTooLate(draft.document, round.stage, expiry.at))
+    return refusal('validity-expired', 'case 45', { stage: round.stage });
   emit(draft, 'round-extended', { round: round.id, expiry });
   return undefined;
 };

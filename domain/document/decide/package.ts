@@ -2,7 +2,7 @@ import type { Refusal } from '../../../schemas/decider.ts';
 import type { PackageItem } from '../../../schemas/document-package-commands.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
-import { aboutFreeze, contestedRound, isAdopted, isFailed, roundUnderWay, stageRecord } from '../lookups.ts';
+import { contestedRound, isAdopted, isFailed, roundUnderWay, stageRecord } from '../lookups.ts';
 import { decidingStage } from '../package-round.ts';
 import type { DocumentRecord, PackageItemRecord } from '../state.ts';
 
@@ -20,7 +20,7 @@ function compositionFault(document: DocumentRecord): Refusal | undefined {
   if (fault) return fault;
   const contested = contestedRound(document);
   if (contested) return refusal('contest-open', 'I11', { round: contested.id });
-  if (document.frozen) return refusal('round-frozen', 'design §3 freeze', aboutFreeze(document.frozen));
+  // A frozen one may be composed anew: what the Chair reopens has to be whole again.
   const stage = document.procedure.language < 2 ? undefined : decidingStage(document);
   if (stage === undefined) return refusal('package-procedure-unfit', 'case 37');
   const over = isFailed(document) || stageRecord(document, stage.id)?.state === 'failed';

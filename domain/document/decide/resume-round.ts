@@ -6,6 +6,7 @@ import { blockHindrance, completeAnswers } from '../adoption.ts';
 import { emit, type Handler } from '../draft.ts';
 import { expiryFrom, type Expiry } from '../periods.ts';
 import { phaseFault, roundInFull } from '../round-in-full.ts';
+import { comesTooLate } from '../validity-terms.ts';
 import type { RoundState } from '../state.ts';
 import { resumedExpiry } from '../statement-effects.ts';
 
@@ -37,6 +38,9 @@ export const resumeRound: Handler<'resume-round'> = (draft, { payload }) => {
   if (block) return block;
   const expiry = expiryOf(round, payload.period, draft.now);
   if ('code' in expiry) return expiry;
+  // A silence that would hold after the end of what it was to extend extends nothing (case 45).
+  if (round.method !== 'meeting' && comesTooLate(draft.document, round.stage, expiry.at))
+    return refusal('validity-expired', 'case 45', { stage: round.stage });
   emit(draft, 'round-resumed', { round: round.id, expiry });
   completeAnswers(draft);
   return undefined;
