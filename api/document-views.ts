@@ -1,3 +1,5 @@
+import { maySeePosition } from '../domain/visibility.ts';
+import type { Warning } from '../schemas/decider.ts';
 import type { DocumentRow, FactRow } from '../readmodels/queries/index.ts';
 import type { ResolvedAsOf } from './as-of.ts';
 import { onDay, type OnDay } from './fact-views.ts';
@@ -25,11 +27,25 @@ export async function documentViews(
     ...(then === undefined ? {} : { onDay: { asOf: then.asOf, ...onDay(then.facts, then.asOf) } }),
   }));
   const shown = await presented(dependencies, identity, views);
-  // An effect on a meeting that may not be seen is not told of.
+  // An effect on a meeting that may not be seen is not told of, nor what a package asked in vain.
   return shown.map((document) => ({
     ...document,
+    warnings: warningsSeen(document.warnings, identity),
+    package: document.package && {
+      ...document.package,
+      items: document.package.items.filter((item) => item.document !== undefined),
+    },
     effects: document.effects.filter((effect) => effect.kind !== 'set-meeting-date' || effect.meeting !== undefined),
   }));
+}
+
+/** The warnings that somebody may see: that a State blocks its own ruling tells of its position (I14). */
+export function warningsSeen<W extends Warning>(warnings: readonly W[], { viewer }: Identity): W[] {
+  return warnings.filter((warning) => {
+    if (warning.kind !== 'chair-concerned' || warning.because !== 'blocks') return true;
+    const position = { party: warning.party, class: 'named' } as const;
+    return maySeePosition(viewer, { circulation: 'by-chair', roundConcluded: false, circulated: false, position });
+  });
 }
 
 type Named = Pick<View<DocumentRow>, 'id' | 'stream' | 'class' | 'named' | 'kind' | 'title' | 'sponsors'>;

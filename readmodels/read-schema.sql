@@ -27,7 +27,9 @@ CREATE TABLE read.documents (
   id text NOT NULL, kind text NOT NULL, title jsonb NOT NULL, sponsors text[] NOT NULL, initiators jsonb NOT NULL, effects jsonb NOT NULL, frozen jsonb,
   procedure text NOT NULL, procedure_version int NOT NULL,
   -- `explain(state)`: how the document stands, where, and what happens if nobody acts
-  state text NOT NULL, stage text, open_stages text[] NOT NULL, stages jsonb NOT NULL, on_silence jsonb,
+  state text NOT NULL, stage text, open_stages text[] NOT NULL, stages jsonb NOT NULL, on_silence jsonb, warnings jsonb NOT NULL,
+  -- how long what was adopted is valid; what is in a package, and the package that a document is in
+  validity jsonb NOT NULL, package jsonb, in_package jsonb,
   revision int NOT NULL, round text, round_phase text, expiry bigint,
   refused_deliveries jsonb NOT NULL,
   registered_at bigint NOT NULL, withdrawn_at bigint, sequence bigint NOT NULL, hash text NOT NULL, recorded bigint NOT NULL
@@ -94,7 +96,7 @@ CREATE TABLE read.blocks (
   ordinal int NOT NULL, kind text NOT NULL, subject text NOT NULL, round text, parties text[] NOT NULL, offices text[] NOT NULL, acts text[] NOT NULL,
   -- the State whose position it is, and the class of that position
   position_party text, position_class text, points text[] NOT NULL, since bigint, until bigint,
-  needed int, deposited int, attested jsonb, meeting text, rule text NOT NULL,
+  needed int, deposited int, attested jsonb, meeting text, package text, item text, rule text NOT NULL,
   PRIMARY KEY (stream, ordinal)
 );
 
@@ -104,7 +106,7 @@ CREATE TABLE read.tasks (
   subject text NOT NULL, party text, office text,
   -- of each Member State of the day but for those in `excepted`: `read.asked` names them
   members boolean NOT NULL, excepted text[] NOT NULL,
-  act text NOT NULL, since bigint NOT NULL, due_at bigint, on_silence text NOT NULL, rule text NOT NULL
+  act text NOT NULL, since bigint NOT NULL, due_at bigint, on_silence text NOT NULL, derivation jsonb, rule text NOT NULL
 );
 CREATE INDEX ON read.tasks (stream);
 CREATE INDEX ON read.tasks (organisation, party, due_at);
@@ -191,7 +193,7 @@ CREATE VIEW read.asked AS
 SELECT task.* FROM read.tasks AS task WHERE NOT task.members
 UNION ALL
 SELECT task.stream || '/' || task.subject || '/' || party.party || '/' || task.act, task.stream, task.organisation, task.class, task.named,
-  task.subject, party.party, NULL, false, '{}'::text[], task.act, task.since, task.due_at, task.on_silence, task.rule
+  task.subject, party.party, NULL, false, '{}'::text[], task.act, task.since, task.due_at, task.on_silence, task.derivation, task.rule
 FROM read.tasks AS task
 JOIN read.parties AS party ON party.organisation = task.organisation AND party.entitled AND NOT party.party = ANY (task.excepted)
 WHERE task.members AND (task.class <> 'named' OR party.party = ANY (task.named));

@@ -28,6 +28,12 @@ const owned = {
   named: z.array(partyId).describe('Parties that may see it, with class `named`'),
 };
 
+/** What has passed unmet, or deserves a second look: nothing is refused or blocked by it. */
+const warningView = z
+  .object({ kind: z.string(), subject: z.string(), rule: z.string() })
+  .loose()
+  .meta({ id: 'Warning' });
+
 export const documentView = z
   .object({
     ...owned,
@@ -46,6 +52,10 @@ export const documentView = z
     openStages: z.array(z.string()),
     stages: z.array(json),
     onSilence: json.describe('What happens by time alone, and when'),
+    warnings: z.array(warningView),
+    validity: z.array(json).describe('How long what was adopted is valid, by stage, with its derivation (case 45)'),
+    package: json.describe('Of a package: the documents in it, and how each stands; else null (case 37)'),
+    inPackage: json.describe('The package that it is decided in; null where it is in none (case 37)'),
     revision: z.int().describe('The current revision; 0 before the first'),
     round: nullable(roundId),
     roundPhase: nullable(z.string()),
@@ -174,6 +184,8 @@ export const blockView = z
       }),
     ).describe('What was before the body decided here (I15)'),
     meeting: nullable(streamId).describe('The meeting that it waits for'),
+    package: nullable(streamId).describe('The package that it is decided in (case 37)'),
+    item: nullable(streamId).describe('In a package, the document that it is about'),
     rule: z.string(),
   })
   .loose()
@@ -192,6 +204,7 @@ export const taskView = z
     since: instant,
     dueAt: nullable(instant),
     onSilence: z.string().describe('What it means if nobody acts'),
+    derivation: nullable(z.array(z.string())).describe('How `dueAt` came about, where a rule computes it (I12)'),
     rule: z.string(),
   })
   .loose()
@@ -223,6 +236,7 @@ export const explanationView = z
     stage: nullable(stageId),
     round: nullable(roundId),
     onSilence: json,
+    warnings: z.array(warningView),
     blocks: z.array(blockView),
     tasks: z.array(taskView),
     ways: waysView.optional().describe('The minimal sets of acts that bring its next stage; not with `knownAt`'),

@@ -23,7 +23,7 @@ import {
   timelineView,
 } from '../../schemas/api-reads.ts';
 import { asOfOf, asOfQuery } from '../as-of.ts';
-import { documentViews, isStanding, STANDING } from '../document-views.ts';
+import { documentViews, isStanding, STANDING, warningsSeen } from '../document-views.ts';
 import { explainedWays } from '../explanations/explained-ways.ts';
 import { languageOf } from '../explanations/reader-words.ts';
 import { identityOf } from '../identity.ts';
@@ -176,7 +176,7 @@ function registerReasons(app: FastifyInstance, dependencies: ReadDependencies): 
     handler: async (request, reply) => {
       const identity = identityOf(request);
       const { document, blocks, tasks } = await reasons(dependencies, request);
-      const { state, stage, round, sequence, on_silence: onSilence } = document;
+      const { state, stage, round, sequence, warnings, on_silence: onSilence } = document;
       void reply.header('nemcon-sequence', String(sequence));
       const { knownAt } = request.query as { knownAt?: number };
       const now = clocks.of(identity.organisation).now();
@@ -185,6 +185,7 @@ function registerReasons(app: FastifyInstance, dependencies: ReadDependencies): 
       const ways = knownAt === undefined ? { ways: await explainedWays(pool, identity, asked) } : {};
       return {
         ...{ state, stage, round, onSilence, sequence },
+        warnings: warningsSeen(warnings, identity),
         ...ways,
         blocks: await presented(dependencies, identity, blocks.map(view)),
         tasks: tasks.map(view),

@@ -115,5 +115,8 @@ export interface BlockRow extends Owned {
   /** What was before the body decided here (I15). */
   attested: NonNullable<Block['attested']> | null;
   meeting: StreamId | null;
+  /** The package that it is decided in; in a package, the document that it is about (case 37). */
+  package: StreamId | null;
+  item: StreamId | null;
   rule: string;
 }

@@ -8,7 +8,7 @@ import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
 import type { ChairTerm, DatedName, Organ, Party, Sourced } from '../../schemas/organisation-commands.ts';
 import type { DocumentKind } from '../../schemas/procedure.ts';
 import type { EffectiveTime, Instant, ResolvedDeadline } from '../../schemas/time.ts';
-import type { DocumentRecord, RoundPhase, StageRecord } from '../../domain/document/state.ts';
+import type { DocumentAgenda, DocumentRecord, RoundPhase, StageRecord } from '../../domain/document/state.ts';
 import type { ChairNow, Organisation } from '../../domain/organisation/index.ts';
 import { agendaKeys, type AgendaTables } from './agenda-rows.ts';
 import type { BlockRow, PointRow, PositionRow, RoundRow } from './round-rows.ts';
@@ -51,6 +51,12 @@ export interface DocumentRow extends Owned {
   open_stages: string[];
   stages: StageRecord[];
   on_silence: NonNullable<Explanation['onSilence']> | null;
+  warnings: NonNullable<Explanation['warnings']>;
+  /** How long what was adopted is valid (case 45). */
+  validity: NonNullable<DocumentAgenda['validity']>;
+  /** What is in a package, and the package that a document is in (case 37). */
+  package: DocumentAgenda['package'] | null;
+  in_package: DocumentAgenda['inPackage'] | null;
   revision: number;
   round: string | null;
   round_phase: RoundPhase | null;
@@ -103,6 +109,8 @@ export interface TaskRow extends Owned {
   since: Instant;
   due_at: Instant | null;
   on_silence: string;
+  /** How `due_at` came about, where a rule computes it (I12). */
+  derivation: string[] | null;
   rule: string;
 }
 

@@ -38,6 +38,10 @@ function documentRow(document: DocumentRecord, explanation: ReturnType<typeof ex
     open_stages: document.stages.filter((stage) => stage.state === 'open').map((stage) => stage.id),
     stages: document.stages,
     on_silence: explanation.onSilence ?? null,
+    warnings: explanation.warnings ?? [],
+    validity: document.agenda?.validity ?? [],
+    package: document.agenda?.package ?? null,
+    in_package: document.agenda?.inPackage ?? null,
     revision: document.revisions.at(-1)?.number ?? 0,
     round: document.round?.id ?? null,
     round_phase: document.round?.phase ?? null,
@@ -78,6 +82,8 @@ function blockRow(
     deposited: block.deposited ?? null,
     attested: block.attested ?? null,
     meeting: block.meeting ?? null,
+    package: block.package ?? null,
+    item: block.item ?? null,
     rule: block.rule,
   };
 }
@@ -95,6 +101,7 @@ function taskRow(document: DocumentRecord, task: ReturnType<typeof tasks>[number
     since: task.since,
     due_at: task.dueAt ?? null,
     on_silence: task.onSilence,
+    derivation: task.derivation ?? null,
     rule: task.rule,
   };
 }
