@@ -34,18 +34,19 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'lift-point': state,
   'object-to-method': state,
   'confirm-ad-referendum': state,
-  'attest-communication': secretariat,
   'clarify-position': secretariat,
+  // Delivered by a meeting too, which records what is said in its room.
+  'attest-communication': { roles: ['secretariat', 'system'] },
   'extend-round': both,
   'suspend-round': both,
   'resume-round': both,
   'freeze-round': chair,
   // The Secretariat only where the States are named and none of them blocks any more; that condition stands in the decision.
   'reopen-round': both,
-  'record-ruling': secretariat,
+  'record-ruling': { roles: ['secretariat', 'system'] },
   'confirm-adoption': chair,
   'circulate-positions': secretariat,
-  'withdraw-round': secretariat,
+  'withdraw-round': { roles: ['secretariat', 'system'] },
   'resolve-contest': chair,
   'withdraw-document': secretariat,
   'adopt-procedure-version': secretariat,
@@ -121,6 +122,29 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'open-meeting': both,
   'close-meeting': both,
   'cancel-meeting': both,
+  'add-agenda-item': both,
+  'withdraw-agenda-item': both,
+  'order-agenda': both,
+  'set-cut-off': both,
+  'admit-late-item': chair,
+  'record-attendance': secretariat,
+  'challenge-quorum': both,
+  'register-written-block': secretariat,
+  'call-items': both,
+  'record-room-position': secretariat,
+  'answer-call': secretariat,
+  // The Secretariat records what the Chair rules in the room (domain §1.1).
+  'rule-on-item': both,
+  'propose-en-bloc': both,
+  'rule-en-bloc': both,
+  'attach-statement': secretariat,
+  'announce-silence-outcome': both,
+  'close-record': both,
+  'admit-membership': system,
+  'note-item-round': system,
+  'note-item-outcome': system,
+  'state-membership': system,
+  'call-round': system,
   'freeze-electorate': system,
   'deregister-round': system,
 };
@@ -139,7 +163,9 @@ export function permits(
 ): Refusal | undefined {
   const capability = Object.hasOwn(capabilities, kind) ? capabilities[kind as CommandKind] : undefined;
   if (capability === undefined) return refusal('command-unknown', 'API', { command: kind });
-  const own = overrides !== undefined && Object.hasOwn(overrides, kind) ? overrides[kind] : undefined;
+  // What another aggregate delivers was judged where it was done.
+  const own =
+    overrides !== undefined && actor.role !== 'system' && Object.hasOwn(overrides, kind) ? overrides[kind] : undefined;
   const roles = own ?? capability.roles;
   if (!roles.includes(actor.role)) return refusal('not-permitted', 'I11', { command: kind, role: actor.role });
   if (capability.ownParty && actor.party === undefined) return refusal('not-your-state', 'I11', { command: kind });

@@ -124,6 +124,8 @@ export const documentPayloads = {
   'close-comment-period': z.strictObject({ period: commentPeriodId }),
 
   'open-round': z.strictObject(roundTerms),
+  /** Delivered by a meeting that calls its item: a round in the room, on the current text unless one is named. */
+  'call-round': z.strictObject({ stage: stageId, meeting: streamId, revision: z.int().min(1).optional() }),
   /** Delivered back by the organisation: the frozen electorate. The round opens here, and the period runs from here. */
   'admit-electorate': z.strictObject({
     round: roundId,
@@ -146,8 +148,8 @@ export const documentPayloads = {
     channel: otherChannel,
     /** When the registered paper was received. */
     receivedAt: instant,
-    /** The hash of the registered paper. */
-    paper: sha256,
+    /** The hash of the registered paper; what was only said in the room has none. */
+    paper: sha256.optional(),
     /** Who registered it. */
     registeredBy: personToken,
   }),

@@ -1,6 +1,6 @@
 /**
- * Commands of the meeting aggregate: what an agenda needs to know of meetings (days that may move, opening, closing). Agenda items,
- * attendance and rulings belong here too and come later.
+ * Commands of the meeting aggregate: its days, which may move, its opening and closing; what is done in the room stands in
+ * `meeting-room-commands`.
  */
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
@@ -9,6 +9,7 @@ import { contentReference, visibility } from './content.ts';
 import { documentPayloads } from './document-commands.ts';
 import { applyEffect, meetingDates } from './effects.ts';
 import { meetingId, organId, organisationId } from './identifiers.ts';
+import { meetingRoomPayloads } from './meeting-room-commands.ts';
 import { seriesId } from './organisation-facts.ts';
 import { instant } from './time.ts';
 
@@ -31,6 +32,7 @@ export const meetingFacts = {
 const creation = { organisation: organisationId, id: meetingId };
 
 export const meetingPayloads = {
+  ...meetingRoomPayloads,
   /** Creates the stream. */
   'announce-meeting': z.strictObject({
     ...creation,

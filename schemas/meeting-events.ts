@@ -5,9 +5,11 @@ import { contentReference } from './content.ts';
 import { documentEventData } from './document-events.ts';
 import { meetingDates } from './effects.ts';
 import { meetingFacts, meetingMode } from './meeting-commands.ts';
+import { meetingRoomEventData } from './meeting-room-events.ts';
 import { instant, type EffectiveTime } from './time.ts';
 
 export const meetingEventData = {
+  ...meetingRoomEventData,
   'meeting-announced': z.strictObject({
     ...meetingFacts,
     dates: meetingDates.optional(),

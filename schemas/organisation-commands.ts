@@ -181,6 +181,8 @@ export const organisationPayloads = {
   }),
   /** An organ decides a document that its competence does not cover: by a decision that is named (case 44). */
   'override-competence': z.strictObject({ document: streamId, organ: organId, decision: z.string().min(1).max(200) }),
+  /** Delivered by a meeting: who is a member at this moment of its sitting (case 18). */
+  'state-membership': z.strictObject({ meeting: streamId, check: z.int().min(1) }),
   'deregister-round': z.strictObject({ document: streamId, round: roundId }),
   'record-delivery': documentPayloads['record-delivery'],
 } as const;

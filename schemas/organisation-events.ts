@@ -6,7 +6,7 @@ import { organId, partyId, roundId, stageId, streamId } from './identifiers.ts';
 import { party, pastFact, roster } from './organisation-commands.ts';
 import { attestedTime, decisionReference, evidenceList } from './attested.ts';
 import { language } from './content.ts';
-import { areaId, organElectorate, partyStatus } from './organisation-facts.ts';
+import { areaId, basicQuorum, organElectorate, partyStatus } from './organisation-facts.ts';
 import type { EffectiveTime } from './time.ts';
 
 const decided = { party: partyId, decision: z.string().max(200) };
@@ -79,6 +79,16 @@ export const organisationEventData = {
     competenceBy: z.string().max(200).optional(),
   }),
   'competence-overridden': z.strictObject({ document: streamId, organ: organId, decision: z.string().max(200) }),
+  /** Who was a member when a meeting asked: at its opening, and whenever its quorum was challenged (RoP 1.2, case 18). */
+  'membership-stated': z.strictObject({
+    meeting: streamId,
+    check: z.int().min(1),
+    members: z.array(partyId).max(300),
+    /** All Member States, those included that cannot take part now (case 22). */
+    of: z.int().min(0),
+    chair: partyId,
+    quorum: basicQuorum.optional(),
+  }),
   'round-deregistered': z.strictObject({ document: streamId, round: roundId }),
   'act-refused': documentEventData['act-refused'],
   'delivery-accepted': documentEventData['delivery-accepted'],

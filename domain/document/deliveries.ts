@@ -1,6 +1,7 @@
 import type { DeliveryRequest, EventPlace } from '../../schemas/decider.ts';
 import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { ApplyEffect } from '../../schemas/effects.ts';
+import type { MeetingPayload } from '../../schemas/meeting-commands.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import { stageRules } from './lookups.ts';
 import { packageDeliveries } from './package-deliveries.ts';
@@ -36,6 +37,57 @@ function effects(
     }));
 }
 
+/** The meeting in whose room a round runs, where that is a meeting of this program's (older rounds name it in words). */
+function meetingOf({ document }: DocumentState, stream: string): string | undefined {
+  const meeting = document?.round?.meeting;
+  return meeting?.startsWith(`${stream.slice(0, stream.indexOf('/'))}/meeting/`) ? meeting : undefined;
+}
+
+function noteRound(state: DocumentState, stream: string): DeliveryRequest[] {
+  const target = meetingOf(state, stream);
+  const round = state.document?.round;
+  if (target === undefined || !round) return [];
+  const payload: MeetingPayload<'note-item-round'> = { document: stream, round: round.id, revision: round.revision };
+  return [{ target, kind: 'note-item-round', payload }];
+}
+
+type Ending = Extract<
+  DocumentEvent,
+  {
+    name:
+      | 'silence-broken'
+      | 'round-frozen'
+      | 'round-not-adopted'
+      | 'round-lapsed'
+      | 'round-withdrawn'
+      | 'round-adopted'
+      | 'round-adopted-provisionally'
+      | 'outcome-contested';
+  }
+>;
+
+const OUTCOMES: Readonly<Partial<Record<Ending['name'], MeetingPayload<'note-item-outcome'>['outcome']>>> = {
+  'round-adopted': 'adopted',
+  'round-adopted-provisionally': 'adopted-provisionally',
+  'round-not-adopted': 'not-adopted',
+  'outcome-contested': 'contested',
+};
+
+/** How the document took what was ruled in the room, for the meeting's record. */
+function noteOutcome(state: DocumentState, { name, data }: Ending, stream: string): DeliveryRequest[] {
+  const target = meetingOf(state, stream);
+  if (target === undefined || state.document?.round?.id !== data.round) return [];
+  const because =
+    'because' in data ? data.because : 'reason' in data && typeof data.reason === 'string' ? data.reason : undefined;
+  const payload: MeetingPayload<'note-item-outcome'> = {
+    document: stream,
+    round: data.round,
+    outcome: OUTCOMES[name] ?? 'ended',
+    ...(because === undefined ? {} : { because }),
+  };
+  return [{ target, kind: 'note-item-outcome', payload }];
+}
+
 /**
  * What an event asks of other aggregates: of the organisation an electorate for a round that was requested, and, for one that is over, to
  * be told of suspensions and departures no more (design §5 "Freezing an electorate"); of the organisation or a meeting the effects of a
@@ -55,13 +107,18 @@ function ofEvent(state: DocumentState, event: DocumentEvent, place: EventPlace):
     case 'round-not-opened':
       // The organisation that declined has registered nothing; one whose electorate came and could not be used has.
       return NOT_OPENED_AFTER_ADMISSION.includes(event.data.code) ? deregister(event.data.round, place.stream) : [];
+    case 'round-opened':
+      return noteRound(state, place.stream);
+    case 'round-adopted-provisionally':
+    case 'outcome-contested':
+      return noteOutcome(state, event, place.stream);
     case 'silence-broken':
     case 'round-frozen':
     case 'round-not-adopted':
     case 'round-lapsed':
     case 'round-withdrawn':
     case 'round-adopted':
-      return deregister(event.data.round, place.stream);
+      return [...deregister(event.data.round, place.stream), ...noteOutcome(state, event, place.stream)];
     case 'stage-completed':
       // An extension changes nothing but the end: what the adoption caused, it caused (case 45).
       if (state.document && extensionBy(state.document, event.data.stage)) return [];

@@ -3,7 +3,12 @@ import type { Instant } from '../../schemas/time.ts';
 import { permits } from '../capabilities.ts';
 import { effectiveOf, notPast, refused } from '../shared/index.ts';
 import { datesFault, sameDates } from './dates.ts';
+import { decideAgenda } from './decide-agenda.ts';
+import { decideAttendance, requestCheck } from './decide-attendance.ts';
+import { decideCall } from './decide-call.ts';
 import { decideEffect } from './decide-effect.ts';
+import { decideRecord } from './decide-record.ts';
+import { decideRuling } from './decide-ruling.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
 import type { MeetingRecord, MeetingState } from './state.ts';
 import { notToCome } from './to-come.ts';
@@ -53,6 +58,31 @@ function decideExisting(
       return decideEffect(meeting, command.payload, now);
     case 'record-delivery':
       return recordDelivery(command, now);
+    case 'add-agenda-item':
+    case 'withdraw-agenda-item':
+    case 'order-agenda':
+    case 'set-cut-off':
+    case 'admit-late-item':
+      return decideAgenda(meeting, command, now);
+    case 'record-attendance':
+    case 'challenge-quorum':
+    case 'admit-membership':
+      return decideAttendance(meeting, command, now);
+    case 'register-written-block':
+    case 'call-items':
+    case 'note-item-round':
+    case 'record-room-position':
+    case 'answer-call':
+      return decideCall(meeting, command, now);
+    case 'rule-on-item':
+    case 'propose-en-bloc':
+    case 'rule-en-bloc':
+    case 'note-item-outcome':
+      return decideRuling(meeting, command, now);
+    case 'attach-statement':
+    case 'announce-silence-outcome':
+    case 'close-record':
+      return decideRecord(meeting, command, now);
     default:
       return refuse('command-unknown', 'API');
   }
@@ -80,7 +110,11 @@ function open(meeting: MeetingRecord, { payload }: CommandOf<'open-meeting'>, no
   const fault = notToCome(meeting);
   if (fault) return refused(fault);
   if (payload.openedAt > now) return refuse('time-in-future', 'I11');
-  return happened('meeting-opened', payload, payload.openedAt);
+  const opened = happened('meeting-opened', payload, payload.openedAt);
+  // The quorum is a matter of those that decide something (RoP 1.2, case 19).
+  if (!meeting.takesDecisions) return opened;
+  const check = requestCheck(meeting, { because: 'opening', at: payload.openedAt });
+  return { events: [...opened.events, ...check.events] };
 }
 
 function close(meeting: MeetingRecord, { payload }: CommandOf<'close-meeting'>, now: Instant): MeetingDecision {

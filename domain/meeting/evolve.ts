@@ -2,6 +2,7 @@ import type { EventPlace } from '../../schemas/decider.ts';
 import type { MeetingEvent, MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { EffectiveTime } from '../../schemas/time.ts';
 import { sameDates } from './dates.ts';
+import { evolveRoom } from './evolve-room.ts';
 import type { DatesSet, MeetingRecord, MeetingState } from './state.ts';
 
 /** So many settings of the days, and so many refused deliveries, are kept in the state (I13); all of them stand in the record. */
@@ -61,8 +62,8 @@ function changes(meeting: MeetingRecord, event: MeetingEvent, place: EventPlace)
       return { refusedDeliveries: [...kept, { delivery, command, code, at: place.recorded }] };
     }
     default:
-      // What is only recorded: refused acts and accepted deliveries.
-      return {};
+      // What is of the room; refused acts and accepted deliveries are only recorded.
+      return evolveRoom(meeting, event, place);
   }
 }
 

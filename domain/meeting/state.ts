@@ -4,6 +4,7 @@ import type { MeetingDates } from '../../schemas/effects.ts';
 import type { OrganId, StreamId } from '../../schemas/identifiers.ts';
 import type { MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { Instant } from '../../schemas/time.ts';
+import type { Room } from './room-state.ts';
 
 /** The days of a meeting as they were set, once. The last entry is what stands. */
 export interface DatesSet {
@@ -40,6 +41,8 @@ export interface MeetingRecord {
   openedAt?: Instant;
   closedAt?: Instant;
   cancelledAt?: Instant;
+  /** Agenda, attendance, quorum, rulings; absent until there are some (I13). */
+  room?: Room;
   refusedDeliveries: { delivery: string; command: string; code: string; at: Instant }[];
   sequence: number;
   recorded: Instant;

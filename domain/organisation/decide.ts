@@ -5,6 +5,7 @@ import { handOver, noteMeetingOpening } from './decide-chair.ts';
 import { applyEffect } from './decide-effect.ts';
 import { overrideCompetence } from './competence.ts';
 import { decideElectorate } from './decide-electorate.ts';
+import { stateMembership } from './decide-membership.ts';
 import { recordPastFact } from './decide-past-fact.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
 import { isEntitled, partyOf } from './lookups.ts';
@@ -46,6 +47,8 @@ function decideEstablished(
       return applyEffect(organisation, command.payload, now);
     case 'note-meeting-opening':
       return noteMeetingOpening(organisation, command.payload, now);
+    case 'state-membership':
+      return stateMembership(organisation, command.payload, now);
     case 'freeze-electorate':
     case 'deregister-round':
     case 'record-delivery':

@@ -1,5 +1,6 @@
 import type { DeliveryRequest, EventPlace } from '../../schemas/decider.ts';
 import type { DocumentPayload } from '../../schemas/document-commands.ts';
+import type { MeetingPayload } from '../../schemas/meeting-commands.ts';
 import type { OrganisationEvent } from '../../schemas/organisation-events.ts';
 import type { PartyId } from '../../schemas/identifiers.ts';
 import { partyOf } from './lookups.ts';
@@ -25,6 +26,11 @@ export function deliveries(state: OrganisationState, event: OrganisationEvent, p
         ...(quorumBase === undefined ? {} : { quorumBase }),
       };
       return [{ target: document, kind: 'admit-electorate', payload }];
+    }
+    case 'membership-stated': {
+      const { meeting, ...membership } = event.data;
+      const payload: MeetingPayload<'admit-membership'> = membership;
+      return [{ target: meeting, kind: 'admit-membership', payload }];
     }
     case 'party-suspended':
       return reductions(organisation, event.data, 'suspended', place.sequence);

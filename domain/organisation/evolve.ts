@@ -79,6 +79,7 @@ function established(roster: Roster, sequence: number): Organisation {
     documentLanguage,
     parties: inProtocolOrder(roster.parties.map((party) => entryOf(party, sequence))),
     organs,
+    ...(roster.quorum === undefined ? {} : { quorum: roster.quorum }),
     offices: offices ?? [],
     chair: { ...chair, since: sequence },
     rounds: [],

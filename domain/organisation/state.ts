@@ -1,5 +1,5 @@
 import type { Organ, Office, ChairTerm, DatedName, Party, PartyStatus } from '../../schemas/organisation-commands.ts';
-import type { Competence } from '../../schemas/organisation-facts.ts';
+import type { BasicQuorum, Competence } from '../../schemas/organisation-facts.ts';
 import type { OrganId, OrganisationId, PartyId, RoundId, StageId, StreamId } from '../../schemas/identifiers.ts';
 import type { AttestedTime, DecisionReference } from '../../schemas/attested.ts';
 import type { DatedFact } from '../../schemas/dated-fact.ts';
@@ -56,6 +56,8 @@ export interface Organisation {
   /** In protocol order (RoP 1.7). */
   parties: OrganisationParty[];
   organs: Organ[];
+  /** The body's basic quorum, where the roster has one (RoP 1.2). */
+  quorum?: BasicQuorum;
   offices: Office[];
   chair: ChairNow;
   rounds: RegisteredRound[];

@@ -28,4 +28,46 @@ export const meetingMessages = {
     'Заседание отменено',
     'Заседание не состоится.',
   ),
+  'agenda-item-added': message(
+    'Item added to the agenda',
+    'A matter was put on the agenda of the meeting.',
+    'Пункт включён в повестку дня',
+    'В повестку дня заседания включён новый пункт.',
+  ),
+  'agenda-item-withdrawn': message(
+    'Item taken off the agenda',
+    'A matter was taken off the agenda of the meeting.',
+    'Пункт снят с повестки дня',
+    'Пункт снят с повестки дня заседания.',
+  ),
+  'late-item-admitted': message(
+    'Late item admitted',
+    'A matter that came after the cut-off was admitted to the agenda by the Chair.',
+    'Поздний пункт допущен',
+    'Пункт, внесённый после установленного срока, допущен Председателем в повестку дня.',
+  ),
+  'cut-off-set': message(
+    'Cut-off for the agenda',
+    'After the cut-off, new matters need the word of the Chair.',
+    'Срок внесения пунктов',
+    'После установленного срока новые пункты вносятся только с согласия Председателя.',
+  ),
+  'statement-attached': message(
+    'Statement received',
+    'A statement on a matter of the meeting was received[ from {parties}].',
+    'Поступило заявление',
+    'Поступило заявление по пункту повестки дня заседания[: {parties}].',
+  ),
+  'silence-outcome-announced': message(
+    'Outcome of a silence procedure announced',
+    'The outcome of a silence procedure was announced in the meeting.',
+    'Объявлен итог процедуры молчания',
+    'На заседании объявлен итог процедуры молчаливого согласия.',
+  ),
+  'record-closed': message(
+    'Record of the meeting closed',
+    'The record is closed: what is received from now on is circulated separately.',
+    'Журнал заседания закрыт',
+    'Журнал закрыт: поступившее позднее распространяется отдельно.',
+  ),
 };

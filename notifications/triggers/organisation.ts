@@ -21,6 +21,7 @@ export const organisationTriggers: Record<OrganisationEventName, Trigger> = {
   // Case 44: that an organ decides what its competence does not cover concerns every Member State.
   'competence-overridden': [tell(['members', 'chair', 'secretariat'], 'competence-overridden', 'informs')],
   'electorate-frozen': nobody('the electorate is told when the round opens'),
+  'membership-stated': nobody('it is between the parts of the program'),
   'round-deregistered': nobody('it is between the parts of the program'),
   'act-refused': [tell(['secretariat'], 'act-refused', 'informs')],
   'delivery-accepted': nobody('it is between the parts of the program'),

@@ -14,7 +14,7 @@ export const attestCommunication: Handler<'attest-communication'> = (draft, { pa
     body: payload,
     receivedAt,
     channel,
-    paper,
+    ...(paper === undefined ? {} : { paper }),
     parties: [...new Set(parties)],
     attested: true,
   });

@@ -38,6 +38,7 @@ import { openCommentPeriod } from './open-comment-period.ts';
 import { openRound } from './open-round.ts';
 import { composePackage, dissolvePackage, removeFromPackage, repeatConclusion } from './package.ts';
 import { concludePackageItem, joinPackage, leavePackage } from './package-item.ts';
+import { callRound, openRound } from './open-round.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordPastConsideration, recordPastReview, recordPastSignature } from './record-past-facts.ts';
 import { recordPastFreeze } from './record-past-freeze.ts';
@@ -77,6 +78,7 @@ const handlers: Handlers = {
   'submit-comment': submitComment,
   'close-comment-period': closeCommentPeriod,
   'open-round': openRound,
+  'call-round': callRound,
   'admit-electorate': admitElectorate,
   'decline-electorate': declineElectorate,
   'state-position': statePosition,

@@ -1,7 +1,20 @@
 import { refusal } from '../../shared/refusal.ts';
 import type { Handler } from '../draft.ts';
-import { aboutFreeze } from '../lookups.ts';
+import { aboutFreeze, revisionNumber } from '../lookups.ts';
 import { requestRound, termsFault } from '../round-terms.ts';
+
+/** The same, called in a meeting: the method is the room's, the text the current one unless the agenda names another (I1). */
+export const callRound: Handler<'call-round'> = (draft, { payload }) => {
+  const { document, now } = draft;
+  if (document.frozen && document.withdrawnAt === undefined)
+    return refusal('round-frozen', 'design §3 freeze', aboutFreeze(document.frozen));
+  const { revision = revisionNumber(document), ...rest } = payload;
+  const terms = { ...rest, method: 'meeting' as const, revision };
+  const fault = termsFault(document, terms, now);
+  if (fault) return fault;
+  requestRound(draft, terms);
+  return undefined;
+};
 
 export const openRound: Handler<'open-round'> = (draft, { payload }) => {
   const { document, now } = draft;

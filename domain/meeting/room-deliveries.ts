@@ -1,0 +1,109 @@
+import type { DeliveryRequest, EventPlace } from '../../schemas/decider.ts';
+import type { DocumentPayload } from '../../schemas/document-commands.ts';
+import type { MeetingEvent, MeetingEventData } from '../../schemas/meeting-events.ts';
+import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import { itemOf, roomOf, isPresent } from './room-lookups.ts';
+import type { AgendaItem, ItemBlock } from './room-state.ts';
+import type { MeetingRecord } from './state.ts';
+
+const organisationOf = (stream: string): string => `${stream.slice(0, stream.indexOf('/'))}/organisation`;
+
+function openRound(meeting: MeetingRecord, { document, stage, revision }: AgendaItem): DeliveryRequest {
+  const payload: DocumentPayload<'call-round'> = {
+    stage,
+    meeting: meeting.stream,
+    ...(revision === undefined ? {} : { revision }),
+  };
+  return { target: document, kind: 'call-round', payload };
+}
+
+function ruling(
+  item: AgendaItem,
+  as: DocumentPayload<'record-ruling'>['ruling'],
+  { present, ruledAt, statement }: Pick<MeetingEventData<'item-ruled'>, 'present' | 'ruledAt' | 'statement'>,
+): DeliveryRequest[] {
+  if (item.round === undefined) return [];
+  const payload: DocumentPayload<'record-ruling'> = {
+    round: item.round,
+    ruling: as,
+    present,
+    ruledAt,
+    ...(statement === undefined ? {} : { statement }),
+  };
+  return [{ target: item.document, kind: 'record-ruling', payload }];
+}
+
+/** What was ruled on an item, for its document: `blocked` is not adopted, `deferred` and `referred` end the round without a word on the text. */
+function ruled(meeting: MeetingRecord, data: MeetingEventData<'item-ruled'>): DeliveryRequest[] {
+  const item = itemOf(meeting, data.item);
+  if (item?.round === undefined) return [];
+  if (data.ruling === 'adopted') return ruling(item, 'adopted', data);
+  if (data.ruling === 'blocked') return ruling(item, 'not-adopted', data);
+  const withdrawal: DocumentPayload<'withdraw-round'> = { round: item.round };
+  return [...ruling(item, 'deferred', data), { target: item.document, kind: 'withdraw-round', payload: withdrawal }];
+}
+
+type Said = Pick<
+  MeetingEventData<'written-block-registered'>,
+  'party' | 'position' | 'class' | 'statement' | 'points'
+> & { channel: 'room' | 'note-verbale' | 'letter' | 'e-mail'; receivedAt: number; paper?: string };
+
+/** A State's word, into the round of its item: attested, by the channel that it came by (I11). */
+function attest(item: AgendaItem, { party, ...said }: Said, registeredBy: string): DeliveryRequest[] {
+  if (item.round === undefined || item.revision === undefined) return [];
+  const payload: DocumentPayload<'attest-communication'> = {
+    round: item.round,
+    revision: item.revision,
+    parties: [party],
+    registeredBy,
+    ...said,
+  } as DocumentPayload<'attest-communication'>;
+  return [{ target: item.document, kind: 'attest-communication', payload }];
+}
+
+/** A written block that is known to stand: its State is absent, or said so when it was asked (case 20). */
+function written(item: AgendaItem, { party, said }: ItemBlock): DeliveryRequest[] {
+  if (said === undefined) return [];
+  const { registeredBy, ...words } = said;
+  return attest(item, { party, ...words }, registeredBy);
+}
+
+/** What an event of the room asks of the documents on its agenda, and of the organisation. */
+export function roomDeliveries(meeting: MeetingRecord, event: MeetingEvent, place: EventPlace): DeliveryRequest[] {
+  switch (event.name) {
+    case 'quorum-check-requested': {
+      const payload: OrganisationPayload<'state-membership'> = { meeting: meeting.stream, check: event.data.check };
+      return [{ target: organisationOf(meeting.stream), kind: 'state-membership', payload }];
+    }
+    case 'items-called':
+      return event.data.items.flatMap((id) => {
+        const item = itemOf(meeting, id);
+        return item ? [openRound(meeting, item)] : [];
+      });
+    case 'item-round-opened': {
+      const item = itemOf(meeting, event.data.item);
+      const absent = item?.blocks.filter(({ party }) => !isPresent(roomOf(meeting), party)) ?? [];
+      return item ? absent.flatMap((block) => written(item, block)) : [];
+    }
+    case 'call-answered': {
+      const { item: id, party, answer } = event.data;
+      const item = itemOf(meeting, id);
+      const block = item?.blocks.find((each) => each.party === party && each.source === 'written');
+      return item && block && answer === 'stands' ? written(item, block) : [];
+    }
+    case 'room-position-recorded': {
+      const item = itemOf(meeting, event.data.item);
+      const { item: _item, saidAt, ...said } = event.data;
+      return item ? attest(item, { ...said, channel: 'room', receivedAt: saidAt }, place.command.actor) : [];
+    }
+    case 'item-ruled':
+      return ruled(meeting, event.data);
+    case 'bloc-ruled':
+      return event.data.items.flatMap((id) => {
+        const item = itemOf(meeting, id);
+        return item ? ruling(item, 'adopted', event.data) : [];
+      });
+    default:
+      return [];
+  }
+}
