@@ -111,8 +111,9 @@ function open(meeting: MeetingRecord, { payload }: CommandOf<'open-meeting'>, no
   if (fault) return refused(fault);
   if (payload.openedAt > now) return refuse('time-in-future', 'I11');
   const opened = happened('meeting-opened', payload, payload.openedAt);
-  // The quorum is a matter of those that decide something (RoP 1.2, case 19).
-  if (!meeting.takesDecisions) return opened;
+  // The quorum is a matter of those that decide something (RoP 1.2, case 19); where nobody's attendance was recorded yet, it is established
+  // later, when it is asked for.
+  if (!meeting.takesDecisions || meeting.room === undefined) return opened;
   const check = requestCheck(meeting, { because: 'opening', at: payload.openedAt });
   return { events: [...opened.events, ...check.events] };
 }
