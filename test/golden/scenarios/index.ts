@@ -4,6 +4,7 @@ import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { contradictions, cutElectorates, failures, rivals, subjectToSilence } from './second-language.ts';
+import { room } from './rooms.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
 import { packages } from './packages.ts';
 import { terms } from './terms.ts';
@@ -32,6 +33,7 @@ export function playAll(): Streams {
       agenda,
       convention,
       meetings,
+      room,
       attestedFacts,
       treaty,
       terms,
