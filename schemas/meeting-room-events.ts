@@ -6,10 +6,18 @@ import { credentials, itemRuling, MOST_ITEMS, presence } from './meeting-room-co
 import { positionKind } from './procedure.ts';
 import { instant } from './time.ts';
 
-const items = z.array(itemId).min(1).max(MOST_ITEMS);
+/**
+ * The item and its document: who may not see the document does not see the event (I14).
+ */
+const about = { item: itemId, document: streamId };
+const severalItems = {
+  items: z.array(itemId).min(1).max(MOST_ITEMS),
+  documents: z.array(streamId).min(1).max(MOST_ITEMS),
+};
+const items = severalItems.items;
 const present = z.array(partyId).max(300);
 const said = {
-  item: itemId,
+  ...about,
   party: partyId,
   position: positionKind,
   class: visibilityClass,
@@ -34,8 +42,8 @@ export const meetingRoomEventData = {
     /** After the cut-off: it waits for the Chair. */
     late: z.boolean(),
   }),
-  'late-item-admitted': z.strictObject({ item: itemId }),
-  'agenda-item-withdrawn': z.strictObject({ item: itemId, reason: contentReference.optional() }),
+  'late-item-admitted': z.strictObject(about),
+  'agenda-item-withdrawn': z.strictObject({ ...about, reason: contentReference.optional() }),
   'agenda-ordered': z.strictObject({ items }),
   'cut-off-set': z.strictObject({ at: instant }),
   'attendance-recorded': z.strictObject({
@@ -66,17 +74,17 @@ export const meetingRoomEventData = {
     receivedAt: instant,
     paper: sha256,
   }),
-  'items-called': z.strictObject({ items, calledAt: instant }),
-  'item-round-opened': z.strictObject({ item: itemId, round: roundId, revision: z.int().min(1) }),
+  'items-called': z.strictObject({ ...severalItems, calledAt: instant }),
+  'item-round-opened': z.strictObject({ ...about, round: roundId, revision: z.int().min(1) }),
   'room-position-recorded': z.strictObject({ ...said, saidAt: instant }),
   'call-answered': z.strictObject({
-    item: itemId,
+    ...about,
     party: partyId,
     answer: z.enum(['stands', 'joined']),
     at: instant,
   }),
   'item-ruled': z.strictObject({
-    item: itemId,
+    ...about,
     ruling: itemRuling,
     ruledAt: instant,
     present,
@@ -84,17 +92,17 @@ export const meetingRoomEventData = {
     over: z.array(partyId).max(250),
     statement: contentReference.optional(),
   }),
-  'en-bloc-proposed': z.strictObject({ items, proposedAt: instant }),
-  'item-taken-out-of-bloc': z.strictObject({ item: itemId, party: partyId }),
-  'bloc-ruled': z.strictObject({ items, ruledAt: instant, present, statement: contentReference.optional() }),
+  'en-bloc-proposed': z.strictObject({ ...severalItems, proposedAt: instant }),
+  'item-taken-out-of-bloc': z.strictObject({ ...about, party: partyId }),
+  'bloc-ruled': z.strictObject({ ...severalItems, ruledAt: instant, present, statement: contentReference.optional() }),
   'item-outcome-noted': z.strictObject({
-    item: itemId,
+    ...about,
     round: roundId,
     outcome: z.enum(['adopted', 'adopted-provisionally', 'not-adopted', 'contested', 'ended']),
     because: z.string().max(100).optional(),
   }),
   'statement-attached': z.strictObject({
-    item: itemId,
+    ...about,
     parties: z.array(partyId).min(1).max(250),
     statement: contentReference,
     receivedAt: instant,

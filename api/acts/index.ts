@@ -7,6 +7,7 @@ import { meetingActs } from './meetings.ts';
 import { organisationActs } from './organisation.ts';
 import { packageActs } from './packages.ts';
 import { pastActs } from './past.ts';
+import { roomActs } from './rooms.ts';
 import { roundActs } from './rounds.ts';
 import { termActs } from './terms.ts';
 import { treatyActs } from './treaties.ts';
@@ -23,5 +24,6 @@ export const acts: readonly ActDefinition[] = [
   ...packageActs,
   ...roundActs,
   ...meetingActs,
+  ...roomActs,
   ...organisationActs,
 ];

@@ -10,7 +10,12 @@ const rounds = '/documents/:document/rounds';
 const at = `${rounds}/:round`;
 const aggregate = 'document';
 
-async function pointsOf(points: PointInput[], context: ActContext, fallback: VisibilityClass): Promise<unknown[]> {
+/** Objection points as commands carry them. */
+export async function pointsOf(
+  points: PointInput[],
+  context: ActContext,
+  fallback: VisibilityClass,
+): Promise<unknown[]> {
   return Promise.all(
     points.map(async ({ paragraph, text, proposedText }) => ({
       paragraph,

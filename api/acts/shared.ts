@@ -29,6 +29,7 @@ export const places = {
   organ: organId,
   outcome: itemId,
   task: itemId,
+  item: itemId,
 } as const;
 type Place = keyof typeof places;
 type Params<P extends Place> = { [K in P]: string };

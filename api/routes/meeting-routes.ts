@@ -36,6 +36,7 @@ import {
 } from '../read-context.ts';
 import { view } from '../views.ts';
 import { read } from './read-route.ts';
+import { registerRoomReads } from './room-routes.ts';
 
 const at = '/meetings/:meeting';
 
@@ -66,6 +67,7 @@ export function registerMeetingReads(app: FastifyInstance, dependencies: ReadDep
   });
   registerOne(app, dependencies);
   registerRecord(app, dependencies);
+  registerRoomReads(app, dependencies);
 }
 
 async function list(dependencies: ReadDependencies, request: FastifyRequest): Promise<unknown> {

@@ -2,7 +2,7 @@ import type { Refusal } from '../../schemas/decider.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { refusal, refused } from '../shared/index.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
-import { itemOf, namedItem, roomOf } from './room-lookups.ts';
+import { aboutItem, itemOf, namedItem, roomOf } from './room-lookups.ts';
 import type { AgendaItem } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
 import { MOST_ITEMS } from './limits.ts';
@@ -33,7 +33,7 @@ export function decideAgenda(meeting: MeetingRecord, command: AgendaCommand, now
       const item = namedItem(meeting, command.payload.item);
       if ('code' in item) return refused(item);
       return item.state === 'late'
-        ? happened('late-item-admitted', command.payload, now)
+        ? happened('late-item-admitted', aboutItem(item), now)
         : refuse('agenda-item-not-late', 'API', { item: item.id });
     }
   }
@@ -72,7 +72,7 @@ function withdraw(
   if ('code' in item) return refused(item);
   if (item.state !== 'listed' && item.state !== 'late')
     return refuse('agenda-item-under-way', 'I7', { item: item.id, state: item.state });
-  return happened('agenda-item-withdrawn', payload, now);
+  return happened('agenda-item-withdrawn', { ...payload, ...aboutItem(item) }, now);
 }
 
 function order(meeting: MeetingRecord, { payload }: CommandOf<'order-agenda'>, now: Instant): MeetingDecision {

@@ -4,7 +4,7 @@ import type { Instant } from '../../schemas/time.ts';
 import { refusal, refused } from '../shared/index.ts';
 import { notOver } from './decide-agenda.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
-import { isPresent, itemOfDocument, namedItem, roomOf } from './room-lookups.ts';
+import { aboutItem, aboutItems, isPresent, itemOfDocument, namedItem, roomOf } from './room-lookups.ts';
 import type { AgendaItem } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
 
@@ -41,7 +41,7 @@ function registerBlock(
   // Once it is called, what is said belongs into its round: by word, or by the Secretariat's attestation there.
   if (item.state !== 'listed' && item.state !== 'late')
     return refuse('agenda-item-under-way', 'case 20', { item: item.id, state: item.state });
-  return happened('written-block-registered', payload, payload.receivedAt);
+  return happened('written-block-registered', { ...payload, ...aboutItem(item) }, payload.receivedAt);
 }
 
 /** Why a sitting can decide nothing now. */
@@ -66,14 +66,14 @@ function call(meeting: MeetingRecord, { payload }: CommandOf<'call-items'>, now:
     if (item.state !== 'listed' && item.state !== 'not-opened')
       return refuse('agenda-item-under-way', 'I9', { item: id, state: item.state });
   }
-  return happened('items-called', payload, payload.calledAt);
+  return happened('items-called', { ...payload, ...aboutItems(meeting, payload.items) }, payload.calledAt);
 }
 
 /** The document's round has its electorate. */
 function noteRound(meeting: MeetingRecord, { payload }: CommandOf<'note-item-round'>, now: Instant): MeetingDecision {
   const item = itemOfDocument(meeting, payload.document);
   if (item?.state !== 'called') return refuse('agenda-item-unknown', 'I9', { document: payload.document });
-  return happened('item-round-opened', { item: item.id, round: payload.round, revision: payload.revision }, now);
+  return happened('item-round-opened', { ...aboutItem(item), round: payload.round, revision: payload.revision }, now);
 }
 
 /** What a position of its kind is to the meeting: a block, or the word that ends one. */
@@ -92,9 +92,13 @@ function recordPosition(
   if (payload.saidAt > now) return refuse('time-in-future', 'I11', { saidAt: payload.saidAt });
   const room = roomOf(meeting);
   if (!isPresent(room, payload.party)) return refuse('not-in-the-room', 'case 20', { party: payload.party });
-  const said = happened('room-position-recorded', payload, payload.saidAt);
+  const said = happened('room-position-recorded', { ...payload, ...aboutItem(item) }, payload.saidAt);
   if (!BLOCKING.includes(payload.position) || !room.enBloc?.items.includes(item.id)) return said;
-  const out: MeetingEvent[] = happened('item-taken-out-of-bloc', { item: item.id, party: payload.party }, now).events;
+  const out: MeetingEvent[] = happened(
+    'item-taken-out-of-bloc',
+    { ...aboutItem(item), party: payload.party },
+    now,
+  ).events;
   return { events: [...said.events, ...out] };
 }
 
@@ -107,7 +111,7 @@ function answer(meeting: MeetingRecord, { payload }: CommandOf<'answer-call'>, n
   if (!isPresent(roomOf(meeting), payload.party)) return refuse('not-in-the-room', 'case 20', { party: payload.party });
   const block = writtenBlock(item, payload.party);
   if (!block) return refuse('nothing-to-answer', 'case 20', { party: payload.party });
-  return happened('call-answered', payload, payload.at);
+  return happened('call-answered', { ...payload, ...aboutItem(item) }, payload.at);
 }
 
 const writtenBlock = ({ blocks }: AgendaItem, party: string) =>

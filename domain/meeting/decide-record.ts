@@ -1,7 +1,7 @@
 import type { Instant } from '../../schemas/time.ts';
 import { refused } from '../shared/index.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
-import { namedItem, roomOf } from './room-lookups.ts';
+import { aboutItem, namedItem, roomOf } from './room-lookups.ts';
 import type { MeetingRecord } from './state.ts';
 
 type RecordCommand = CommandOf<'attach-statement' | 'announce-silence-outcome' | 'close-record'>;
@@ -18,7 +18,11 @@ export function decideRecord(meeting: MeetingRecord, command: RecordCommand, now
       if (command.payload.receivedAt > now) return refuse('time-in-future', 'I11');
       const { recordClosedAt } = room;
       const separately = recordClosedAt !== undefined && command.payload.receivedAt >= recordClosedAt;
-      return happened('statement-attached', { ...command.payload, separately }, command.payload.receivedAt);
+      return happened(
+        'statement-attached',
+        { ...command.payload, ...aboutItem(item), separately },
+        command.payload.receivedAt,
+      );
     }
     case 'announce-silence-outcome': {
       const { document, round, announcedAt } = command.payload;

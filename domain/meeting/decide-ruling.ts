@@ -3,7 +3,16 @@ import type { Instant } from '../../schemas/time.ts';
 import { refusal, refused } from '../shared/index.ts';
 import { sittingFault } from './decide-call.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
-import { itemOfDocument, namedItem, presentMembers, roomOf, standing, unanswered } from './room-lookups.ts';
+import {
+  aboutItem,
+  aboutItems,
+  itemOfDocument,
+  namedItem,
+  presentMembers,
+  roomOf,
+  standing,
+  unanswered,
+} from './room-lookups.ts';
 import type { AgendaItem } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
 
@@ -47,6 +56,7 @@ function rule(meeting: MeetingRecord, { payload }: CommandOf<'rule-on-item'>, no
   const room = roomOf(meeting);
   const data = {
     ...payload,
+    ...aboutItem(item),
     present: presentMembers(room),
     over: payload.ruling === 'adopted' ? standing(item).map(({ party }) => party) : [],
   };
@@ -66,7 +76,7 @@ function propose(meeting: MeetingRecord, { payload }: CommandOf<'propose-en-bloc
     const [block] = standing(item);
     if (block) return refuse('live-block', 'I1', { item: id, parties: block.party });
   }
-  return happened('en-bloc-proposed', payload, payload.proposedAt);
+  return happened('en-bloc-proposed', { ...payload, ...aboutItems(meeting, payload.items) }, payload.proposedAt);
 }
 
 /** One ruling over what is left of the proposal: an objection took its item out (case 37 is another thing: a package is one round). */
@@ -77,7 +87,11 @@ function ruleEnBloc(meeting: MeetingRecord, { payload }: CommandOf<'rule-en-bloc
   const room = roomOf(meeting);
   const items = room.enBloc?.items ?? [];
   if (items.length === 0) return refuse('nothing-en-bloc', 'API');
-  return happened('bloc-ruled', { ...payload, items: [...items], present: presentMembers(room) }, payload.ruledAt);
+  return happened(
+    'bloc-ruled',
+    { ...payload, ...aboutItems(meeting, items), present: presentMembers(room) },
+    payload.ruledAt,
+  );
 }
 
 /** How the document took it. What it says of a round that is not this meeting's is nobody's business here. */
@@ -92,5 +106,5 @@ function noteOutcome(
   // A round that ends because its item was deferred or referred tells nothing new.
   if (outcome === 'ended' && (item.state === 'deferred' || item.state === 'referred')) return { events: [] };
   const why = because === undefined ? {} : { because };
-  return happened('item-outcome-noted', { item: item.id, round, outcome, ...why }, now);
+  return happened('item-outcome-noted', { ...aboutItem(item), round, outcome, ...why }, now);
 }

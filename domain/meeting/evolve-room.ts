@@ -58,7 +58,7 @@ const folds: { [N in MeetingEventName]?: Fold<N> } = {
     const { check: number, present, needed, of, met } = check;
     return { ...room, members, quorum: { check: number, present, needed, of, met, at: recorded } };
   },
-  'written-block-registered': (room, { item, party, ...words }, { command }) =>
+  'written-block-registered': (room, { item, document: _document, party, ...words }, { command }) =>
     withItem(room, item, ({ blocks }) => ({
       blocks: [
         ...blocks.filter((block) => block.party !== party),

@@ -8,6 +8,8 @@ import { initialState, upcast, type MeetingState } from './state.ts';
 
 export { meetingFacts } from './facts.ts';
 export { mayInMeeting } from './may.ts';
+export { roomOf } from './room-lookups.ts';
+export type { AgendaItem, Room } from './room-state.ts';
 export type { DatesSet, MeetingRecord, MeetingState } from './state.ts';
 
 /** The meeting's pure core, as its host sees it. Nothing falls due here: a meeting is opened and closed by people. */

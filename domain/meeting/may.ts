@@ -3,6 +3,7 @@ import type { Permission } from '../../schemas/decider.ts';
 import type { MeetingCommand, MeetingCommandKind } from '../../schemas/meeting-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { decide } from './decide.ts';
+import { ROOM_ACTS, roomCandidates } from './room-candidates.ts';
 import type { MeetingState } from './state.ts';
 
 /** The acts that a person can carry out on a meeting; the rest are delivered. */
@@ -14,6 +15,7 @@ const PERSONS_ACTS = [
   'open-meeting',
   'close-meeting',
   'cancel-meeting',
+  ...ROOM_ACTS,
 ] as const satisfies readonly MeetingCommandKind[];
 
 /**
@@ -23,17 +25,25 @@ const PERSONS_ACTS = [
 export function mayInMeeting(state: MeetingState, actor: Pick<Actor, 'role' | 'party'>, now?: Instant): Permission[] {
   const at = now ?? state.meeting?.recorded ?? 0;
   return PERSONS_ACTS.map((kind) => {
-    const payload = {
-      dates: { from: state.meeting?.dates?.from === '9999' ? '9998' : '9999' },
-      place: `not ${state.meeting?.place ?? ''}`,
-      when: {},
-      openedAt: at,
-      closedAt: Math.max(at, state.meeting?.openedAt ?? 0),
-    };
-    const facts = { liveSince: { day: '9999-12-31' } };
-    const { refusal } = decide(state, { kind, payload, actor, facts } as unknown as MeetingCommand, at);
-    return refusal
-      ? { act: kind, allowed: false, code: refusal.code, rule: refusal.rule }
-      : { act: kind, allowed: true };
+    let first: Permission | undefined;
+    for (const payload of [...roomCandidates(state, kind, at), anyPayload(state, at)]) {
+      const facts = { liveSince: { day: '9999-12-31' } };
+      const receipt = { receivedAt: at, way: 'intake', by: '' };
+      const { refusal } = decide(state, { kind, payload, actor, facts, receipt } as unknown as MeetingCommand, at);
+      if (refusal === undefined) return { act: kind, allowed: true };
+      first ??= { act: kind, allowed: false, code: refusal.code, rule: refusal.rule };
+    }
+    return first ?? { act: kind, allowed: false, code: 'not-permitted', rule: 'I11' };
   });
+}
+
+/** Days, a place and instants that stand in nobody's way. */
+function anyPayload(state: MeetingState, at: Instant): object {
+  return {
+    dates: { from: state.meeting?.dates?.from === '9999' ? '9998' : '9999' },
+    place: `not ${state.meeting?.place ?? ''}`,
+    when: {},
+    openedAt: at,
+    closedAt: Math.max(at, state.meeting?.openedAt ?? 0),
+  };
 }

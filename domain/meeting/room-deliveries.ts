@@ -57,7 +57,7 @@ function attest(item: AgendaItem, { party, ...said }: Said, registeredBy: string
     parties: [party],
     registeredBy,
     ...said,
-  } as DocumentPayload<'attest-communication'>;
+  };
   return [{ target: item.document, kind: 'attest-communication', payload }];
 }
 
@@ -93,7 +93,7 @@ export function roomDeliveries(meeting: MeetingRecord, event: MeetingEvent, plac
     }
     case 'room-position-recorded': {
       const item = itemOf(meeting, event.data.item);
-      const { item: _item, saidAt, ...said } = event.data;
+      const { item: _item, document: _document, saidAt, ...said } = event.data;
       return item ? attest(item, { ...said, channel: 'room', receivedAt: saidAt }, place.command.actor) : [];
     }
     case 'item-ruled':

@@ -28,6 +28,18 @@ export function namedItem(meeting: MeetingRecord, id: ItemId): AgendaItem | Refu
   return itemOf(meeting, id) ?? refusal('agenda-item-unknown', 'API', { item: id });
 }
 
+/** An item and its document, as every event names it. */
+export const aboutItem = ({ id, document }: AgendaItem): { item: ItemId; document: StreamId } => ({
+  item: id,
+  document,
+});
+
+/** The same of several, which are on the agenda. */
+export function aboutItems(meeting: MeetingRecord, ids: readonly ItemId[]): { items: ItemId[]; documents: StreamId[] } {
+  const found = ids.flatMap((id) => itemOf(meeting, id) ?? []);
+  return { items: found.map(({ id }) => id), documents: found.map(({ document }) => document) };
+}
+
 /** Whoever of the members is in the room now. Pending credentials take part provisionally; without any nobody does (case 21). */
 export function presentMembers({ attendance, members }: Room): PartyId[] {
   return attendance

@@ -31,7 +31,7 @@ export interface ItemBlock {
 }
 
 /** The words of a paper, by hash, and who registered it (I11). */
-export type WrittenWords = Omit<MeetingEventData<'written-block-registered'>, 'item' | 'party'> & {
+export type WrittenWords = Omit<MeetingEventData<'written-block-registered'>, 'item' | 'document' | 'party'> & {
   registeredBy: PersonToken;
 };
 

@@ -1,18 +1,21 @@
 import type { VisibilityClass } from '../../schemas/content.ts';
 import type { DocumentEvent } from '../../schemas/document-events.ts';
+import type { MeetingEvent } from '../../schemas/meeting-events.ts';
 import type { PartyId } from '../../schemas/identifiers.ts';
 
 /**
  * Whose positions, answers or silence an event tells of: it is shown to the others as these positions are (I14). `undefined`: of none.
  * An empty list never comes out.
  */
-export function reveals(event: DocumentEvent): { parties: PartyId[]; class?: VisibilityClass } | undefined {
+export function reveals(
+  event: DocumentEvent | MeetingEvent,
+): { parties: PartyId[]; class?: VisibilityClass } | undefined {
   const parties = partiesOf(event);
   if (parties.length === 0) return undefined;
   return { parties, ...('class' in event.data ? { class: event.data.class } : {}) };
 }
 
-function partiesOf({ name, data }: DocumentEvent): PartyId[] {
+function partiesOf({ name, data }: DocumentEvent | MeetingEvent): PartyId[] {
   switch (name) {
     case 'position-stated':
     case 'communication-recorded':
@@ -23,6 +26,14 @@ function partiesOf({ name, data }: DocumentEvent): PartyId[] {
     case 'method-objected':
     case 'ad-referendum-confirmed':
       return [data.party];
+    // In a meeting no round tells whether positions circulate: the document's own events tell the others of them.
+    case 'written-block-registered':
+    case 'room-position-recorded':
+    case 'call-answered':
+    case 'item-taken-out-of-bloc':
+      return [data.party];
+    case 'item-ruled':
+      return data.over;
     case 'points-lapsed':
       return [...new Set(data.points.map((point) => partyOfPoint(point)))];
     case 'silence-broken':

@@ -72,12 +72,10 @@ export class StreamProjection {
       if (document !== null) rowsOfEvent(this.rows, document, core, place);
       this.rows.put('timeline', timelineRow(document === null ? this.#unregistered() : owned(document), event, core));
     } else if (this.#aggregate === 'meeting') {
-      this.#meeting = meetingDecider.evolve(this.#meeting, coreEvent<MeetingEvent>(event), place);
+      const core = coreEvent<MeetingEvent>(event);
+      this.#meeting = meetingDecider.evolve(this.#meeting, core, place);
       const { meeting } = this.#meeting;
-      this.rows.put(
-        'timeline',
-        timelineRow(meeting === null ? this.#unregistered() : owned(meeting), event, undefined),
-      );
+      this.rows.put('timeline', timelineRow(meeting === null ? this.#unregistered() : owned(meeting), event, core));
     } else {
       this.#organisation = organisationDecider.evolve(this.#organisation, coreEvent<OrganisationEvent>(event), place);
       this.rows.put('timeline', timelineRow(this.#openly(), event, undefined));

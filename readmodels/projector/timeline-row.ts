@@ -1,12 +1,17 @@
 import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
+import type { MeetingEvent } from '../../schemas/meeting-events.ts';
 import { eventName } from '../../chain/index.ts';
 import { refers } from './refers.ts';
 import { reveals } from './reveals.ts';
 import type { Owned, TimelineRow } from './rows.ts';
 
 /** The line of one event in the timeline of its stream. */
-export function timelineRow(owner: Owned, event: RecordedEventShape, core: DocumentEvent | undefined): TimelineRow {
+export function timelineRow(
+  owner: Owned,
+  event: RecordedEventShape,
+  core: DocumentEvent | MeetingEvent | undefined,
+): TimelineRow {
   const { command } = event.cause;
   const told = core === undefined ? undefined : reveals(core);
   const { round, party } = event.data as { round?: unknown; party?: unknown };

@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { roomOf, type AgendaItem, type MeetingRecord, type MeetingState } from '../../domain/meeting/index.ts';
+import { maySeePosition, type Viewer } from '../../domain/visibility.ts';
+import { seenStreams, stateOf } from '../../readmodels/queries/index.ts';
+import { roomView } from '../../schemas/api-rooms.ts';
+import { identityOf } from '../identity.ts';
+import { presented } from '../present.ts';
+import { Problem } from '../problem.ts';
+import { meetingFor, waitQuery, type ReadDependencies } from '../read-context.ts';
+import { read } from './read-route.ts';
+
+/** The room of a meeting: agenda, attendance, quorum, what is proposed en bloc. */
+export function registerRoomReads(app: FastifyInstance, dependencies: ReadDependencies): void {
+  read(app, {
+    path: '/meetings/:meeting/room',
+    tag: 'meetings',
+    id: 'read-room',
+    summary: 'Agenda with the state of each item, attendance and quorum; items of documents that you may see',
+    query: waitQuery,
+    answer: roomView,
+    handler: (request) => room(dependencies, request),
+  });
+}
+
+async function room(dependencies: ReadDependencies, request: FastifyRequest): Promise<unknown> {
+  const identity = identityOf(request);
+  const { stream } = await meetingFor(dependencies, request);
+  const state = await stateOf<MeetingState>(dependencies.db, stream);
+  const meeting = state?.meeting;
+  if (!meeting) throw new Problem('meeting-unknown');
+  const { items, attendance, quorum, cutOff, enBloc, recordClosedAt } = roomOf(meeting);
+  const seen = await seenStreams(dependencies.db, identity.viewer, [...new Set(items.map(({ document }) => document))]);
+  const shown = items.flatMap((item) => {
+    const subject = seen.get(item.document);
+    return subject ? [itemView(item, subject, identity.viewer)] : [];
+  });
+  const visible = new Set(shown.map(({ item }) => item));
+  const [body] = await presented(dependencies, identity, [
+    {
+      meeting: meeting.stream,
+      state: meeting.state,
+      cutOff: cutOff ?? null,
+      items: await presented(dependencies, identity, shown),
+      attendance: inOrder(attendance),
+      quorum: quorum ? withoutCheck(quorum) : null,
+      enBloc: enBloc ? enBloc.items.filter((id) => visible.has(id)) : null,
+      recordClosedAt: recordClosedAt ?? null,
+      sequence: meeting.sequence,
+    },
+  ]);
+  return body;
+}
+
+const inOrder = (attendance: NonNullable<MeetingRecord['room']>['attendance']) =>
+  [...attendance].sort((one, other) => (one.party < other.party ? -1 : 1));
+
+function withoutCheck({ check: _check, ...quorum }: NonNullable<NonNullable<MeetingRecord['room']>['quorum']>) {
+  return quorum;
+}
+
+/** A block is a position: in the room it is shown to the offices and to its own State (I14). */
+const HIDDEN = { circulation: 'by-chair', roundConcluded: false, circulated: false } as const;
+
+function itemView(
+  item: AgendaItem,
+  subject: { id: string; title: unknown; class: string; named: string[] },
+  viewer: Viewer,
+) {
+  const { id, document: _document, blocks, statements = 0, ...rest } = item;
+  const shown = blocks.filter(({ party }) =>
+    maySeePosition(viewer, { ...HIDDEN, position: { party, class: 'members' } }),
+  );
+  return {
+    item: id,
+    document: subject.id,
+    title: subject.title,
+    class: subject.class,
+    named: subject.named,
+    ...rest,
+    statements,
+    ...(shown.length > 0
+      ? {
+          blocks: shown.map(({ party, source, answer }) => ({
+            party,
+            source,
+            ...(answer === undefined ? {} : { answer }),
+          })),
+        }
+      : {}),
+  };
+}
