@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadRoster } from '../activities/rules-files/index.ts';
 import '../engines/provided-engines.ts';
 import { ApiHarness, eventually } from './testing/api-harness.ts';
 
@@ -9,8 +10,8 @@ beforeAll(async () => {
   api = new ApiHarness(inject('engines'));
   await api.start();
   await api.post('secretariat', '/establishment', {});
-  const { items } = (await api.get('secretariat', '/parties?status=member&limit=200')).body;
-  members = items.map(({ id }: { id: string }) => id);
+  const { parties } = await loadRoster('cica');
+  members = parties.filter(({ statuses }) => statuses.some(({ status }) => status === 'member')).map(({ id }) => id);
 });
 afterAll(() => api?.stop());
 
