@@ -364,10 +364,14 @@ describe('what an actor may do', () => {
 
   test('follows the life of the meeting', () => {
     expect(allowed(unannounced())).toEqual(['announce-meeting', 'record-past-meeting']);
-    expect(allowed(announced())).toEqual(['re-date-meeting', 'move-meeting', 'open-meeting', 'cancel-meeting']);
-    expect(allowed(announced().given(open()))).toEqual(['close-meeting']);
+    const before = ['re-date-meeting', 'move-meeting', 'open-meeting', 'cancel-meeting'];
+    const agenda = ['add-agenda-item', 'order-agenda', 'set-cut-off', 'record-attendance'];
+    expect(allowed(announced())).toEqual([...before, ...agenda]);
+    const sitting = ['challenge-quorum', 'announce-silence-outcome'];
+    expect(allowed(announced().given(open()))).toEqual(['close-meeting', ...agenda, ...sitting]);
     expect(allowed(unannounced().given(pastMeeting()))).toEqual([]);
-    expect(allowed(announced(), 'chair')).toEqual(allowed(announced()));
+    // Attendance is the Secretariat's to record.
+    expect(allowed(announced(), 'chair')).toEqual([...before, ...agenda.slice(0, -1)]);
     expect(allowed(announced(), 'focal-point')).toEqual([]);
   });
 
