@@ -43,6 +43,10 @@ export class BodyInMemory {
   }[] = [];
   /** What a delivery was refused with. */
   readonly refusedDeliveries: { request: DeliveryRequest; refusal: Refusal }[] = [];
+  /** Of the last event of each stream. */
+  get sequences(): ReadonlyMap<string, number> {
+    return this.#sequences;
+  }
   readonly #answers = new Map<string, { hash: string; answer: MemoryAnswer }>();
   readonly #sequences = new Map<string, number>();
   readonly #rules: { roster: Roster; procedures: readonly Procedure[] };

@@ -55,6 +55,7 @@ type Ending = Extract<
   DocumentEvent,
   {
     name:
+      | 'round-not-opened'
       | 'silence-broken'
       | 'round-frozen'
       | 'round-not-adopted'
@@ -73,12 +74,18 @@ const OUTCOMES: Readonly<Partial<Record<Ending['name'], MeetingPayload<'note-ite
   'outcome-contested': 'contested',
 };
 
+/** The code by which a round ended; words stay content (I14). */
+function reasonOf(data: Ending['data']): string | undefined {
+  if ('code' in data) return data.code;
+  if ('because' in data) return data.because;
+  return 'reason' in data && typeof data.reason === 'string' ? data.reason : undefined;
+}
+
 /** How the document took what was ruled in the room, for the meeting's record. */
 function noteOutcome(state: DocumentState, { name, data }: Ending, stream: string): DeliveryRequest[] {
   const target = meetingOf(state, stream);
   if (target === undefined || state.document?.round?.id !== data.round) return [];
-  const because =
-    'because' in data ? data.because : 'reason' in data && typeof data.reason === 'string' ? data.reason : undefined;
+  const because = reasonOf(data);
   const payload: MeetingPayload<'note-item-outcome'> = {
     document: stream,
     round: data.round,
@@ -106,7 +113,10 @@ function ofEvent(state: DocumentState, event: DocumentEvent, place: EventPlace):
     }
     case 'round-not-opened':
       // The organisation that declined has registered nothing; one whose electorate came and could not be used has.
-      return NOT_OPENED_AFTER_ADMISSION.includes(event.data.code) ? deregister(event.data.round, place.stream) : [];
+      return [
+        ...(NOT_OPENED_AFTER_ADMISSION.includes(event.data.code) ? deregister(event.data.round, place.stream) : []),
+        ...noteOutcome(state, event, place.stream),
+      ];
     case 'round-opened':
       return noteRound(state, place.stream);
     case 'round-adopted-provisionally':

@@ -112,3 +112,19 @@ export function evolveRoom(meeting: MeetingRecord, event: MeetingEvent, place: E
   const change = fold(room, event.data, place);
   return { room: REPLACED.has(event.name) ? (change as Room) : { ...room, ...change } };
 }
+
+/**
+ * A document did not take what the room asked of it: its round was not opened, or a ruling found none that it could rule on. Where the document
+ * recorded the contest itself, that has come by its own word.
+ */
+export function roomAfterRefusal(
+  meeting: MeetingRecord,
+  { target, command, code }: MeetingEventData<'delivery-refused'>,
+): Partial<MeetingRecord> {
+  const { room } = meeting;
+  const awaited = command === 'call-round' ? 'called' : command === 'record-ruling' ? 'ruled' : undefined;
+  const item = room?.items.findLast(({ document, state }) => document === target && state === awaited);
+  if (!room || !item) return {};
+  const state: ItemState = awaited === 'called' ? 'not-opened' : 'contested';
+  return { room: { ...room, ...withItem(room, item.id, () => ({ state, because: code })) } };
+}

@@ -2,7 +2,7 @@ import type { EventPlace } from '../../schemas/decider.ts';
 import type { MeetingEvent, MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { EffectiveTime } from '../../schemas/time.ts';
 import { sameDates } from './dates.ts';
-import { evolveRoom } from './evolve-room.ts';
+import { evolveRoom, roomAfterRefusal } from './evolve-room.ts';
 import type { DatesSet, MeetingRecord, MeetingState } from './state.ts';
 
 /** So many settings of the days, and so many refused deliveries, are kept in the state (I13); all of them stand in the record. */
@@ -59,7 +59,10 @@ function changes(meeting: MeetingRecord, event: MeetingEvent, place: EventPlace)
     case 'delivery-refused': {
       const { delivery, command, code } = event.data;
       const kept = meeting.refusedDeliveries.slice(-DELIVERIES_KEPT + 1);
-      return { refusedDeliveries: [...kept, { delivery, command, code, at: place.recorded }] };
+      return {
+        ...roomAfterRefusal(meeting, event.data),
+        refusedDeliveries: [...kept, { delivery, command, code, at: place.recorded }],
+      };
     }
     default:
       // What is of the room; refused acts and accepted deliveries are only recorded.

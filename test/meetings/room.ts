@@ -43,6 +43,13 @@ export class RoomInMemory {
     this.act('secretariat', ORGANISATION, 'establish-organisation', { roster: { ...roster, parties, quorum } });
   }
 
+  /** A room of a body that is there already. */
+  static of(world: World): RoomInMemory {
+    const room = Object.create(RoomInMemory.prototype) as { world: World };
+    room.world = world;
+    return room as RoomInMemory;
+  }
+
   /** Carries an act out, one second after the last, and gives the answer, refused or not. */
   try(who: Who, stream: string, kind: string, payload: unknown): WorldAnswer {
     this.world.now += 1_000;
@@ -84,13 +91,13 @@ export class RoomInMemory {
     this.act('secretariat', stream, 'circulate-document', { revision: 1 });
     for (const stage of rules.stages) {
       if (stage.id === until) break;
-      if (stage.type === 'consensus') this.#adoptInSilence(stream, stage.id);
+      if (stage.type === 'consensus') this.adoptInSilence(stream, stage.id);
       else this.act('secretariat', stream, 'complete-stage', { stage: stage.id });
     }
     return stream;
   }
 
-  #adoptInSilence(stream: string, stage: string): void {
+  adoptInSilence(stream: string, stage: string): void {
     const period = { kind: 'minutes', minutes: 20_160 };
     this.act('secretariat', stream, 'open-round', { stage, method: 'silence', revision: 1, period });
     while (this.world.document(stream).document?.round?.phase !== 'silence-held') this.world.fallDue();

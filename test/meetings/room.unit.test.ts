@@ -1,6 +1,6 @@
 /** What happens in a room, from the call to the document's answer, on the aggregates' own cores. */
 import { describe, expect, test } from 'vitest';
-import { MEMBERS, RoomInMemory } from './room.ts';
+import { MEMBERS, RoomInMemory, TEXT } from './room.ts';
 
 const others = (...absent: string[]) => MEMBERS.filter((id) => !absent.includes(id));
 
@@ -67,6 +67,21 @@ describe('a ruling is delivered to the document, which decides by its own rules'
       expect(room.world.refusedDeliveries).toEqual([]);
     }
   });
+});
+
+test('a document that opens no round for its item leaves it uncalled, with the reason; after the remedy it is called again', () => {
+  const room = new RoomInMemory();
+  const document = room.ready(1, 'statement', 'ministerial-council');
+  const texts = [{ ...TEXT, sha256: 'd'.repeat(64) }];
+  room.act('secretariat', document, 'add-revision', { texts, editorial: false, basedOn: 1 });
+  const meeting = room.meeting(7);
+  room.add(meeting, 'item-1', document);
+  room.open(meeting, MEMBERS);
+  room.call(meeting, 'item-1');
+  expect(room.item(meeting, 'item-1')).toMatchObject({ state: 'not-opened', because: 'revision-not-circulated' });
+  room.act('secretariat', document, 'circulate-document', { revision: 2 });
+  room.call(meeting, 'item-1');
+  expect(room.item(meeting, 'item-1')).toMatchObject({ state: 'open' });
 });
 
 describe('quorum and presence', () => {
