@@ -21,6 +21,6 @@ export function outsideFacts(
   if (roster === undefined) return {};
   if (kind.startsWith('record-past-')) return { facts: { liveSince: liveSinceOf(roster) } };
   // An organ is competent for a kind of document on days, at the seat (case 44).
-  const asks = kind === 'open-round' || kind === 'reopen-round';
+  const asks = kind === 'open-round' || kind === 'reopen-round' || kind === 'call-items';
   return asks ? { facts: { seatDay: { day: dayOf(receivedAt, roster.seatZone) } } } : {};
 }

@@ -28,7 +28,7 @@ import {
   documentId,
 } from './identifiers.ts';
 import { documentKind, positionKind, procedure, roundMethod } from './procedure.ts';
-import { instant, minutes, partialDate, resolvedDeadline } from './time.ts';
+import { instant, legalDate, minutes, partialDate, resolvedDeadline } from './time.ts';
 
 const parties = z
   .array(partyId)
@@ -125,7 +125,13 @@ export const documentPayloads = {
 
   'open-round': z.strictObject(roundTerms),
   /** Delivered by a meeting that calls its item: a round in the room, on the current text unless one is named. */
-  'call-round': z.strictObject({ stage: stageId, meeting: streamId, revision: z.int().min(1).optional() }),
+  'call-round': z.strictObject({
+    stage: stageId,
+    meeting: streamId,
+    revision: z.int().min(1).optional(),
+    /** The day at the seat on which it was called (case 44). */
+    day: legalDate.optional(),
+  }),
   /** Delivered back by the organisation: the frozen electorate. The round opens here, and the period runs from here. */
   'admit-electorate': z.strictObject({
     round: roundId,

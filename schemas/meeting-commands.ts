@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
-import { attestedTime, evidenceList, type LiveSince } from './attested.ts';
+import { attestedTime, evidenceList, type LiveSince, type SeatDay } from './attested.ts';
 import { contentReference, visibility } from './content.ts';
 import { documentPayloads } from './document-commands.ts';
 import { applyEffect, meetingDates } from './effects.ts';
@@ -62,6 +62,6 @@ export type MeetingCommand = {
   [K in MeetingCommandKind]: CommandEnvelope & {
     kind: K;
     payload: MeetingPayload<K>;
-    facts?: { liveSince?: LiveSince };
+    facts?: { liveSince?: LiveSince; seatDay?: SeatDay };
   };
 }[MeetingCommandKind];

@@ -4,7 +4,7 @@ import { contentReference, visibilityClass } from './content.ts';
 import { itemId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
 import { credentials, itemRuling, MOST_ITEMS, presence } from './meeting-room-commands.ts';
 import { positionKind } from './procedure.ts';
-import { instant } from './time.ts';
+import { instant, legalDate } from './time.ts';
 
 /**
  * The item and its document: who may not see the document does not see the event (I14).
@@ -74,7 +74,12 @@ export const meetingRoomEventData = {
     receivedAt: instant,
     paper: sha256,
   }),
-  'items-called': z.strictObject({ ...severalItems, calledAt: instant }),
+  'items-called': z.strictObject({
+    ...severalItems,
+    calledAt: instant,
+    /** The day at the seat, for organs that are competent on days (case 44). */
+    day: legalDate.optional(),
+  }),
   'item-round-opened': z.strictObject({ ...about, round: roundId, revision: z.int().min(1) }),
   'room-position-recorded': z.strictObject({ ...said, saidAt: instant }),
   'call-answered': z.strictObject({

@@ -213,7 +213,7 @@ export const problemCodes = {
   'agenda-item-late': {
     status: 409,
     sentence: 'The item came after the cut-off; the Chair has to admit it first.',
-    rule: 'design §5 meeting',
+    rule: 'design §5',
   },
   'agenda-item-not-late': { status: 409, sentence: 'That item did not come after the cut-off.', rule: 'API' },
   'agenda-item-under-way': { status: 409, sentence: 'That item has been called or is done with.', rule: 'I7' },

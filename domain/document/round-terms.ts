@@ -66,10 +66,11 @@ export function termsFault(document: DocumentRecord, terms: RoundTerms, now: Ins
 }
 
 /** Asks the organisation for an electorate; the round opens when it comes back (design §5 "Freezing an electorate"). */
-export function requestRound(draft: Draft, terms: RoundTerms, reopens?: RoundId): void {
+export function requestRound(draft: Draft, terms: RoundTerms & { day?: string }, reopens?: RoundId): void {
   const { document } = draft;
   const { stage, method, revision, meeting, period, without } = terms;
-  const day = draft.command.facts?.seatDay?.day;
+  // The edge tells the day; of a round that is called in a meeting, the meeting.
+  const day = terms.day ?? draft.command.facts?.seatDay?.day;
   const organ = consensusRules(document, stage)?.organ ?? '';
   emit(draft, 'round-requested', {
     round: `r${document.roundCount + 1}`,

@@ -55,10 +55,11 @@ export function sittingFault(meeting: MeetingRecord): Refusal | undefined {
     : refusal('quorum-missing', 'RoP 1.2', { present: quorum.present, needed: quorum.needed });
 }
 
-function call(meeting: MeetingRecord, { payload }: CommandOf<'call-items'>, now: Instant): MeetingDecision {
+function call(meeting: MeetingRecord, { payload, facts }: CommandOf<'call-items'>, now: Instant): MeetingDecision {
   const fault = sittingFault(meeting);
   if (fault) return refused(fault);
   if (payload.calledAt > now) return refuse('time-in-future', 'I11', { calledAt: payload.calledAt });
+  const day = facts?.seatDay === undefined ? {} : { day: facts.seatDay.day };
   for (const id of payload.items) {
     const item = namedItem(meeting, id);
     if ('code' in item) return refused(item);
@@ -66,7 +67,7 @@ function call(meeting: MeetingRecord, { payload }: CommandOf<'call-items'>, now:
     if (item.state !== 'listed' && item.state !== 'not-opened')
       return refuse('agenda-item-under-way', 'I9', { item: id, state: item.state });
   }
-  return happened('items-called', { ...payload, ...aboutItems(meeting, payload.items) }, payload.calledAt);
+  return happened('items-called', { ...payload, ...aboutItems(meeting, payload.items), ...day }, payload.calledAt);
 }
 
 /** The document's round has its electorate. */

@@ -8,11 +8,12 @@ import type { MeetingRecord } from './state.ts';
 
 const organisationOf = (stream: string): string => `${stream.slice(0, stream.indexOf('/'))}/organisation`;
 
-function openRound(meeting: MeetingRecord, { document, stage, revision }: AgendaItem): DeliveryRequest {
+function openRound(meeting: MeetingRecord, { document, stage, revision }: AgendaItem, day?: string): DeliveryRequest {
   const payload: DocumentPayload<'call-round'> = {
     stage,
     meeting: meeting.stream,
     ...(revision === undefined ? {} : { revision }),
+    ...(day === undefined ? {} : { day }),
   };
   return { target: document, kind: 'call-round', payload };
 }
@@ -78,7 +79,7 @@ export function roomDeliveries(meeting: MeetingRecord, event: MeetingEvent, plac
     case 'items-called':
       return event.data.items.flatMap((id) => {
         const item = itemOf(meeting, id);
-        return item ? [openRound(meeting, item)] : [];
+        return item ? [openRound(meeting, item, event.data.day)] : [];
       });
     case 'item-round-opened': {
       const item = itemOf(meeting, event.data.item);

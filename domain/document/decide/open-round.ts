@@ -8,8 +8,8 @@ export const callRound: Handler<'call-round'> = (draft, { payload }) => {
   const { document, now } = draft;
   if (document.frozen && document.withdrawnAt === undefined)
     return refusal('round-frozen', 'design §3 freeze', aboutFreeze(document.frozen));
-  const { revision = revisionNumber(document), ...rest } = payload;
-  const terms = { ...rest, method: 'meeting' as const, revision };
+  const { revision = revisionNumber(document), stage, meeting, day } = payload;
+  const terms = { stage, meeting, method: 'meeting' as const, revision, ...(day === undefined ? {} : { day }) };
   const fault = termsFault(document, terms, now);
   if (fault) return fault;
   requestRound(draft, terms);
