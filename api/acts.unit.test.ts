@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { capabilities } from '../domain/capabilities.ts';
 import { documentBodies } from '../schemas/api-documents.ts';
 import { meetingBodies } from '../schemas/api-meetings.ts';
+import { roomBodies } from '../schemas/api-rooms.ts';
 import { organisationBodies } from '../schemas/api-organisations.ts';
 import { documentPayloads } from '../schemas/document-commands.ts';
 import { meetingPayloads } from '../schemas/meeting-commands.ts';
@@ -45,7 +46,7 @@ describe('the table of acts', () => {
 
   test('path, body and server together say everything that the command wants', () => {
     const payloads = { ...documentPayloads, ...organisationPayloads, ...meetingPayloads };
-    const bodies = { ...documentBodies, ...organisationBodies, ...meetingBodies };
+    const bodies = { ...documentBodies, ...organisationBodies, ...meetingBodies, ...roomBodies };
     for (const act of acts) {
       const { kind, params } = act;
       const wanted = Object.keys(payloads[kind].shape);

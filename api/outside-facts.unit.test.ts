@@ -19,7 +19,7 @@ describe('I15: the day from which a body decides here', () => {
       expect(outsideFacts(act, roster, Date.parse('2024-09-20T20:00:00Z')), act.kind).toEqual(
         act.path.includes('/past-')
           ? { facts: { liveSince: { day: '2024-09-18' } } }
-          : act.makes === 'round'
+          : act.makes === 'round' || act.kind === 'call-items'
             ? { facts: { seatDay: { day: '2024-09-21' } } }
             : {},
       );

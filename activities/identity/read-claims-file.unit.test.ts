@@ -63,7 +63,7 @@ describe('a fault is named by line and remedy', () => {
       GOOD.replace('secretariat', 'system'),
       'roles.table.a: "system" is not allowed here. Use',
     ],
-    ['a field that is none', `${GOOD}role: x\n`, '"role" is no field of this part. Remove it'],
+    ['a field that is none', `${GOOD}role: x\n`, '"role" is no field of this part. Did you mean "roles"?'],
     ['no roles', 'organisation: { fixed: cica }\n', 'roles: This field is missing.'],
     [
       'a party of another form',

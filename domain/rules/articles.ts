@@ -31,6 +31,12 @@ export const ARTICLES = table(1, [
     'Вопрос о следующем Председательстве в принципе решается за год до истечения срока.',
   ],
   [
+    'RoP 14.1.6',
+    `${CICA}, ch. 14, 21 May 2014 (s-cica.org, Chairmanship)`,
+    'Where there are two or more candidates, the Members decide by consensus, and the present Chair facilitates.',
+    'При наличии двух и более кандидатов государства-члены решают консенсусом при содействии действующего Председательства.',
+  ],
+  [
     'RoP 14.2',
     `${CICA}, ch. 14, 21 May 2014 (s-cica.org, Chairmanship)`,
     'The Chair passes at the opening of the regular meeting that ends its term, not on a date.',

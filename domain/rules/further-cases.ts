@@ -33,11 +33,6 @@ export const FURTHER_CASES = table(1, [
     'Письмо от нескольких государств — возражение каждого; снимается только за названные государства.',
   ],
   [
-    ...of(11, 'UN General Assembly, 2020'),
-    'Two rival drafts have outcomes of their own; where both pass, the Chair is asked.',
-    'Два соперничающих проекта решаются независимо; если приняты оба, вопрос передаётся Председательству.',
-  ],
-  [
     ...of(12, 'Regulation 1182/71; practice'),
     'Days of a period are counted by the working calendar of the seat; the instant that was announced holds.',
     'Дни срока исчисляются по рабочему календарю места пребывания; действует объявленный момент.',
