@@ -41,6 +41,7 @@ describe('procedures/cica', () => {
     ['decision-of-the-ministerial-council', 1, 'decision', 'proposed drafting soc mc! in-effect'],
     ['decision-of-the-summit', 1, 'decision', 'proposed drafting soc summit! in-effect'],
     ['chairmanship', 1, 'decision', 'proposed drafting soc mc! in-effect'],
+    ['chairmanship', 2, 'decision', 'proposed drafting soc mc! in-effect'],
     ['regulations', 1, 'regulations', 'proposed drafting soc mc in-effect'],
     ['regulations', 2, 'regulations', 'proposed drafting soc mc! in-effect'],
     ['regulations-of-the-summit', 1, 'regulations', 'proposed drafting soc summit! in-effect'],
@@ -60,7 +61,7 @@ describe('procedures/cica', () => {
   });
 
   test('each procedure is in the table above', () => {
-    expect(procedures).toHaveLength(29);
+    expect(procedures).toHaveLength(30);
   });
 
   test('RoP 1.2, I6: two thirds in a meeting, and the Chair confirms, at every stage of consensus', () => {
@@ -101,6 +102,15 @@ describe('procedures/cica', () => {
     const opensWith = second.stages.map((stage) => stage.opensWith);
     expect(opensWith.filter((id) => id !== undefined)).toEqual(['signature']);
     expect({ ...second, stages: second.stages.map(({ opensWith: _with, ...stage }) => stage) }).toEqual(first);
+  });
+
+  test('case 45, RoP 14.2: in its second version a decision on the Chair is valid until a meeting opens, not until a day', () => {
+    const { version: _first, language: _one, ...first } = procedureOf('chairmanship');
+    const { version: _second, language, ...second } = procedureOf('chairmanship', 2);
+    const [validity] = second.stages.flatMap((stage) => stage.validity ?? []);
+    expect(validity).toMatchObject({ until: { event: expect.any(String) }, extendedBy: 'ministerial-council' });
+    expect({ ...second, stages: second.stages.map(({ validity: _term, ...stage }) => stage) }).toEqual(first);
+    expect(language).toBe(2);
   });
 
   test('case 43: a partnership grants the status with the last of two signatures; A6 is signed by Kazakhstan and the Secretary General', () => {
