@@ -46,18 +46,37 @@ export interface Surroundings {
 
 const TEXTS = ['title', 'statement', 'text', 'reason', 'note', 'purpose', 'nominee', 'fault', 'paper', 'proposedText'];
 /** They hold the hash of the registered paper; elsewhere it is a text (I11). */
-const PAPERS = ['attest-communication', 'clarify-position'];
-const INSTANTS = ['receivedAt', 'sentAt', 'ruledAt', 'openedAt', 'closedAt', 'happenedAt'];
+const PAPERS = ['attest-communication', 'clarify-position', 'register-written-block'];
+/** Facts of the room, each with the time at which it was seen: now, unless told. */
+const SEEN_AT = ['openedAt', 'closedAt', 'calledAt', 'saidAt', 'ruledAt', 'proposedAt', 'announcedAt', 'happenedAt'];
+const INSTANTS = ['receivedAt', 'sentAt', ...SEEN_AT];
 
 /** The payload of an act. Throws where the schema of the command does not take it. */
 export function payloadOf(aggregate: Aggregate, kind: string, given: Fields, around: Surroundings): unknown {
   const schema = (TABLES[aggregate] as unknown as Record<string, Schema>)[kind];
   if (schema === undefined) throw new Error(`There is no command "${kind}".`);
-  const payload = { ...defaultsOf(kind, schema.shape, around), ...given };
+  const payload = {
+    ...(aggregate === 'meeting' ? seenInTheRoom(kind, schema.shape, around) : defaultsOf(kind, schema.shape, around)),
+    ...given,
+  };
   const read = Object.entries(payload).map(([key, value]) => [key, fieldOf(kind, key, value, around)]);
   const checked = schema.safeParse(Object.fromEntries(read));
   if (!checked.success) throw new Error(`The act ${kind} is not well formed: ${z.prettifyError(checked.error)}`);
   return checked.data;
+}
+
+const known = (shape: Fields, all: Fields): Fields =>
+  Object.fromEntries(Object.entries(all).filter(([key, value]) => key in shape && value !== undefined));
+
+/** What goes without saying of a meeting: that things are seen, or received, now. */
+function seenInTheRoom(kind: string, shape: Fields, { now, receivedAt, creation }: Surroundings): Fields {
+  return known(shape, {
+    ...Object.fromEntries(SEEN_AT.map((key) => [key, now])),
+    at: now,
+    receivedAt,
+    ...(PAPERS.includes(kind) ? { paper: 'paper', channel: 'note-verbale' } : {}),
+    ...('organisation' in shape && 'id' in shape ? creation : {}),
+  });
 }
 
 /** What goes without saying: the last round, the current text, the open stage, now. */
@@ -73,7 +92,6 @@ function defaultsOf(kind: string, shape: Fields, around: Surroundings): Fields {
     signedOn: day(now),
     receivedOn: day(now),
     on: day(now),
-    ...(kind === 'open-meeting' || kind === 'close-meeting' ? { openedAt: now, closedAt: now } : {}),
     ...(PAPERS.includes(kind)
       ? { receivedAt, paper: 'paper', channel: 'note-verbale', registeredBy: 'registrar-of-the-secretariat' }
       : {}),
@@ -83,7 +101,7 @@ function defaultsOf(kind: string, shape: Fields, around: Surroundings): Fields {
     ...(kind === 'receive-instrument' ? { stage: 'consent', inDueForm: true, act: 'accession' } : {}),
     ...(kind === 'record-ruling' ? { present: 'all' } : {}),
   };
-  return Object.fromEntries(Object.entries(all).filter(([key, value]) => key in shape && value !== undefined));
+  return known(shape, all);
 }
 
 /** The day at the seat of the cases. */
@@ -91,9 +109,10 @@ const day = (now: number): string => new Date(now + 5 * 3_600_000).toISOString()
 
 function fieldOf(kind: string, key: string, value: unknown, around: Surroundings): unknown {
   if (key === 'texts') return textsOf(value);
-  if (key === 'items') return (value as unknown[]).map((item) => (typeof item === 'string' ? around.item(item) : item));
+  if (key === 'items' && !ofTheAgenda(kind))
+    return (value as unknown[]).map((item) => (typeof item === 'string' ? around.item(item) : item));
   if (key === 'points') return (value as unknown[]).map(pointOf);
-  if (key === 'present') return presentOf(value, around.members);
+  if (key === 'present' || key === 'parties') return presentOf(value, around.members);
   if (key === 'period') return periodOf(value, kind === 'extend-round' ? { ...around, stage: undefined } : around);
   if (key === 'deadline') return deadlineOf(value, around);
   if (key === 'evidence' && typeof value === 'string') return [{ source: value, place: 'as told' }];
@@ -104,6 +123,9 @@ function fieldOf(kind: string, key: string, value: unknown, around: Surroundings
   if (/^[A-Z]$/.test(value)) return around.stream(value);
   return value;
 }
+
+/** In a meeting, items are named as its agenda names them. */
+const ofTheAgenda = (kind: string): boolean => Object.hasOwn(meetingPayloads, kind);
 
 function textsOf(value: unknown): unknown {
   const texts = typeof value === 'string' ? { en: value } : (value as Record<string, string>);
