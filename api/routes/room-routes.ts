@@ -28,7 +28,7 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
   const state = await stateOf<MeetingState>(dependencies.db, stream);
   const meeting = state?.meeting;
   if (!meeting) throw new Problem('meeting-unknown');
-  const { items, attendance, quorum, cutOff, enBloc, recordClosedAt } = roomOf(meeting);
+  const { items, quorum, cutOff, enBloc, recordClosedAt } = roomOf(meeting);
   const seen = await seenStreams(dependencies.db, identity.viewer, [...new Set(items.map(({ document }) => document))]);
   const shown = items.flatMap((item) => {
     const subject = seen.get(item.document);
@@ -41,7 +41,7 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
       state: meeting.state,
       cutOff: cutOff ?? null,
       items: await presented(dependencies, identity, shown),
-      attendance: inOrder(attendance),
+      attendance: inOrder(roomOf(meeting)),
       quorum: quorum ? withoutCheck(quorum) : null,
       enBloc: enBloc ? enBloc.items.filter((id) => visible.has(id)) : null,
       recordClosedAt: recordClosedAt ?? null,
@@ -51,8 +51,14 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
   return body;
 }
 
-const inOrder = (attendance: NonNullable<MeetingRecord['room']>['attendance']) =>
-  [...attendance].sort((one, other) => (one.party < other.party ? -1 : 1));
+/** In protocol order (RoP 1.7), as the organisation told it with the last check of the quorum; others follow as they were recorded. */
+function inOrder({ attendance, members }: NonNullable<MeetingRecord['room']>) {
+  const place = ({ party }: { party: string }) => {
+    const index = members.indexOf(party);
+    return index < 0 ? members.length : index;
+  };
+  return [...attendance].sort((one, other) => place(one) - place(other));
+}
 
 function withoutCheck({ check: _check, ...quorum }: NonNullable<NonNullable<MeetingRecord['room']>['quorum']>) {
   return quorum;
