@@ -297,7 +297,7 @@ describe('recipients-preview', () => {
     expect(body.events).toContain('electorate-reduced');
     const first = body.told.filter((one: any) => one.event === 'party-suspended');
     expect(first.map((one: any) => one.function)).toContain('focal-point-tj');
-    expect(first[0].sentence).toContain('Права приостановлены (Tajikistan)');
+    expect(first[0].sentence).toContain('Права приостановлены (Таджикистан)');
     expect((await api.get('chair', `/documents/${id}/rounds/r1`)).body.electorate).toContain('tj');
   });
 
