@@ -58,6 +58,7 @@ const requested = ({ round: id, stage, method, revision }: Data<'round-requested
   stage,
   method,
   revision,
+  askedOn: revision,
   members: [],
   reduced: [],
   words: {},
@@ -127,7 +128,8 @@ function adopted(
 /** Suspended or gone, a State blocks no more (I2). */
 function reduced(account: Account, { round: id, party }: Data<'electorate-reduced'>): Account {
   const { [party]: _gone, ...standing } = account.standing;
-  return change({ ...account, standing }, id, ({ members, reduced: gone }) => ({
+  const unheard = account.unheard.filter((each) => each !== party);
+  return change({ ...account, standing, unheard }, id, ({ members, reduced: gone }) => ({
     reduced: [...gone, party],
     members: members.filter((member) => member !== party),
   }));

@@ -14,6 +14,8 @@ export interface RoundAccount {
   stage: StageId;
   method: ConsensusRules['methods'][number];
   revision: number;
+  /** The text on which the States were asked. */
+  askedOn: number;
   members: readonly PartyId[];
   /** Suspended or gone while it ran. */
   reduced: readonly PartyId[];

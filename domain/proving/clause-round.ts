@@ -34,18 +34,9 @@ function electorate({ stage, asked, members }: StageView, { electorate: own, con
   return told;
 }
 
-/** A text that is put in while a round runs, and that time alone then adopts. */
-function text({ stage }: StageView, { editorialCarryOver, methods, confirmation }: ConsensusRules): Tell[] {
-  const timed = methods.some((method) => method !== 'meeting');
+/** Words on an old text that count for a new one; where time alone then adopts it, the exploration finds it. */
+function text({ stage }: StageView, { editorialCarryOver }: ConsensusRules): Tell[] {
   if (!editorialCarryOver) return [];
-  if (timed && confirmation === 'none')
-    return [
-      {
-        ...{ class: 'old-revision', check: 'new-text-by-time-alone', clause: 'editorialCarryOver' },
-        message: `In "${stage.id}" a new text that is called editorial takes over the words on the old one, and time alone adopts it: no State is asked anew, and no Chair confirms.`,
-        remedy: 'Set "editorialCarryOver: false", or "confirmation: chair".',
-      },
-    ];
   return [
     {
       ...{ class: 'old-revision', check: 'words-carry-over', clause: 'editorialCarryOver', warning: true },

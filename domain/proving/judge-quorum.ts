@@ -21,7 +21,10 @@ export function judgeQuorum({ procedure, body, before }: Judged, id: string): Ve
   if (!round || !rules || round.method !== 'meeting' || !round.ruling) return [];
   const { present, of } = round.ruling;
   const own = fractionOf(rules.quorum, rules.quorum.of === 'members' ? body.members.length : of);
-  const leftOut = rules.electorate && 'except' in rules.electorate ? body.members.length - of : 0;
+  // Whoever is left out by name could take part but for the procedure: the body's own rule counts him.
+  const cuts = rules.consensusMinus !== undefined || (rules.electorate !== undefined && 'except' in rules.electorate);
+  const absent = body.members.filter((party) => !round.members.includes(party) && !round.reduced.includes(party));
+  const leftOut = cuts ? absent.length : 0;
   const basic = body.basicQuorum === undefined ? 0 : fractionOf(body.basicQuorum, of + leftOut);
   if (present >= own && present >= basic) return [];
   const asked = present < own ? `its own quorum asks for ${own}` : `the body's own rule asks for ${basic}`;

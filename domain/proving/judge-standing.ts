@@ -70,20 +70,21 @@ function undecided(
 const isDecision = ({ type }: Procedure['stages'][number]): boolean =>
   type === 'proposed' || type === 'drafting' || type === 'consensus';
 
-/** Who said no, and was asked by no later round that was adopted. */
+/** Who said no, and was asked by no later round that was adopted. By referral, or by consensus minus that State, the procedure says so. */
 function overStanding(
   procedure: Procedure,
-  { standing }: Account,
+  { standing, decided }: Account,
   stage: StageId,
   path: (string | number)[],
 ): Verdict[] {
+  const minus = decided !== undefined && rulesOf(procedure, decided.stage)?.consensusMinus !== undefined;
   return Object.entries(standing).map(([party, { stage: where, kind, referred }]) => ({
     class: 'adoption-over-block',
-    check: referred ? 'referred-over-objection' : 'stands-over-objection',
+    check: referred ? 'referred-over-objection' : minus ? 'decided-without-objector' : 'stands-over-objection',
     message: `"${stage}" is opened although ${party} said no in "${where}" (${kind}) and was not asked again.`,
     remedy: 'Let the document stay, or go back to a stage from which all who said no are asked anew.',
     path: referred ? consensusPath(procedure, where, 'onFailure') : path,
-    ...(referred ? { warning: true as const } : {}),
+    ...(referred || minus ? { warning: true as const } : {}),
   }));
 }
 

@@ -10,6 +10,11 @@ export function judge(judged: Judged): Verdict[] {
   const { event } = judged;
   switch (event.name) {
     case 'round-adopted':
+      return [
+        ...judgeAdoption(judged, event.data.round),
+        ...judgeQuorum(judged, event.data.round),
+        ...judgeCarried(judged, event.data.round, event.data.basis),
+      ];
     case 'round-adopted-provisionally':
       return [...judgeAdoption(judged, event.data.round), ...judgeQuorum(judged, event.data.round)];
     case 'stage-opened':
@@ -54,6 +59,21 @@ function judgeAdoption({ procedure, before }: Judged, id: string): Verdict[] {
       path: consensusPath(procedure, round.stage, 'editorialCarryOver'),
     });
   return verdicts;
+}
+
+/** A text that was put in while the round ran, and that time alone adopts: no State is asked anew, and no Chair confirms. */
+function judgeCarried({ procedure, before }: Judged, id: string, basis: string): Verdict[] {
+  const round = roundOf(before, id);
+  if (!round || round.askedOn === round.revision || (basis !== 'silence' && basis !== 'answers')) return [];
+  return [
+    {
+      class: 'old-revision',
+      check: 'new-text-by-time-alone',
+      message: `"${round.stage}" adopts revision ${round.revision} by what was said, or not said, on revision ${round.askedOn}: no State was asked anew, and no Chair confirmed.`,
+      remedy: 'Set "editorialCarryOver: false", or "confirmation: chair".',
+      path: consensusPath(procedure, round.stage, 'editorialCarryOver'),
+    },
+  ];
 }
 
 /** Effects of a stage come about at once: nothing may still have to be decided after it. */

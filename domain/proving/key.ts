@@ -1,6 +1,6 @@
 import type { Instant } from '../../schemas/time.ts';
 import type { DocumentRecord, RoundState } from '../document/index.ts';
-import { blocks } from '../document/blocking.ts';
+import { blocks, isBlocking } from '../document/blocking.ts';
 import { isContested, isUnderWay } from '../document/phases.ts';
 import { revisionNumber } from '../document/lookups.ts';
 import { blockersOf, roundOf, type Account } from './account.ts';
@@ -83,10 +83,8 @@ function ofDocument(document: DocumentRecord, leaves: LeafBook): void {
     leaves.say(`${index}${stage.state}${stage.state === 'done' && stage.round !== undefined ? '!' : ''}`);
     leaves.add(`s${index}`, stage, OF_STAGE);
   });
-  const barred = document.silenceBarred
-    .filter(({ revision }) => revision === current?.number)
-    .map(({ stage }) => stage);
-  for (const { id, state } of document.stages) if (state === 'open' && barred.includes(id)) leaves.say(`barred ${id}`);
+  const barred = document.silenceBarred.filter(({ revision }) => revision === current?.number);
+  for (const { id } of document.stages) if (barred.some(({ stage }) => stage === id)) leaves.say(`barred ${id}`);
   leaves.add('d', document, OF_DOCUMENT);
   const { signatures, ...agenda } = document.agenda ?? {};
   leaves.add('a', agenda, OF_AGENDA);
@@ -105,6 +103,7 @@ function ofDocument(document: DocumentRecord, leaves: LeafBook): void {
   for (const closed of document.closedRounds) {
     if (closed !== last && !isContested(closed)) continue;
     leaves.say(`closed ${closed.stage} ${closed.phase} ${closed === last}`);
+    leaves.add('c', { entitled: document.electorates[closed.electorate ?? -1] }, []);
     leaves.add('c', { contests: closed.contests?.map(({ reason }) => reason) }, []);
   }
   const { frozen } = document;
@@ -115,7 +114,7 @@ function ofDocument(document: DocumentRecord, leaves: LeafBook): void {
 }
 
 /** Phases in which an extension can still be asked for. */
-const EXTENDABLE: ReadonlySet<string> = new Set(['requested', 'open', 'suspended', 'held']);
+const EXTENDABLE: ReadonlySet<string> = new Set(['requested', 'open', 'suspended', 'held', 'answers-complete']);
 /** What only the round under way still needs. */
 const WHILE_OPEN = ['extensions', 'expiry', 'suspendedBecause'] as const satisfies readonly (keyof RoundState)[];
 
@@ -123,11 +122,17 @@ const WHILE_OPEN = ['extensions', 'expiry', 'suspendedBecause'] as const satisfi
 function ofRound(document: DocumentRecord, round: RoundState, leaves: LeafBook): void {
   if (round.contests) leaves.add('x', { contests: round.contests.map(({ reason }) => reason) }, []);
   const late = round.because === 'answers-missing' || round.because === 'blocked-at-expiry';
-  if (round.phase === 'adopted') leaves.say(`adopted ${round.stage}`);
+  if (round.phase === 'adopted') ofAdopted(round, leaves);
   else if (isUnderWay(round)) ofRoundUnderWay(document, round, leaves);
   else if (round.phase === 'frozen') ofFrozen(round, leaves);
   else if (late) ofMissed(round, leaves);
   else if (round.contests) leaves.say(`over ${round.stage}`);
+}
+
+/** Whoever was left out of it was not heard in it. */
+function ofAdopted(round: RoundState, leaves: LeafBook): void {
+  leaves.say(`adopted ${round.stage}`);
+  for (const { party } of round.excluded ?? []) leaves.of(party, 'left out');
 }
 
 function ofRoundUnderWay(document: DocumentRecord, round: RoundState, leaves: LeafBook): void {
@@ -136,7 +141,7 @@ function ofRoundUnderWay(document: DocumentRecord, round: RoundState, leaves: Le
   if (round.carriedOver !== undefined) leaves.say('carried over');
   if (round.reopens !== undefined && round.reopens === document.frozen?.round) leaves.say('reopens');
   if (round.remaining !== undefined) leaves.say(round.remaining > 0 ? 'time left' : 'no time left');
-  if (round.ruling && round.contests)
+  if (round.ruling && round.contests && round.phase === 'open')
     leaves.say(`ruling ${round.ruling.accepted} ${round.ruling.present >= round.ruling.needed}`);
   leaves.add('r', round, EXTENDABLE.has(round.phase) ? OF_ROUND : [...OF_ROUND, ...WHILE_OPEN]);
   for (const party of round.members) leaves.of(party, 'member');
@@ -148,14 +153,20 @@ function ofRoundUnderWay(document: DocumentRecord, round: RoundState, leaves: Le
 /** Who blocks decides whether the Secretariat can reopen it; all else is over. */
 function ofFrozen(round: RoundState, leaves: LeafBook): void {
   leaves.say(`frozen ${round.frozenBy === 'unnamed' ? 'by some' : 'by name'}`);
-  if (round.frozenBy === 'unnamed') return;
+  if (round.frozenBy === 'unnamed' && round.reduced.length === 0 && round.excluded === undefined) return;
+  for (const party of round.members) leaves.of(party, 'member');
+  for (const party of round.reduced) leaves.of(party, 'reduced');
   for (const record of round.positions)
     if (blocks(round.rules, record) && round.members.includes(record.party)) leaves.of(record.party, 'blocks');
 }
 
 function ofMissed(round: RoundState, leaves: LeafBook): void {
   leaves.say(`missed ${round.stage} ${round.because}`);
-  for (const { party } of round.positions) leaves.of(party, 'spoke');
+  for (const party of round.members) leaves.of(party, 'member');
+  if (round.because === 'answers-missing') return;
+  for (const record of round.positions)
+    if (isBlocking(round.rules, record.position) && round.members.includes(record.party))
+      leaves.of(record.party, 'blocked');
 }
 
 function ofAccount(account: Account, document: DocumentRecord, leaves: LeafBook): void {

@@ -13,6 +13,7 @@ import type { SmallBody } from './small-body.ts';
 import { textDrafts } from './text-moves.ts';
 import { termDrafts } from './term-moves.ts';
 import { treatyDrafts } from './treaty-moves.ts';
+import { wordsIn } from './words.ts';
 
 /** An act before it is said who does it: every role that the rules permit is tried. `of`: the States whose own act it is. */
 export interface MoveDraft {
@@ -87,7 +88,7 @@ function ofSystem(
   const round = state.document?.round;
   if (pending) moves.push({ ...answerOf(body, pending), role: 'system', now, clock: true });
   // Of the State whose word is the only one, or where nobody has spoken: beside other words it changes nothing more.
-  const words = round?.positions ?? [];
+  const words = round ? wordsIn(round) : [];
   if (round && isUnderWay(round) && round.phase !== 'requested' && round.reduced.length === 0 && words.length < 2)
     for (const party of representatives.filter((id) => round.members.includes(id) && id !== body.chair)) {
       if (words.some((word) => word.party !== party)) continue;

@@ -36,12 +36,19 @@ const isOwned = ({ kind, role }: Node['edges'][number]): boolean => kind !== 'wi
 /** One of the things that it waits for has to be done now; what has to wait for that is judged when it is done. */
 function ofBlocks(procedure: Procedure, body: SmallBody, node: Node, blocks: readonly Block[]): Verdict[] {
   const stage = stageOf(node);
+  // Where a term is over already, its clock is what is waited for.
+  const { state } = node.situation;
+  const now = state.document?.recorded ?? 0;
+  const clock = documentDecider.due(state) !== undefined;
   const asking = blocks
-    .filter(({ acts }) => acts.length > 0)
+    .filter(({ acts, until = Infinity, since = now }) => acts.length > 0 && !(clock && until <= now && since < until))
     .map((block) => ({ block, who: rolesThatCan(node, body, actsOf(block)) }));
   if (asking.length === 0) return blocks.flatMap((block) => clockless(procedure, node, block));
   const [first] = asking;
-  if (first && asking.every(({ who }) => who.length === 0))
+  const stuck = first !== undefined && asking.every(({ who }) => who.length === 0);
+  if (stuck && first.block.kind === 'round' && state.document?.silenceBarred.some((barred) => barred.stage === stage))
+    return [methodless(procedure, stage)];
+  if (stuck)
     return [
       ownerless(procedure, stage, first.block, `nobody whose function it is may ${first.block.acts.join(' or ')}`),
     ];
@@ -121,6 +128,18 @@ function misnamed(
     message: `"${stage}" asks ${[...new Set(named)].join(', ')} (${block.kind}), and by "who" only ${[...new Set(who)].join(', ')} may.`,
     remedy: 'Keep to the usual roles, or tell those whom "who" names that they are asked.',
     path: whoPath(procedure, stage, block.acts),
+    warning: true,
+  };
+}
+
+/** A State refused silence as such, and the stage has no other method: only a new text leads on (case 8). */
+function methodless(procedure: Procedure, stage: string): Verdict {
+  return {
+    class: 'dead-end',
+    check: 'no-other-method',
+    message: `Where a State refuses silence as such, "${stage}" has no other method for that text (case 8).`,
+    remedy: 'Allow a meeting beside silence, unless the source wants a new text then.',
+    path: consensusPath(procedure, stage, 'methods'),
     warning: true,
   };
 }

@@ -4,7 +4,7 @@ import { clauseVerdicts } from './clauses.ts';
 import { RuleTableOfProcedure, type RuleTable } from './deciding-rules.ts';
 import { explore, type Exploration, type Found } from './explore.ts';
 import type { Verdict } from './fault.ts';
-import { meetingStory } from './large-meeting.ts';
+import { clauseStory } from './clause-story.ts';
 import { overlapsOf, type Overlap } from './overlaps.ts';
 import { waitingFaults } from './owners.ts';
 import { smallBody, type SmallBody } from './small-body.ts';
@@ -70,7 +70,7 @@ export function prove(procedure: Procedure, roster: Roster, options: ProofOption
   const told = [
     ...found.map((each): Told => ({ ...each.verdict, ...withStory(body, small.procedure, each) })),
     ...clauseVerdicts(procedure, roster).map((verdict): Told => {
-      const story = meetingStory({ procedure, roster, exploration, small: small.procedure, body }, verdict);
+      const story = clauseStory({ procedure, roster, exploration, small: small.procedure, body }, verdict);
       return { ...verdict, ...(story ? { story } : {}) };
     }),
   ];

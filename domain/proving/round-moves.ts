@@ -1,8 +1,9 @@
 import type { PositionKind } from '../../schemas/procedure.ts';
 import type { DocumentRecord, RoundState } from '../document/index.ts';
-import { hasLiveBlock } from '../document/blocking.ts';
+import { hasLiveBlock, isBlocking } from '../document/blocking.ts';
 import { isContested, isPositive, isUnderWay, takesPositions } from '../document/phases.ts';
 import type { MoveDraft } from './moves.ts';
+import { wordsIn } from './words.ts';
 
 const TEXT = { sha256: 'e'.repeat(64), language: 'en', class: 'members', bytes: 1, mediaType: 'text/plain' };
 /** Kinds that a procedure tells apart; the others join the consensus as support does. */
@@ -55,26 +56,30 @@ function words(round: RoundState, representatives: readonly string[]): MoveDraft
   }));
   const pointed = { ...body, position: 'objection', points: [{ paragraph: '1', text: TEXT }] };
   // An objection by points is explored by itself: what the others say beside it they say beside a plain one.
-  const speaking = round.positions.find(({ points }) => points.length > 0);
+  const speaking = wordsIn(round).find(({ points }) => points.length > 0);
   // So it is where a State was suspended.
   if (round.reduced.length > 0) return [];
-  const of = speaking ? representatives.filter((party) => party === speaking.party) : representatives;
-  const payloads = round.positions.length === 0 ? [...said, pointed] : said;
+  const of =
+    speaking && round.phase !== 'frozen'
+      ? representatives.filter((party) => party === speaking.party)
+      : representatives;
+  const payloads = wordsIn(round).length === 0 && round.phase !== 'frozen' ? [...said, pointed] : said;
   return payloads.map((payload) => ({ kind: 'state-position', payload, of }));
 }
 
 /** Another person of a State says the opposite, and the State tells which stands (case 31), where the procedure lets that decide. */
 function contradictions(round: RoundState, representatives: readonly string[]): MoveDraft[] {
   if (round.rules.contradictions !== 'blocks-until-clarified' || round.reduced.length > 0) return [];
-  const [record] = round.positions.filter(({ party }) => representatives.includes(party));
-  if (round.positions.length !== 1 || !record) return [];
+  const [record, ...others] = wordsIn(round);
+  if (!record || others.length > 0 || !representatives.includes(record.party)) return [];
   const { party } = record;
   const said = { round: round.id, revision: round.revision, class: 'members', points: [] };
-  const position = record.position === 'objection' ? 'support' : 'objection';
+  const position = isBlocking(round.rules, record.position) ? 'support' : 'objection';
+  const stated = record.contradicted ? [record.position, record.contradicted.position] : [];
   const paper = { channel: 'note-verbale', paper: TEXT.sha256, receivedAt: record.receivedAt, registeredBy: 'system' };
   return [
     { kind: 'state-position', payload: { ...said, position }, of: [party], second: true },
-    ...(['support', 'objection'] as const).map((stands): MoveDraft => ({
+    ...stated.map((stands): MoveDraft => ({
       kind: 'clarify-position',
       payload: { round: round.id, party, position: stands, ...paper },
     })),

@@ -64,7 +64,8 @@ function deadEnd(procedure: Procedure, stage: string): Found['verdict'] {
 
 /** Stages that were never open, whatever happened. */
 export function neverOpened({ nodes, cut }: Exploration, procedure: Procedure): Found[] {
-  const [first] = nodes;
+  // The shortest way to a good end passes it by.
+  const first = nodes.find(({ account }) => isGood(procedure, account)) ?? nodes[0];
   if (first === undefined || cut > 0) return [];
   const opened = new Set(nodes.flatMap(({ account }) => [...account.open, ...account.stands]));
   return procedure.stages
