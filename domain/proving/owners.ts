@@ -63,11 +63,17 @@ function ofBlocks(procedure: Procedure, body: SmallBody, node: Node, blocks: rea
 
 const actsOf = ({ acts }: Block): string[] => acts.flatMap((act) => MEANS[act] ?? [act]);
 
-/** What asks for no act waits for time, or for the organisation. */
+/** Blocks that others lift elsewhere, or that hold nothing up by themselves. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['meeting', 'signature', 'instruments']);
+
+/** What asks for no act waits for time, or for the organisation; a term that is over when it begins gives nobody time. */
 function clockless(procedure: Procedure, node: Node, block: Block): Verdict[] {
   const { state, pending } = node.situation;
-  const waits = block.kind === 'period' || block.kind === 'electorate';
-  if (!waits || documentDecider.due(state) !== undefined || pending !== undefined) return [];
+  const { since = 0, until = Infinity } = block;
+  if (block.kind === 'ad-referendum' && since >= until)
+    return [ownerless(procedure, stageOf(node), block, 'the term for it is over when it begins')];
+  const runs = documentDecider.due(state) !== undefined || pending !== undefined;
+  if (runs || ELSEWHERE.has(block.kind)) return [];
   return [ownerless(procedure, stageOf(node), block, 'no clock runs')];
 }
 
