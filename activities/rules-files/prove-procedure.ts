@@ -22,13 +22,14 @@ export function faultsOfProcedure(file: RulesFile<Procedure>, roster: Roster): F
   ];
 }
 
-/** The first stage, and those to which another organ's failed stage refers the matter (design §6 `onFailure`). */
+/** The first stage, and those to which a failed one refers the matter, or sends it back (design §6 `onFailure`). */
 function beginnings({ stages }: Procedure): StageRules[] {
-  const referredTo = stages.flatMap(({ consensus }) => {
+  const afterFailure = stages.flatMap(({ consensus }) => {
     const { onFailure } = consensus ?? {};
-    return typeof onFailure === 'object' && 'referTo' in onFailure ? [onFailure.referTo] : [];
+    if (typeof onFailure !== 'object') return [];
+    return 'referTo' in onFailure ? [onFailure.referTo] : [onFailure.returnTo];
   });
-  return stages.filter((stage, index) => index === 0 || referredTo.includes(stage.id));
+  return stages.filter((stage, index) => index === 0 || afterFailure.includes(stage.id));
 }
 
 function faultsOfChain(file: RulesFile<Procedure>): Finding[] {

@@ -19,9 +19,9 @@ export interface Report {
 
 /** The lines that a person reads. */
 export function linesOf(report: Report, candidate: Candidate): string[] {
-  const { file, id, version, sound, sameAs, proof, findings, failure } = report;
+  const { file, id, version, sameAs, proof, findings, failure } = report;
   const lines = [
-    `${file}  ${id}@${version}  ${sound ? 'sound' : 'FAULTY'}${sameAs === undefined ? '' : `  (the rules of ${sameAs})`}`,
+    `${file}  ${id}@${version}  ${wordOf(report)}${sameAs === undefined ? '' : `  (the rules of ${sameAs})`}`,
   ];
   for (const finding of findings) lines.push(`  FAULT  ${placed(finding)}`);
   if (failure !== undefined) lines.push(`  The proof failed: ${failure}`);
@@ -36,6 +36,12 @@ export function linesOf(report: Report, candidate: Candidate): string[] {
     if (told.story) lines.push(...story(told.story).map((line) => `    ${line}`));
   }
   return lines;
+}
+
+/** Sound is what was explored whole. */
+function wordOf({ sound, proof }: Report): string {
+  if (!sound) return 'FAULTY';
+  return proof && proof.coverage.cut > 0 ? 'no fault within the bound' : 'sound';
 }
 
 function coverage({ bound, milliseconds }: Report, { coverage: told, rules }: Proof): string[] {

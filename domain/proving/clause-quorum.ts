@@ -71,11 +71,25 @@ function belowBasic(view: StageView, rules: ConsensusRules): Verdict[] {
 }
 
 /** What the stage asks for where the organ has so many Member States, with as many left out as the procedure permits. */
-function ownOf(view: StageView, { quorum, electorate, consensusMinus }: ConsensusRules, size: number): number {
+function ownOf(view: StageView, rules: ConsensusRules, size: number): number {
+  const { quorum, consensusMinus } = rules;
   const whole = size === view.ofOrgan.length;
-  const except = electorate && 'except' in electorate ? view.ofOrgan.length - view.asked.length : 0;
-  const left = Math.max(0, size - (whole ? except : 0) - Math.min(consensusMinus?.most ?? 0, size - 1));
+  const cut = isCut(view, rules) ? view.ofOrgan.length - view.asked.length : 0;
+  const left = Math.max(0, size - (whole ? cut : 0) - Math.min(consensusMinus?.most ?? 0, size - 1));
   return fractionOf(quorum, quorum.of === 'members' ? size : left);
+}
+
+/**
+ * Whether the procedure leaves out States that the organ has: by name, or by naming a few that adopt for all. A group that only recommends,
+ * and one that the matter was referred to, decide for nobody but themselves.
+ */
+function isCut({ procedure, stage }: StageView, { electorate, success }: ConsensusRules): boolean {
+  if (electorate === undefined || 'except' in electorate) return electorate !== undefined;
+  const referred = procedure.stages.some(({ consensus }) => {
+    const back = consensus?.onFailure;
+    return typeof back === 'object' && 'referTo' in back && back.referTo === stage.id;
+  });
+  return success === 'adopted' && !referred;
 }
 
 const firstMeeting = ({ procedure }: StageView): number =>

@@ -18,6 +18,8 @@ export function normalForm(procedure: Procedure, roster: Roster): string {
   };
   const named = JSON.stringify(stages, (name, value: unknown) => {
     if (TOLD.has(name)) return undefined;
+    // Which effects it has is told elsewhere; that a stage has any is not.
+    if (name === 'effects') return true;
     if (name === 'organ' && typeof value === 'string') return organ(value);
     if (OF_STAGES.has(name) && typeof value === 'string') return places.get(value) ?? value;
     return value;

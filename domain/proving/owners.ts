@@ -24,9 +24,16 @@ export function waitingFaults(procedure: Procedure, body: SmallBody, node: Node)
   const { blocks } = explain(state);
   const verdicts = ofBlocks(procedure, body, node, blocks);
   const clock = due !== undefined || pending !== undefined;
-  if (due !== undefined && !node.edges.some(({ clock: runs, to }) => runs && to !== node))
+  // Where an act led beyond the bound, what it leads to is not known.
+  if (node.cut !== true && due !== undefined && !node.edges.some(({ clock: runs, to }) => runs && to !== node))
     verdicts.push(idleClock(procedure, node));
-  if (blocks.length === 0 && !clock && !isGood(procedure, node.account) && !node.edges.some(isOwned))
+  if (
+    node.cut !== true &&
+    blocks.length === 0 &&
+    !clock &&
+    !isGood(procedure, node.account) &&
+    !node.edges.some(isOwned)
+  )
     verdicts.push(forgotten(procedure, node));
   return [...verdicts, ...voiceless(procedure, body, node)].map((verdict) => ({ verdict, node }));
 }

@@ -24,7 +24,10 @@ export function roundDrafts(
     { kind: 'resume-round', payload: { round: id, period: minutesOf(round) } },
     { kind: 'confirm-adoption', payload: { round: id } },
     { kind: 'withdraw-round', payload: { round: id } },
-    { kind: 'object-to-method', payload: { round: id }, of: representatives },
+    // Silence is barred for one stage at a time.
+    ...(document.silenceBarred.some((barred) => barred.stage !== round.stage && barred.revision === round.revision)
+      ? []
+      : [{ kind: 'object-to-method', payload: { round: id }, of: representatives } as const]),
     { kind: 'confirm-ad-referendum', payload: { round: id }, of: representatives },
     ...rulings(round, document.recorded),
     ...resolutions(document),
