@@ -61,6 +61,13 @@ function outcome({ stage, procedure }: StageView, rules: ConsensusRules): Tell[]
       `In "${stage.id}" silence adopts with nobody to confirm it, although words may come on paper (I6).`,
       'Use "confirmation: chair" where States may answer by note or letter.',
     );
+  if (rules.packages)
+    say(
+      'packages-not-explored',
+      'packages',
+      `"${stage.id}" may decide it as part of a package, whose rounds join several documents: that is not explored.`,
+      'Prove the procedure of the package by itself; no item is adopted over a block there either (case 37).',
+    );
   if (adReferendum.silence === 'confirms')
     say(
       'silence-confirms',

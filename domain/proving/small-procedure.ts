@@ -26,7 +26,10 @@ type Note = (change: string) => void;
 
 function smallStage(stage: StageRules, body: SmallBody, note: Note): StageRules {
   const { consensus, signatories, entryIntoForce, entryIntoForceClause: clause } = stage;
-  const small: StageRules = { ...stage };
+  // Soft terms only warn, and reviews fall due for ever: neither decides anything.
+  const { softTerms, review, ...small }: StageRules = stage;
+  if (softTerms) note('no soft terms');
+  if (review) note('no days of review');
   if (consensus) small.consensus = smallRules(consensus, note);
   if (signatories && signatories.length > SIGNATORIES) {
     note(`${signatories.length} signatories as ${SIGNATORIES}`);
