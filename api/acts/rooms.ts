@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { roomBodies as bodies } from '../../schemas/api-rooms.ts';
-import { knownParties, optional, type ActContext, type ActDefinition } from '../act-definition.ts';
+import { knownParties, knownParty, optional, type ActContext, type ActDefinition } from '../act-definition.ts';
 import { pointsOf } from './rounds.ts';
 import { act } from './shared.ts';
 
@@ -7,10 +8,17 @@ const at = '/meetings/:meeting';
 const item = `${at}/agenda/:item`;
 const aggregate = 'meeting';
 
-const known = async (party: string, context: ActContext): Promise<{ party: string }> => {
-  const [found = party] = await knownParties([party], context);
-  return { party: found };
-};
+type Said = z.output<(typeof bodies)['register-written-block'] | (typeof bodies)['record-room-position']>;
+
+/** What a State says of an item, on paper or in the room. */
+async function said({ statement, points, party, ...body }: Said, context: ActContext): Promise<object> {
+  return {
+    ...body,
+    party: await knownParty(party, context),
+    ...(await optional('statement', statement, context, body.class)),
+    points: await pointsOf(points, context, body.class),
+  };
+}
 
 /** The agenda, before the meeting and while it sits. */
 const agenda: readonly ActDefinition[] = [
@@ -94,14 +102,7 @@ const floor: readonly ActDefinition[] = [
     params: ['meeting', 'item'],
     body: bodies['register-written-block'],
     summary: 'Register an objection that came in writing before the item is called (case 20)',
-    payload: async ({ item: id }, { statement, points, party, class: own, ...body }, context) => ({
-      item: id,
-      ...(await known(party, context)),
-      class: own,
-      ...body,
-      ...(await optional('statement', statement, context, own)),
-      points: await pointsOf(points, context, own),
-    }),
+    payload: async ({ item: id }, body, context) => ({ item: id, ...(await said(body, context)) }),
   }),
   act({
     aggregate,
@@ -119,14 +120,7 @@ const floor: readonly ActDefinition[] = [
     params: ['meeting', 'item'],
     body: bodies['record-room-position'],
     summary: 'Record what a delegation says in the room, on its behalf (I11)',
-    payload: async ({ item: id }, { statement, points, party, class: own, ...body }, context) => ({
-      item: id,
-      ...(await known(party, context)),
-      class: own,
-      ...body,
-      ...(await optional('statement', statement, context, own)),
-      points: await pointsOf(points, context, own),
-    }),
+    payload: async ({ item: id }, body, context) => ({ item: id, ...(await said(body, context)) }),
   }),
   act({
     aggregate,

@@ -40,7 +40,7 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
       meeting: meeting.stream,
       state: meeting.state,
       cutOff: cutOff ?? null,
-      items: await presented(dependencies, identity, shown),
+      items: shown,
       attendance: inOrder(roomOf(meeting)),
       quorum: quorum ? withoutCheck(quorum) : null,
       enBloc: enBloc ? enBloc.items.filter((id) => visible.has(id)) : null,

@@ -8,9 +8,7 @@ import { packageDeliveries } from './package-deliveries.ts';
 import { toRivals } from './rivals.ts';
 import { extensionBy } from './validity-terms.ts';
 import type { DocumentState } from './state.ts';
-
-/** The organisation of a document's stream, `{organisation}/document/{id}`. */
-const organisationOf = (stream: string): string => `${stream.slice(0, stream.indexOf('/'))}/organisation`;
+import { organisationOf } from '../shared/organisation-of.ts';
 
 function deregister(round: string, stream: string): DeliveryRequest[] {
   const payload: OrganisationPayload<'deregister-round'> = { document: stream, round };

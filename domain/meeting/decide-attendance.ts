@@ -1,4 +1,5 @@
 import type { Instant } from '../../schemas/time.ts';
+import { quorumNeeded } from '../document/quorum.ts';
 import { refused } from '../shared/index.ts';
 import { notOver } from './decide-agenda.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
@@ -28,24 +29,13 @@ export function requestCheck(
   return happened('quorum-check-requested', data, asked.at);
 }
 
-/** Integers only: a fraction of floating point would ask one State more or less. */
-function needed(
-  { numerator, denominator, rounding }: { numerator: number; denominator: number; rounding: string },
-  of: number,
-) {
-  const product = of * numerator;
-  return rounding === 'above'
-    ? Math.floor(product / denominator) + 1
-    : Math.floor((product + denominator - 1) / denominator);
-}
-
 function check(meeting: MeetingRecord, { payload }: CommandOf<'admit-membership'>, now: Instant): MeetingDecision {
   const room = roomOf(meeting);
   // An answer to a question that was put again meanwhile: the later answer counts.
   if (room.checking !== payload.check) return { events: [] };
   const { members, of, quorum } = payload;
   const present = presentMembers({ ...room, members }).length;
-  const enough = quorum ? needed(quorum, of) : 0;
+  const enough = quorum ? quorumNeeded(quorum, of) : 0;
   const derivation = quorum
     ? `${quorum.numerator}/${quorum.denominator} of ${of}, rounded ${quorum.rounding}: ${enough} (${quorum.evidence.source})`
     : 'The body has no basic quorum on record.';

@@ -1,6 +1,7 @@
 import type { DeliveryRequest, EventPlace } from '../../schemas/decider.ts';
 import type { MeetingEvent } from '../../schemas/meeting-events.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import { organisationOf } from '../shared/index.ts';
 import { roomDeliveries } from './room-deliveries.ts';
 import type { MeetingState } from './state.ts';
 
@@ -9,5 +10,5 @@ export function deliveries({ meeting }: MeetingState, event: MeetingEvent, place
   const { stream } = place;
   if (event.name !== 'meeting-opened') return meeting ? roomDeliveries(meeting, event, place) : [];
   const payload: OrganisationPayload<'note-meeting-opening'> = { meeting: stream };
-  return [{ target: `${stream.slice(0, stream.indexOf('/'))}/organisation`, kind: 'note-meeting-opening', payload }];
+  return [{ target: organisationOf(stream), kind: 'note-meeting-opening', payload }];
 }

@@ -5,8 +5,7 @@ import type { OrganisationPayload } from '../../schemas/organisation-commands.ts
 import { itemOf, roomOf, isPresent } from './room-lookups.ts';
 import type { AgendaItem, ItemBlock } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
-
-const organisationOf = (stream: string): string => `${stream.slice(0, stream.indexOf('/'))}/organisation`;
+import { organisationOf } from '../shared/organisation-of.ts';
 
 function openRound(meeting: MeetingRecord, { document, stage, revision }: AgendaItem, day?: string): DeliveryRequest {
   const payload: DocumentPayload<'call-round'> = {
