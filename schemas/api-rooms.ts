@@ -60,6 +60,23 @@ export const roomBodies = {
   'close-record': z.strictObject({ closedAt: instantInput }),
 } as const;
 
+/** How an item stands in the room, as its document has told it. */
+export const itemState = z.enum([
+  'late',
+  'listed',
+  'called',
+  'not-opened',
+  'open',
+  'ruled',
+  'adopted',
+  'adopted-provisionally',
+  'not-adopted',
+  'contested',
+  'deferred',
+  'referred',
+  'withdrawn',
+]);
+
 const itemView = z
   .object({
     item: itemId,
@@ -70,21 +87,7 @@ const itemView = z
     titleText: z.string().nullable().optional(),
     stage: stageId,
     revision: z.int().optional(),
-    state: z.enum([
-      'late',
-      'listed',
-      'called',
-      'not-opened',
-      'open',
-      'ruled',
-      'adopted',
-      'adopted-provisionally',
-      'not-adopted',
-      'contested',
-      'deferred',
-      'referred',
-      'withdrawn',
-    ]),
+    state: itemState,
     round: roundId.optional(),
     ruling: z.object({ ruling: itemRuling, ruledAt: instant, enBloc: z.boolean().optional() }).optional(),
     because: z.string().optional().describe('Why it did not open, was not adopted or is contested'),
