@@ -9,6 +9,8 @@ describe('an agenda that cannot be used is refused with file and line', () => {
     `  - { case: C1, key: ${key}, fact: { kind: series, series: x, name: X }, evidence: [{ source: ${source}, place: p }] }\n`;
   const document = (act: string) =>
     `documents:\n  - case: A1\n    key: one\n    kind: statement\n    title: T\n    procedure: cica/statement\n    evidence: [{ source: s, place: p }]\n    acts:\n      - ${act}\n`;
+  const meeting = (agenda: string, more = 'takesDecisions: true') =>
+    `meetings:\n  - { case: C1, key: mc, kind: regular, title: M, ${more}, evidence: [{ source: s, place: p }],\n      agenda: [${agenda}] }\n`;
   const faults = (text: string): string[] => {
     try {
       const { findings } = agendaOf([parseRulesFile('a.yaml', text, agendaFile)]);
@@ -40,6 +42,44 @@ describe('an agenda that cannot be used is refused with file and line', () => {
       head + document('{ act: schedule-stage, stage: x, meeting: one }'),
       'a.yaml:11 documents[0].acts[0].meeting: There is no item "one" in "meetings".',
     ],
+    [
+      'an agenda with a document that is not there',
+      head + meeting('{ item: a, document: two, stage: x }'),
+      'a.yaml:5 meetings[0].agenda[0].document: There is no item "two" in "documents".',
+    ],
+    [
+      'an agenda with two items of one name',
+      head +
+        meeting('{ item: a, document: one, stage: x },\n      { item: a, document: one, stage: y }') +
+        document('{ act: circulate, revision: 1 }'),
+      'a.yaml:6 meetings[0].agenda[1].item: Two items of the agenda have the name "a".',
+    ],
+    [
+      'an agenda with one stage twice',
+      head +
+        meeting('{ item: a, document: one, stage: x },\n      { item: b, document: one, stage: x }') +
+        document('{ act: circulate, revision: 1 }'),
+      'a.yaml:6 meetings[0].agenda[1].stage: The stage "x" of "one" is on the agenda already.',
+    ],
+    [
+      'an agenda of a meeting that takes no decisions',
+      head +
+        meeting('{ item: a, document: one, stage: x }', 'takesDecisions: false') +
+        document('{ act: circulate, revision: 1 }'),
+      'a.yaml:5 meetings[0].agenda: A meeting that takes no decisions has no documents on its agenda.',
+    ],
+    [
+      'an agenda of a meeting that was held',
+      head +
+        meeting('{ item: a, document: one, stage: x }', "takesDecisions: true, when: { date: '2019' }") +
+        document('{ act: circulate, revision: 1 }'),
+      'a.yaml:5 meetings[0].agenda: Nothing waits for a meeting that was held.',
+    ],
+    [
+      'a meeting that was held and is to come',
+      `${head}meetings:\n  - { case: C1, key: mc, kind: regular, title: M, takesDecisions: true, evidence: [{ source: s, place: p }],\n      when: { date: '2019' }, dates: { from: '2024-12-19' } }\n`,
+      'a.yaml:5 meetings[0].dates: The days of a meeting that was held stand in "when".',
+    ],
   ])('%s', (_, text, fault) => {
     expect(faults(text)).toContain(fault);
   });
@@ -51,6 +91,16 @@ describe('an agenda that cannot be used is refused with file and line', () => {
     );
     expect(faults(head + document("{ act: record-past-review, when: { date: 'June 2022' } }")).join()).toMatch(
       /when\.date/,
+    );
+  });
+
+  test('an item without its stage, an agenda without items, a cut-off that no source gives', () => {
+    expect(faults(head + meeting('{ item: a, document: one }')).join()).toMatch(
+      /^a\.yaml:5:\d+: meetings\[0\]\.agenda\[0\]\.stage: This field is missing/,
+    );
+    expect(faults(head + meeting('')).join()).toMatch(/^a\.yaml:5:\d+: meetings\[0\]\.agenda: .*The least is 1/);
+    expect(faults(head + meeting('{ item: a, document: one, stage: x, cutOff: 2024-12-01 }')).join()).toMatch(
+      /agenda\[0\]\.cutOff: "cutOff" is no field/,
     );
   });
 

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { initiator } from '../schemas/document-commands.ts';
 import { meetingDates } from '../schemas/effects.ts';
-import { organId, organisationId, partyId } from '../schemas/identifiers.ts';
+import { itemId, organId, organisationId, partyId, stageId } from '../schemas/identifiers.ts';
 import { meetingKind, meetingMode } from '../schemas/meeting-commands.ts';
+import { MOST_ITEMS } from '../schemas/meeting-room-commands.ts';
 import { areaId, organElectorate, partyStatus, seriesId } from '../schemas/organisation-facts.ts';
 import { documentKind } from '../schemas/procedure.ts';
 import { agendaAct } from './agenda-acts.ts';
@@ -45,7 +46,11 @@ export const documentItem = z.strictObject({
 });
 export type DocumentItem = z.infer<typeof documentItem>;
 
-const meetingFields = {
+/** A stage of a document, which is named by its key. What is no stage of a document is no item. */
+const meetingAgendaItem = z.strictObject({ item: itemId, document: key, stage: stageId });
+
+/** One that was held has `when`; one that is to come may have `dates`, and an agenda. */
+export const meetingItem = z.strictObject({
   ...itemFields,
   class: itemClass,
   kind: meetingKind,
@@ -56,13 +61,12 @@ const meetingFields = {
   mode: meetingMode.optional(),
   place: z.string().min(1).max(120).optional(),
   takesDecisions: z.boolean(),
-};
+  when: time.optional(),
+  dates: meetingDates.optional(),
+  /** What waits for it, in the order in which it is taken. Items are only ever added at the end, where older data will have them too. */
+  agenda: z.array(meetingAgendaItem).min(1).max(MOST_ITEMS).optional(),
+});
 
-/** One that was held has `when`; one that is to come may have `dates`. */
-export const meetingItem = z.union([
-  z.strictObject({ ...meetingFields, when: time }),
-  z.strictObject({ ...meetingFields, dates: meetingDates.optional() }),
-]);
 export type MeetingItem = z.infer<typeof meetingItem>;
 
 const period = { from: time.optional(), to: time.optional() };

@@ -85,6 +85,23 @@ describe('where each row stands', () => {
     });
   });
 
+  test('C2: its agenda holds their stages in this order, and nothing that the Statement does not give', () => {
+    const { room, state } = body.meetingState(idOf('ministerial-council-7')).meeting ?? {};
+    expect(state).toBe('announced');
+    expect(room?.items.map(({ id, document, stage, state: stands }) => [id, document, stage, stands])).toEqual(
+      ['cbm-modalities', 'pnlu-memorandum', 'anniversary-statement'].map((key) => [
+        key,
+        `cica/document/${idOf(key)}`,
+        MC,
+        'listed',
+      ]),
+    );
+    expect(room).toMatchObject({ attendance: [], members: [], checks: 0 });
+    expect(room?.cutOff).toBeUndefined();
+    for (const { key } of agenda.meetings)
+      if (key !== 'ministerial-council-7') expect(body.meetingState(idOf(key)).meeting?.room).toBeUndefined();
+  });
+
   test('A25: Jordan is reported; who signed is not named', () => {
     const { agenda: treaty } = documentOf('privileges-convention');
     expect(treaty?.signatures).toMatchObject([{ by: 'unnamed' }]);

@@ -41,6 +41,10 @@ function faultsOf({ value, finding }: RulesFile<AgendaFile>, agenda: Agenda): Fi
         if (!agenda[wants].some((other) => other.key === key))
           fault([list, index, ...path], `There is no item "${key}" in "${wants}".`, `Name one by its key, or add it.`);
     });
+  value.meetings.forEach((meeting, index) => {
+    for (const { path, message, remedy } of faultsOfMeeting(meeting))
+      fault(['meetings', index, ...path], message, remedy);
+  });
   return findings;
 }
 
@@ -64,6 +68,7 @@ export interface Reference {
 }
 
 export function referencesOf(item: Item): Reference[] {
+  if ('takesDecisions' in item) return itemsOn(item).flatMap((each, index) => referencesIn(each, ['agenda', index]));
   if (!('acts' in item)) return [];
   const effects = (item.effects ?? []).flatMap((effect, index) => referencesIn(effect, ['effects', index]));
   return [...effects, ...item.acts.flatMap((act, index) => referencesIn(act, ['acts', index]))];
@@ -77,6 +82,42 @@ function referencesIn(part: object, at: PropertyKey[]): Reference[] {
     const key: unknown = (part as Record<string, unknown>)[field];
     return typeof key === 'string' ? [{ path: [...at, field], wants, key }] : [];
   });
+}
+
+/** What a meeting has on its agenda, in its order. */
+export const itemsOn = ({ agenda }: MeetingItem): NonNullable<MeetingItem['agenda']> => agenda ?? [];
+
+interface Fault {
+  path: PropertyKey[];
+  message: string;
+  remedy: string;
+}
+
+/** What does not fit together in a meeting, and what it would refuse itself, with its place. */
+function faultsOfMeeting(meeting: MeetingItem): Fault[] {
+  const items = itemsOn(meeting);
+  const held = 'when' in meeting;
+  const fault = (field: 'dates' | 'agenda', message: string): Fault[] =>
+    meeting[field] === undefined ? [] : [{ path: [field], message, remedy: `Remove "${field}".` }];
+  return [
+    ...(held ? fault('dates', 'The days of a meeting that was held stand in "when".') : []),
+    ...(held ? fault('agenda', 'Nothing waits for a meeting that was held.') : []),
+    ...(meeting.takesDecisions
+      ? []
+      : fault('agenda', 'A meeting that takes no decisions has no documents on its agenda.')),
+    ...items.flatMap((each, index) => faultsOfItem(each, items.slice(0, index), ['agenda', index])),
+  ];
+}
+
+type AgendaItem = ReturnType<typeof itemsOn>[number];
+
+function faultsOfItem({ item, document, stage }: AgendaItem, before: AgendaItem[], at: PropertyKey[]): Fault[] {
+  const remedy = 'Give each a name of its own.';
+  if (before.some((each) => each.item === item))
+    return [{ path: [...at, 'item'], message: `Two items of the agenda have the name "${item}".`, remedy }];
+  if (!before.some((each) => each.document === document && each.stage === stage)) return [];
+  const message = `The stage "${stage}" of "${document}" is on the agenda already.`;
+  return [{ path: [...at, 'stage'], message, remedy: 'Remove one of the two.' }];
 }
 
 export const describeSource = ({ title, date }: Source): string => (date === undefined ? title : `${title}, ${date}`);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadProcedures, loadRoster } from '../activities/rules-files/index.ts';
 import { readAgenda } from '../cli/load/read-agenda.ts';
 import { agendaRows, itemsOfRows } from './agenda-rows.ts';
-import { evidenceIn, itemsOf, type Item } from './agenda.ts';
+import { evidenceIn, itemsOf, itemsOn, type Item } from './agenda.ts';
 
 const agenda = await readAgenda('cica');
 const roster = await loadRoster('cica');
@@ -179,8 +179,8 @@ describe('dates', () => {
       }
   });
 
-  test('no deadline, no round, no position', () => {
-    expect(JSON.stringify(agenda)).not.toMatch(/"deadline"|"minutes"|"position"|"round"/);
+  test('no deadline, no cut-off, no round, no position', () => {
+    expect(JSON.stringify(agenda)).not.toMatch(/"deadline"|"cutOff"|"minutes"|"position"|"round"/);
   });
 });
 
@@ -197,6 +197,14 @@ describe('what the agenda names exists', () => {
       for (const party of [...item.sponsors, ...(item.initiators ?? []).map((each) => each.party)])
         expect(parties).toContain(party);
     }
+    for (const meeting of agenda.meetings)
+      for (const { document, stage } of itemsOn(meeting)) {
+        const item = agenda.documents.find(({ key }) => key === document);
+        const found = procedures.findLast(({ id }) => id === item?.procedure)?.stages.find(({ id }) => id === stage);
+        expect([document, found?.type, found?.consensus?.organ]).toEqual([document, 'consensus', meeting.organ]);
+        const scheduled = item?.acts.find((act) => act.act === 'schedule-stage' && act.stage === stage);
+        expect(scheduled).toMatchObject({ meeting: meeting.key });
+      }
     for (const { organ } of agenda.meetings) if (organ) expect(roster.organs.map(({ id }) => id)).toContain(organ);
   });
 });

@@ -1,12 +1,12 @@
 import { requestOfAct, referring, withoutMissing } from './act-requests.ts';
 import type { DocumentItem, FactItem, MeetingItem } from './agenda-file.ts';
 import type { Evidence } from './agenda-parts.ts';
-import { describeSource, referencesOf, type Agenda, type Item } from './agenda.ts';
+import { describeSource, itemsOn, referencesOf, type Agenda, type Item } from './agenda.ts';
 import type { PlannedAct } from './planned-act.ts';
 
 /**
  * Turns an agenda into the acts that load it: pure, the same for ever. Meetings come first, then documents, then what is said of each,
- * then facts; `after` says what really has to wait for what.
+ * then facts, then what stands on the agendas of the meetings; `after` says what really has to wait for what.
  */
 export function loadPlan(agenda: Agenda): PlannedAct[] {
   const { meetings, documents, facts } = agenda;
@@ -15,6 +15,7 @@ export function loadPlan(agenda: Agenda): PlannedAct[] {
     ...documents.map((item) => registerDocument(agenda, item)),
     ...facts.map((item) => recordFact(agenda, item)),
     ...documents.flatMap((item) => actsOf(agenda, item)),
+    ...meetings.flatMap((item) => itemsAdded(agenda, item)),
   ];
 }
 
@@ -46,7 +47,7 @@ function registerMeeting(agenda: Agenda, item: MeetingItem): PlannedAct {
     ...common(agenda, item, 'register'),
     path: `/v1/${agenda.organisation}/${'when' in item ? 'past-meetings' : 'meetings'}`,
     registers: true,
-    body: { ...withoutMissing(facts), evidence: statedEvidence(agenda)(evidence) },
+    body: { ...withoutMissing({ ...facts, agenda: undefined }), evidence: statedEvidence(agenda)(evidence) },
     after: [],
   };
 }
@@ -97,6 +98,22 @@ function actsOf(agenda: Agenda, item: DocumentItem): PlannedAct[] {
       registers: false,
       body,
       after: [before, ...waitsFor(agenda, item, 'acts', index)],
+    };
+    before = planned.idempotencyKey;
+    return planned;
+  });
+}
+
+/** One after the other, because the order of an agenda is that of its additions; each also after its document has its id. */
+function itemsAdded(agenda: Agenda, meeting: MeetingItem): PlannedAct[] {
+  let before = registrationOf(agenda, meeting.key);
+  return itemsOn(meeting).map(({ item, document, stage }): PlannedAct => {
+    const planned = {
+      ...common(agenda, meeting, `agenda-${item}`),
+      path: `/v1/${agenda.organisation}/meetings/{${meeting.key}}/agenda`,
+      registers: false,
+      body: { item, document: `{${document}}`, stage },
+      after: [before, registrationOf(agenda, document)],
     };
     before = planned.idempotencyKey;
     return planned;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentBodies } from '../schemas/api-documents.ts';
+import { roomBodies } from '../schemas/api-rooms.ts';
 import { readAgenda } from '../cli/load/read-agenda.ts';
 import { agendaFile } from './agenda-file.ts';
 import { loadPlan } from './load-plan.ts';
@@ -64,6 +65,29 @@ describe('the plan', () => {
     const [call, outcome] = of('pnlu-memorandum').slice(-2);
     expect(call?.body).not.toHaveProperty('deadline');
     expect(outcome?.body).toMatchObject({ outcome: 'inauguration', meeting: '{ministerial-council-7}' });
+  });
+
+  test('C2: A1, A2 and A3 are put on the agenda of the 7th Council, one after the other, each after its document is there', () => {
+    const [register, ...items] = of('ministerial-council-7');
+    expect(register?.body).not.toHaveProperty('agenda');
+    expect(items.map(({ path, body, registers }) => [path, body, registers])).toEqual(
+      ['cbm-modalities', 'pnlu-memorandum', 'anniversary-statement'].map((item) => [
+        '/v1/cica/meetings/{ministerial-council-7}/agenda',
+        { item, document: `{${item}}`, stage: 'ministerial-council' },
+        false,
+      ]),
+    );
+    const keys = items.map(({ idempotencyKey }) => idempotencyKey);
+    expect(keys).toEqual([
+      'load/cica/ministerial-council-7/agenda-cbm-modalities',
+      'load/cica/ministerial-council-7/agenda-pnlu-memorandum',
+      'load/cica/ministerial-council-7/agenda-anniversary-statement',
+    ]);
+    expect(items.map(({ after }) => after)).toEqual([
+      [register?.idempotencyKey, 'load/cica/cbm-modalities/register'],
+      [keys[0], 'load/cica/pnlu-memorandum/register'],
+      [keys[1], 'load/cica/anniversary-statement/register'],
+    ]);
   });
 
   test('A23: what was landed stands first, what is new comes after it', () => {
@@ -136,5 +160,7 @@ describe('a request', () => {
     );
     for (const planned of plan.filter(({ path }) => path.endsWith('/documents')))
       expect(documentBodies['register-document'].safeParse(requestOf(planned, ids).body).error).toBeUndefined();
+    for (const planned of plan.filter(({ path }) => path.endsWith('/agenda')))
+      expect(roomBodies['add-agenda-item'].safeParse(requestOf(planned, ids).body).error).toBeUndefined();
   });
 });
