@@ -35,6 +35,7 @@ const FACTS = [
   'name',
   'title',
   'act',
+  'attends',
   'term',
 ] as const;
 
@@ -55,16 +56,88 @@ export function paramsOf(event: AnyEvent, document: DocumentRecord | null): Noti
     ['fromParty', event.name === 'chair-handed-over' ? from : undefined],
     ['toParty', event.name === 'chair-handed-over' ? data['to'] : undefined],
     ['until', until],
+    ...ofSeats(event),
+    ...ofChanges(event),
+    ...ofDeadlines(event),
     ['event', eventOf(data)],
     ['dates', datesOf(dates) ?? legalDatesOf(data)],
     ['fromDates', typeof from === 'object' ? datesOf(from) : undefined],
+    ...noticePeriodOf(data),
     ['party', partyOf(data)],
     ['parties', partiesIn(data)],
   ]);
 }
 
+/** What the sentences about seats, people and candidates say, each a code: elsewhere members of these names may hold free text (I14). */
+function ofSeats({ name, data }: AnyEvent): [string, unknown][] {
+  switch (name) {
+    case 'seat-set':
+      return [['seat', data.state]];
+    case 'representative-accredited':
+    case 'accreditation-ended':
+      return [['function', data.capacity]];
+    case 'candidate-registered':
+    case 'candidate-step-recorded':
+    case 'candidature-withdrawn':
+      return [['status', data.for]];
+    default:
+      return [];
+  }
+}
+
+/** What the sentences about a meeting's deadlines say: what for, and until when where it is one. */
+function ofDeadlines({ name, data }: AnyEvent): [string, unknown][] {
+  if (name === 'meeting-deadline-removed') return [['deadlinePurpose', purposeOf(data.purpose)]];
+  const [only, ...others] = name === 'deadlines-fixed' ? data.deadlines : [];
+  if (only === undefined || others.length > 0) return [];
+  return [
+    ['deadlinePurpose', purposeOf(only.purpose)],
+    ['until', only.resolved?.at],
+  ];
+}
+
+/** Words that a purpose has; `other` says nothing. */
+const purposeOf = (purpose: string): string | undefined => (purpose === 'other' ? undefined : purpose);
+
+/** What the sentences about the organisation's names, organs and rules say. */
+function ofChanges({ name, data }: AnyEvent): [string, unknown][] {
+  switch (name) {
+    case 'party-renamed':
+    case 'organ-renamed':
+    case 'office-renamed':
+    case 'organisation-renamed':
+      return [['names', data.names.map((each) => `${each.name} (${each.language})`).join(', ')]];
+    case 'organ-dissolved':
+      return [['organ', data.organ]];
+    case 'competence-granted':
+    case 'competence-withdrawn':
+      return [
+        ['organ', data.organ],
+        ['documentKind', data.documentKind],
+      ];
+    case 'working-languages-set':
+      return [['languages', data.languages.join(', ')]];
+    case 'basic-quorum-set':
+      return [
+        ['numerator', data.numerator],
+        ['denominator', data.denominator],
+      ];
+    default:
+      return [];
+  }
+}
+
 function plain(value: unknown): string | number | undefined {
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}
+
+/** Of a convocation: how many days of notice it gives, and how many the body's rule asks for. */
+function noticePeriodOf({ notice }: Data): [string, unknown][] {
+  const { given, required } = (notice ?? {}) as { given?: number; required?: { days?: number } };
+  return [
+    ['given', given],
+    ['required', required?.days],
+  ];
 }
 
 interface Dates {

@@ -40,8 +40,13 @@ const CODES = new Set([
   'reason',
   'resolution',
   'status',
+  'seat',
+  'function',
   'mode',
   'act',
+  'attends',
+  'documentKind',
+  'deadlinePurpose',
 ]);
 
 function valueOf(
@@ -60,6 +65,7 @@ function valueOf(
       .flat()
       .map((party) => names.party(String(party), language, recorded))
       .join(', ');
+  if (name === 'organ') return names.organ(String(value), language, recorded);
   return CODES.has(name) ? wordFor(String(value), language) : String(value);
 }
 

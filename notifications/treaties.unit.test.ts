@@ -16,6 +16,7 @@ function sentence(scenario: Parameters<typeof toldIn>[0], name: string): string 
   const names = {
     organisation: 'CICA',
     party: (id: string) => id.toUpperCase(),
+    organ: (id: string) => id,
     seatZone: 'UTC',
     zoneOf: () => undefined,
   };

@@ -9,6 +9,13 @@ import type { Instant } from './time.ts';
  */
 export type FactTime = { attested: AttestedTime; recorded?: Instant } | { at: Instant };
 
+/** What ended a fact: the decision on record, or where it is said, and the event that recorded it. */
+export interface FactEnd {
+  decision?: DecisionReference;
+  evidence?: Evidence[];
+  sequence: number;
+}
+
 /** One fact that held, holds or will hold `[from, to)`. */
 export interface DatedFact {
   /** What it is about, `stage/summit/adopted`, `status/kw/member`; unique within its stream. */
@@ -29,11 +36,24 @@ export interface DatedFact {
     | 'next-chair'
     | 'coordinator'
     | 'series'
+    | 'suspension'
+    | 'party-name'
+    | 'organ-name'
+    | 'office-name'
+    | 'organisation-name'
+    | 'competence'
+    | 'working-languages'
+    | 'basic-quorum'
+    | 'seat'
+    | 'candidature'
+    | 'candidate-step'
     | 'meeting';
-  /** A stage, a party, an organ, an area. */
+  /** A stage, a party, an organ, an area; the organisation itself. */
   subject: string;
-  /** `open`, the word of success, the status. */
+  /** `open`, the word of success, the status, the name. */
   value: string;
+  /** Of a name. */
+  language?: string;
   /** What an organ, an area or a series is called, as the source or the decision says it. */
   title?: string;
   /** Absent: the record does not tell since when. */
@@ -46,6 +66,8 @@ export interface DatedFact {
   /** Of a fact that came with the roster. */
   sourced?: Sourced;
   decision?: DecisionReference;
+  /** By what it ended, where nothing of its kind came in its place that says so itself. */
+  endedBy?: FactEnd;
   /** Of the event that recorded it. */
   sequence: number;
 }

@@ -7,6 +7,7 @@ import type { CommandEnvelope } from './actor.ts';
 import type { LiveSince, SeatDay } from './attested.ts';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaPayloads } from './document-agenda-commands.ts';
+import { documentDeadlinePayloads } from './document-deadline-commands.ts';
 import { documentPackagePayloads } from './document-package-commands.ts';
 import { documentPastPayloads } from './document-past-commands.ts';
 import { documentTermPayloads } from './document-term-commands.ts';
@@ -27,6 +28,8 @@ import {
   uuid,
   documentId,
 } from './identifiers.ts';
+import { quorumOfBody } from './organisation-facts.ts';
+import { followsMeeting } from './meeting-deadline-rule.ts';
 import { documentKind, positionKind, procedure, roundMethod } from './procedure.ts';
 import { instant, legalDate, minutes, partialDate, resolvedDeadline } from './time.ts';
 
@@ -56,13 +59,22 @@ const positionBody = {
 };
 
 /** How long a round by silence or in writing runs: so many minutes from its opening, or until a wall time resolved outside (I12). */
-const roundPeriod = z.discriminatedUnion('kind', [
+export const roundPeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minutes'), minutes: minutes.min(1) }),
   z.strictObject({ kind: z.literal('until'), deadline: resolvedDeadline }),
 ]);
 
-/** What the Chair ruled. Subject to silence: nothing is approved before that silence has held (case 15). */
-export const ruling = z.enum(['adopted', 'adopted-subject-to-silence', 'not-adopted', 'deferred']);
+/**
+ * What the Chair ruled. Subject to silence: nothing is approved before that silence has held (case 15). Ad referendum: subject to confirmation by
+ * those who spoke so; refused where nobody did (case 38).
+ */
+export const ruling = z.enum([
+  'adopted',
+  'adopted-subject-to-silence',
+  'adopted-ad-referendum',
+  'not-adopted',
+  'deferred',
+]);
 
 const roundTerms = {
   stage: stageId,
@@ -87,6 +99,7 @@ export const documentPayloads = {
   ...documentTermPayloads,
   ...documentPackagePayloads,
   ...documentRulePayloads,
+  ...documentDeadlinePayloads,
   /** Creates the stream. */
   'register-document': z.strictObject({
     organisation: organisationId,
@@ -119,6 +132,8 @@ export const documentPayloads = {
     audience: z.enum(['members', 'experts']),
     note: contentReference.optional(),
     deadline: resolvedDeadline.optional(),
+    /** Instead of an instant: relative to a meeting, which tells it when its days are known (case 28). */
+    follows: followsMeeting.optional(),
   }),
   'submit-comment': z.strictObject({ period: commentPeriodId, text: contentReference }),
   'close-comment-period': z.strictObject({ period: commentPeriodId }),
@@ -143,6 +158,8 @@ export const documentPayloads = {
     excluded: exclusions.optional(),
     /** How many Member States there are, where the quorum counts all of them (case 22). */
     quorumBase: z.int().min(0).optional(),
+    /** The body's basic quorum, where a decision has set it since the roster: this round does not go below it (RoP 1.2). */
+    basicQuorum: quorumOfBody.optional(),
   }),
   /** The organisation could not freeze an electorate. */
   'decline-electorate': z.strictObject({ round: roundId, code: z.string().max(100) }),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { contentReference, visibility, visibilityClass } from './content.ts';
 import { documentAgendaEventData } from './document-agenda-events.ts';
 import { initiator, intakeEvidence, otherChannel, ruling } from './document-commands.ts';
+import { documentDeadlineEventData } from './document-deadline-events.ts';
 import { documentPackageEventData } from './document-package-events.ts';
 import { documentPastEventData } from './document-past-events.ts';
 import { documentTermEventData } from './document-term-events.ts';
@@ -14,6 +15,8 @@ import { documentTreatyEventData } from './document-treaty-events.ts';
 import { effect } from './effects.ts';
 import { exclusions } from './electorate.ts';
 import { commentPeriodId, organId, partyId, pointId, roundId, sha256, stageId, streamId, uuid } from './identifiers.ts';
+import { quorumOfBody } from './organisation-facts.ts';
+import { followsMeeting } from './meeting-deadline-rule.ts';
 import { documentKind, positionKind, procedure, roundMethod, stageType } from './procedure.ts';
 import { instant, legalDate, minutes, resolvedDeadline } from './time.ts';
 
@@ -84,6 +87,7 @@ export const documentEventData = {
   ...documentTermEventData,
   ...documentPackageEventData,
   ...documentRuleEventData,
+  ...documentDeadlineEventData,
   'document-registered': z.strictObject({
     kind: documentKind,
     title: contentReference,
@@ -108,6 +112,7 @@ export const documentEventData = {
     audience: z.enum(['members', 'experts']),
     note: contentReference.optional(),
     deadline: resolvedDeadline.optional(),
+    follows: followsMeeting.optional(),
   }),
   'comment-submitted': z.strictObject({
     period: commentPeriodId,
@@ -145,6 +150,8 @@ export const documentEventData = {
     expiry: expiry.optional(),
     /** Entitled, and left out. */
     excluded: exclusions.optional(),
+    /** The body's basic quorum, where this round counts by it: a decision set it, and it asks for more than the procedure (RoP 1.2). */
+    basicQuorum: quorumOfBody.optional(),
   }),
   /** Ends a requested round before it opened. */
   'round-not-opened': z.strictObject({ round, code: z.string().max(100) }),

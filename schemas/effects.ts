@@ -4,6 +4,8 @@ import { attestedTime, decisionReference, evidenceList } from './attested.ts';
 import { language } from './content.ts';
 import { organId, partyId, streamId } from './identifiers.ts';
 import { areaId, organElectorate, partyStatus } from './organisation-facts.ts';
+import { seatState } from './organisation-seat-commands.ts';
+import { organisationEffectKinds, organisationEffects } from './organisation-effects.ts';
 import { partialDate } from './time.ts';
 
 /** The days of a meeting, as precisely as they are known. */
@@ -18,6 +20,8 @@ export const effectKind = z.enum([
   'appoint-chair',
   'set-meeting-date',
   'appoint-coordinator',
+  ...organisationEffectKinds,
+  'set-seat',
 ]);
 export type EffectKind = z.infer<typeof effectKind>;
 
@@ -45,6 +49,9 @@ export const effect = z
       title: z.string().min(1).max(200),
       party: partyId,
     }),
+    /** Who sits for a State is decided by the Members (case 22). */
+    z.strictObject({ kind: z.literal('set-seat'), party: partyId, state: seatState }),
+    ...organisationEffects,
   ])
   .meta({ id: 'Effect' });
 export type Effect = z.infer<typeof effect>;

@@ -1,7 +1,7 @@
 /** The organisation aggregate: parties, organs, the Chair, electorates. Its commands, and the roster that establishes it. */
 import { z } from 'zod';
 import type { CommandEnvelope } from './actor.ts';
-import { attestedTime, evidenceList, type LiveSince } from './attested.ts';
+import { attestedTime, decisionReference, evidenceList, type LiveSince, type SeatDay } from './attested.ts';
 import { partyWeekend } from './calendar.ts';
 import { documentPayloads } from './document-commands.ts';
 import { applyEffect } from './effects.ts';
@@ -20,8 +20,10 @@ import {
   seriesId,
   sourced,
 } from './organisation-facts.ts';
+import { pastChanges } from './organisation-past-facts.ts';
 import { documentKind } from './procedure.ts';
 import { electorateRule } from './procedure-clauses.ts';
+import { admissionRules, grants, namedDecision, seatPayloads } from './organisation-seat-commands.ts';
 import { legalDate, partialDate } from './time.ts';
 
 export {
@@ -73,6 +75,8 @@ const rosterShape = z.strictObject({
   /** Of every `zone` in the roster: where the zones were looked up. */
   zoneEvidence: sourced.optional(),
   workingLanguages: z.array(z.string().max(12)).min(1).max(10),
+  /** Where it is said which languages these are. */
+  languagesEvidence: sourced.optional(),
   documentLanguage: z.string().max(12),
   parties: z.array(party).min(1).max(300),
   organs: z.array(organ).min(1).max(100),
@@ -80,6 +84,8 @@ const rosterShape = z.strictObject({
   quorum: basicQuorum.optional(),
   /** Which organ decides which kind of document, dated (case 44). */
   competences: z.array(competence).max(300).optional(),
+  /** What a candidate does before a status can be granted to it (domain §1.6). */
+  admission: admissionRules.optional(),
   /** The working calendar of the seat: `calendars/{id}.yaml`. */
   calendar: z
     .string()
@@ -139,21 +145,37 @@ export const pastFact = z
     }),
     /** A series of meetings; `held`: how many were, as far as the source counts. */
     z.strictObject({ kind: z.literal('series'), series: seriesId, name, held: z.int().min(0).optional(), ...period }),
+    ...pastChanges(attestedTime),
   ])
   .meta({ id: 'PastFact' });
 export type PastFact = z.infer<typeof pastFact>;
 
+/**
+ * Of what was decided or happened outside this program: the decision in words, with where it is said; or a decision on record, which has to
+ * be taken (`facts.decision`).
+ */
+const decidedElsewhere = {
+  decision: namedDecision,
+  evidence: evidenceList.optional(),
+};
+
+/** Whether a stage of a document is completed, as the edge reads it when an act names that decision. */
+export const takenDecision = z.strictObject({ decision: decisionReference, taken: z.boolean() });
+export type TakenDecision = z.infer<typeof takenDecision>;
+
 export const organisationPayloads = {
   /** Creates the stream. */
   'establish-organisation': z.strictObject({ roster }),
-  'suspend-party': z.strictObject({ party: partyId, decision: z.string().min(1).max(200) }),
-  'reinstate-party': z.strictObject({ party: partyId, decision: z.string().min(1).max(200) }),
-  'record-departure': z.strictObject({ party: partyId, decision: z.string().min(1).max(200) }),
-  'admit-party': z.strictObject({ party, decision: z.string().min(1).max(200) }),
+  'suspend-party': z.strictObject({ party: partyId, ...decidedElsewhere }),
+  'reinstate-party': z.strictObject({ party: partyId, ...decidedElsewhere }),
+  'record-departure': z.strictObject({ party: partyId, ...decidedElsewhere }),
+  'admit-party': z.strictObject({ party, ...decidedElsewhere }),
   'hand-over-chair': z.strictObject({
     to: partyId,
     until: z.string().min(1).max(200),
     occasion: z.string().min(1).max(200),
+    decision: decisionReference.optional(),
+    evidence: evidenceList.optional(),
   }),
   /** Attested (I15): refused for what lies after the day from which the body decides here. */
   'record-past-fact': z.strictObject({ fact: pastFact, evidence: evidenceList }),
@@ -178,12 +200,15 @@ export const organisationPayloads = {
     /** Of a package: what is in it; the organ decides that too (case 37). */
     itemKinds: z.array(documentKind).max(30).optional(),
     day: legalDate.optional(),
+    /** What the adoption grants: a candidate that lacks a step cannot be decided on. */
+    grants: grants.optional(),
   }),
   /** An organ decides a document that its competence does not cover: by a decision that is named (case 44). */
   'override-competence': z.strictObject({ document: streamId, organ: organId, decision: z.string().min(1).max(200) }),
   /** Delivered by a meeting: who is a member at this moment of its sitting (case 18). */
   'state-membership': z.strictObject({ meeting: streamId, check: z.int().min(1) }),
   'deregister-round': z.strictObject({ document: streamId, round: roundId }),
+  ...seatPayloads,
   'record-delivery': documentPayloads['record-delivery'],
 } as const;
 
@@ -193,6 +218,6 @@ export type OrganisationCommand = {
   [K in OrganisationCommandKind]: CommandEnvelope & {
     kind: K;
     payload: OrganisationPayload<K>;
-    facts?: { liveSince?: LiveSince };
+    facts?: { liveSince?: LiveSince; decision?: TakenDecision; seatDay?: SeatDay };
   };
 }[OrganisationCommandKind];

@@ -4,12 +4,15 @@ import { documentEventData } from './document-events.ts';
 import { exclusions } from './electorate.ts';
 import { organId, partyId, roundId, stageId, streamId } from './identifiers.ts';
 import { party, pastFact, roster } from './organisation-commands.ts';
-import { attestedTime, decisionReference, evidenceList } from './attested.ts';
+import { decisionReference, evidenceList } from './attested.ts';
 import { language } from './content.ts';
-import { areaId, basicQuorum, organElectorate, partyStatus } from './organisation-facts.ts';
+import { seatEventData } from './organisation-seat-events.ts';
+import { areaId, basicQuorum, organElectorate, partyStatus, quorumOfBody } from './organisation-facts.ts';
+import { effectOf, namedBy, organisationChangeEvents } from './organisation-change-events.ts';
 import type { EffectiveTime } from './time.ts';
 
-const decided = { party: partyId, decision: z.string().max(200) };
+/** `decision`: as it is named; `by`: the decision on record that it is, where there is one. */
+const decided = { party: partyId, decision: z.string().max(200), ...namedBy };
 
 /** `status/kw/member`, `organ/fund`, `chair/kz/2022`: what a fact is about; stays for ever. */
 export const factId = z
@@ -17,20 +20,12 @@ export const factId = z
   .regex(/^[a-z-]+(?:\/[a-z0-9-]+)+$/)
   .max(200);
 
-/** By which decision, and whether that was taken here or is attested (I15). */
-const effectOf = {
-  decision: decisionReference,
-  attested: z.boolean(),
-  when: attestedTime.optional(),
-  evidence: evidenceList.optional(),
-};
-
 export const organisationEventData = {
   'organisation-established': z.strictObject({ roster }),
   'party-suspended': z.strictObject(decided),
   'party-reinstated': z.strictObject(decided),
   'party-departed': z.strictObject(decided),
-  'party-admitted': z.strictObject({ party, decision: z.string().max(200) }),
+  'party-admitted': z.strictObject({ party, decision: z.string().max(200), ...namedBy }),
   'chair-handed-over': z.strictObject({
     from: partyId,
     to: partyId,
@@ -39,6 +34,7 @@ export const organisationEventData = {
     /** The decision that appointed the incoming Chair, and the meeting whose opening began its term (RoP 14.2). */
     decision: decisionReference.optional(),
     meeting: streamId.optional(),
+    evidence: evidenceList.optional(),
   }),
   'status-granted': z.strictObject({ party: partyId, status: partyStatus, ...effectOf }),
   'organ-established': z.strictObject({
@@ -61,8 +57,9 @@ export const organisationEventData = {
     party: partyId,
     ...effectOf,
   }),
-  /** A fact that stood in the roster, or was attested, and whose decision is known now. */
-  'decision-attributed': z.strictObject({ fact: factId, ...effectOf }),
+  ...organisationChangeEvents,
+  /** A fact that stood in the roster, or was attested, and whose decision is known now; `end`: the one that ended it. */
+  'decision-attributed': z.strictObject({ fact: factId, end: z.literal(true).optional(), ...effectOf }),
   'past-fact-recorded': z.strictObject({ fact: pastFact, evidence: evidenceList }),
   'electorate-frozen': z.strictObject({
     document: streamId,
@@ -75,6 +72,8 @@ export const organisationEventData = {
     excluded: exclusions.optional(),
     /** All Member States, where the quorum counts them (case 22). */
     quorumBase: z.int().min(0).optional(),
+    /** The body's basic quorum, where a decision has set it since the roster (RoP 1.2): no procedure goes below it. */
+    basicQuorum: quorumOfBody.optional(),
     /** The decision by which an organ decides what its competence does not cover (case 44). */
     competenceBy: z.string().max(200).optional(),
   }),
@@ -90,6 +89,7 @@ export const organisationEventData = {
     quorum: basicQuorum.optional(),
   }),
   'round-deregistered': z.strictObject({ document: streamId, round: roundId }),
+  ...seatEventData,
   'act-refused': documentEventData['act-refused'],
   'delivery-accepted': documentEventData['delivery-accepted'],
   'delivery-refused': documentEventData['delivery-refused'],

@@ -45,6 +45,15 @@ export const basicQuorum = z.strictObject({
 });
 export type BasicQuorum = z.infer<typeof basicQuorum>;
 
+/** The same as it goes to a round: the source in words. */
+export const quorumOfBody = z.strictObject({
+  numerator: z.int().min(1).max(1000),
+  denominator: z.int().min(1).max(1000),
+  rounding: z.enum(['up', 'above']),
+  source: z.string().max(200),
+});
+export type QuorumOfBody = z.infer<typeof quorumOfBody>;
+
 /** That an organ may decide a kind of document, since when and until when (case 44). A kind that no competence names is open to every organ. */
 export const competence = z.strictObject({
   organ: organId,
@@ -54,6 +63,16 @@ export const competence = z.strictObject({
   evidence: sourced,
 });
 export type Competence = z.infer<typeof competence>;
+
+/** How long before a meeting its convocation goes out, in calendar days. `strict`: a later one is none; else it is accepted, and all are told. */
+export const meetingRule = z
+  .strictObject({
+    noticeDays: z.int().min(1).max(3_650),
+    strict: z.boolean().optional(),
+    evidence: sourced,
+  })
+  .meta({ id: 'MeetingRule' });
+export type MeetingRule = z.infer<typeof meetingRule>;
 
 export const organ = z
   .strictObject({
@@ -70,6 +89,8 @@ export const organ = z
       .regex(/^[a-z0-9-]+$/)
       .max(60)
       .optional(),
+    /** The notice of its meetings; none is counted where the rules that were read say nothing. */
+    meetings: meetingRule.optional(),
     evidence: sourced,
   })
   .meta({ id: 'Organ' });

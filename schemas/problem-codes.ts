@@ -3,7 +3,12 @@ import { termProblemCodes } from './term-problem-codes.ts';
 import { ruleProblemCodes } from './rule-problem-codes.ts';
 import { simulationProblemCodes } from './simulation-problem-codes.ts';
 import { periodProblemCodes } from './period-problem-codes.ts';
+import { deadlineProblemCodes } from './deadline-problem-codes.ts';
+import { conveningProblemCodes } from './convening-problem-codes.ts';
 import { roomProblemCodes } from './room-problem-codes.ts';
+import { organisationProblemCodes } from './organisation-problem-codes.ts';
+import { seatProblemCodes } from './seat-problem-codes.ts';
+import { calendarProblemCodes } from './calendar-problem-codes.ts';
 import { treatyProblemCodes } from './treaty-problem-codes.ts';
 
 /**
@@ -209,6 +214,11 @@ export const problemCodes = {
     rule: 'I9',
   },
   ...roomProblemCodes,
+  ...conveningProblemCodes,
+  ...deadlineProblemCodes,
+  ...seatProblemCodes,
+  ...calendarProblemCodes,
+  ...organisationProblemCodes,
   'fact-recorded': { status: 409, sentence: 'That fact is on the record already.', rule: 'I9' },
   // rounds
   'round-unknown': { status: 404, sentence: 'The document has no such round.', rule: 'API' },

@@ -1,5 +1,6 @@
 /** Rules as data (design §6): a procedure is versioned, pinned at registration, in a numbered rule `language`. */
 import { z } from 'zod';
+import { documentKind } from './document-kind.ts';
 import { effectKind } from './effects.ts';
 import { entryIntoForceClause } from './entry-into-force.ts';
 import { itemId, partyId, stageId } from './identifiers.ts';
@@ -8,30 +9,7 @@ import { softTerm, validityRule } from './procedure-clauses.ts';
 
 export * from './consensus-rules.ts';
 
-export const documentKind = z
-  .enum([
-    'proposal',
-    'statement',
-    'decision',
-    'guidelines',
-    'regulations',
-    'memorandum',
-    'plan-of-action',
-    'road-map',
-    'catalogue',
-    'rules',
-    'charter',
-    'convention',
-    'protocol',
-    'application-for-status',
-    'appointment',
-    'package',
-    'declaration',
-    'amendment',
-    'review-cycle',
-  ])
-  .meta({ id: 'DocumentKind' });
-export type DocumentKind = z.infer<typeof documentKind>;
+export { documentKind, type DocumentKind } from './document-kind.ts';
 
 export const stageType = z.enum([
   'proposed',
@@ -70,7 +48,7 @@ export const stageRules = z.strictObject({
   }),
   effects: z
     .array(effectKind)
-    .max(10)
+    .max(40)
     .optional()
     .meta({ description: "Which kinds of the document's effects the success of this stage causes." }),
   signatories: z.array(signatory).min(2).max(20).optional().meta({

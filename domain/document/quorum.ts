@@ -1,4 +1,5 @@
 import type { PartyId } from '../../schemas/identifiers.ts';
+import type { QuorumOfBody } from '../../schemas/organisation-facts.ts';
 import type { QuorumRule } from '../../schemas/procedure.ts';
 import type { RoundState } from './state.ts';
 
@@ -31,6 +32,23 @@ export function baseAtOpening(
   told: number | undefined,
 ): number {
   return rules.quorum.of === 'members' ? Math.max(told ?? 0, members.length) : members.length;
+}
+
+/**
+ * The body's basic quorum, where a round counts by it: a decision has set it, and it asks for more States than the procedure does. Nothing goes below
+ * it, whatever a procedure says; a procedure that asks for more keeps its own (RoP 1.2).
+ */
+export function basicAtOpening(
+  rule: QuorumRule,
+  basic: QuorumOfBody | undefined,
+  base: number,
+): QuorumOfBody | undefined {
+  return basic !== undefined && quorumNeeded(basic, base) > quorumNeeded(rule, base) ? basic : undefined;
+}
+
+/** The rule of a round that counts by the body's basic quorum: its fraction and its source; to which methods it applies stays the procedure's. */
+export function underBasic(rule: QuorumRule, basic: QuorumOfBody | undefined): QuorumRule {
+  return basic === undefined ? rule : { ...rule, ...basic };
 }
 
 const ROUNDED = { up: 'rounded up', down: 'rounded down', above: 'and more than that' } as const;

@@ -51,21 +51,51 @@ function couldBegin(from: FactTime | undefined, day: string): boolean {
   return from === undefined || 'at' in from || daysOfAttested(from.attested).latest >= day;
 }
 
-/** An attested decision whose effect is over, or was overtaken: history, explained by it. */
+/** An attested decision whose effect is over, or was overtaken: history, explained by it; or the decision by which it ended. */
 export function asHistory(
   organisation: Organisation,
   past: PastFact,
   cause: Cause,
   now: Instant,
+  of: 'beginning' | 'end' = 'beginning',
 ): OrganisationDecision {
   const { document, stage } = cause.decision;
   const evidence = cause.evidence ?? [{ source: document, place: stage }];
   const at = effectiveAt(cause, now);
-  const fact = freeId(organisation, pastFactId(past));
+  const fact = freeId(organisation, pastFactId(past, organisation.id));
   return {
     events: [
       happened('past-fact-recorded', { fact: past, evidence }, at),
-      happened('decision-attributed', { fact, ...cause }, at),
+      happened('decision-attributed', { fact, ...(of === 'end' ? { end: true } : {}), ...cause }, at),
     ],
   };
+}
+
+/** What a decision says that ended something, where the record has an end of that kind: the same as `explain` says of a beginning. */
+export function explainEnd(facts: readonly DatedFact[], cause: Cause, now: Instant): OrganisationDecision | undefined {
+  if (facts.some(({ endedBy }) => sameDecision(endedBy?.decision, cause.decision))) return NOTHING;
+  if (!cause.attested) return undefined;
+  const unexplained = facts.filter(({ to, endedBy }) => to !== undefined && endedBy?.decision === undefined);
+  const earliest = cause.when === undefined ? undefined : daysOfAttested(cause.when).earliest;
+  const fact = earliest === undefined ? unexplained.at(-1) : unexplained.find(({ to }) => couldBegin(to, earliest));
+  return (
+    fact && {
+      events: [happened('decision-attributed', { fact: fact.id, end: true, ...cause }, effectiveAt(cause, now))],
+    }
+  );
+}
+
+/** Since when, of what an attested decision began. */
+export const begunWhen = ({ when }: Cause): { from?: AttestedTime } => (when ? { from: when } : {});
+
+/** Whether a fact is known to have begun after an attested decision was taken. */
+export function isLater({ from }: DatedFact, { when }: Cause): boolean {
+  if (from === undefined || 'at' in from || when === undefined) return false;
+  return daysOfAttested(from.attested).earliest > daysOfAttested(when).latest;
+}
+
+/** Effects taken together: what several of them say, one after the other. The first refusal is the answer. */
+export function together(decisions: readonly OrganisationDecision[]): OrganisationDecision {
+  const refused = decisions.find(({ refusal }) => refusal !== undefined);
+  return refused ?? { events: decisions.flatMap(({ events }) => events) };
 }

@@ -2,8 +2,10 @@ import type { EventPlace } from '../../schemas/decider.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
 import type { Instant } from '../../schemas/time.ts';
-import { heldAt } from './dated-facts.ts';
+import { certaintyOn } from '../shared/index.ts';
+import { dayAsked } from './dated-facts.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
+import { factsOf } from './facts.ts';
 import { organOf } from './lookups.ts';
 import type { Organisation } from './state.ts';
 
@@ -13,19 +15,24 @@ const KEPT = 200;
 type Request = Pick<OrganisationPayload<'freeze-electorate'>, 'document' | 'organ' | 'kind' | 'day'>;
 
 /**
- * Whether an organ may decide a document on a day (I1, case 44): by the roster, by a decision that says so all the same, or not. A kind that no
- * competence names is open to every organ; what the record does not tell (a beginning, a day within an imprecise date) is not held against
- * one. The edge tells the day at the seat; where nobody did, it is the day in UTC.
+ * Whether an organ may decide a document on a day (I1, case 44): by the roster or a decision that gave it the competence, by a decision that says so
+ * all the same, or not. A kind that no competence names is open to every organ; one whose competences have all been withdrawn is open to none. What
+ * the record does not tell (a beginning, a day within an imprecise date) is not held against an organ; what is only attested to have been is history
+ * and closes nothing. The edge tells the day at the seat; where nobody did, it is the day in UTC.
  */
 export function competenceFor(
-  { competences, competenceOverrides }: Organisation,
+  organisation: Organisation,
   { document, organ, kind, day }: Request,
   now: Instant,
 ): 'roster' | 'none' | { decision: string } {
-  const ofKind = (competences ?? []).filter((competence) => kind !== undefined && competence.kind === kind);
+  if (kind === undefined) return 'roster';
+  const ofKind = factsOf(organisation, 'competence').filter(
+    (fact) => fact.value === kind && (fact.to === undefined || !fact.attested || fact.sourced !== undefined),
+  );
   if (ofKind.length === 0) return 'roster';
-  const on = day ?? new Date(now).toISOString().slice(0, 10);
-  if (ofKind.some((competence) => competence.organ === organ && heldAt(competence, on) !== 'no')) return 'roster';
+  const on = dayAsked(day ?? new Date(now).toISOString().slice(0, 10), now);
+  if (ofKind.some((fact) => fact.subject === organ && certaintyOn(fact, on) !== 'no')) return 'roster';
+  const { competenceOverrides } = organisation;
   return competenceOverrides?.findLast((each) => each.document === document && each.organ === organ) ?? 'none';
 }
 
@@ -40,6 +47,7 @@ export function overrideCompetence(
   const decides = organOf(organisation, organ);
   if (!decides) return refuse('organ-unknown', 'I1', { organ });
   if (decides.electorate === 'none') return refuse('organ-decides-nothing', 'I1', { organ });
+  if (decides.dissolved !== undefined) return refuse('organ-dissolved', 'I1', { organ });
   const known = organisation.competenceOverrides?.some((each) => each.document === document && each.organ === organ);
   if (known) return refuse('competence-overridden', 'I9', { document, organ });
   return { events: [happened('competence-overridden', payload, now)] };

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { heldAt, nameAt, nameOf } from './index.ts';
+import { certaintyOn } from '../shared/index.ts';
+import { dayAsked, nameAt, nameOf } from './index.ts';
 import { OrganisationStream, party, rosterOf } from './testing/organisation-stream.ts';
 
+const told = (name: 'from' | 'to', date: string | undefined) =>
+  date === undefined ? {} : { [name]: { attested: { date } } };
 const evidence = { confidence: 'V', source: 'Astana Statement, 13 October 2022' } as const;
 
-describe('heldAt: three-valued, [from, to)', () => {
+describe('a day that nobody resolved at the seat: three-valued, [from, to)', () => {
   test.each([
     [{ from: '2022-10-13' }, '2022-10-12', 'no'],
     [{ from: '2022-10-13' }, '2022-10-13', 'yes'],
@@ -21,8 +24,21 @@ describe('heldAt: three-valued, [from, to)', () => {
     [{ from: '2014', to: '2022' }, '2022-03', 'not-known'],
     [{ from: '2014', to: '2022' }, '2023', 'no'],
     [{ from: '2014', to: '2022-02' }, '2022-02-28', 'not-known'],
-  ] as const)('%o on %s: %s', (fact, date, answer) => {
-    expect(heldAt(fact, date)).toBe(answer);
+  ] as [{ from?: string; to?: string }, string, string][])('%o on %s: %s', ({ from, to }, date, answer) => {
+    const fact = { ...told('from', from), ...told('to', to) };
+    expect(certaintyOn(fact, dayAsked(date))).toBe(answer);
+  });
+
+  test('what began here counts by its instant: by the one that is meant, or by the day in UTC', () => {
+    const at = Date.UTC(2024, 8, 18, 9);
+    const fact = { from: { at } };
+    expect(certaintyOn(fact, dayAsked('2024-09-17'))).toBe('no');
+    expect(certaintyOn(fact, dayAsked('2024-09-18'))).toBe('yes');
+    expect(certaintyOn(fact, dayAsked('2024-09-18', at - 1))).toBe('no');
+    expect(certaintyOn(fact, dayAsked('2024-09-18', at))).toBe('yes');
+    expect(certaintyOn(fact, dayAsked('2024-09'))).toBe('not-known');
+    expect(certaintyOn(fact, dayAsked('2023'))).toBe('no');
+    expect(certaintyOn(fact, dayAsked('2025'))).toBe('yes');
   });
 });
 

@@ -1,11 +1,14 @@
 import type { AttestedTime } from '../../schemas/attested.ts';
-import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import type { OrganisationCommand, OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { asHistory, effectiveAt, explain, NOTHING, sameDecision, type Cause, type EffectOf } from './attribution.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
 import { factsAbout, standingFact } from './fact-book.ts';
-import { isEntitled, partyOf } from './lookups.ts';
+import { partyOf } from './lookups.ts';
+import { namedFault } from './named-source.ts';
+import { refused } from '../shared/index.ts';
+import { chairFault } from './seats.ts';
 import type { Organisation, OrganisationParty } from './state.ts';
 
 /**
@@ -14,17 +17,20 @@ import type { Organisation, OrganisationParty } from './state.ts';
  */
 export function handOver(
   organisation: Organisation,
-  payload: OrganisationPayload<'hand-over-chair'>,
+  { payload, facts }: Extract<OrganisationCommand, { kind: 'hand-over-chair' }>,
   now: Instant,
 ): OrganisationDecision {
   const from = organisation.chair.party;
   const party = partyOf(organisation, payload.to);
   if (!party) return refuse('party-unknown', 'API', { party: payload.to });
-  if (!isEntitled(party)) return refuse('party-not-member', 'RoP 14.2', { party: party.id });
+  const fault = chairFault(party);
+  if (fault) return fault;
   if (party.id === from) return refuse('chair-unchanged', 'RoP 14.2', { party: from });
+  const unnamed = namedFault(organisation.id, payload.decision, facts);
+  if (unnamed) return refused(unnamed);
   const { designated } = organisation;
   const decision = designated?.party === party.id ? { decision: designated.decision } : {};
-  return { events: [happened('chair-handed-over', { from, ...payload, ...decision }, now)] };
+  return { events: [happened('chair-handed-over', { from, ...decision, ...payload }, now)] };
 }
 
 /** The opening of a meeting begins the term of the Chair that is designated for it, on whatever day it is opened (RoP 14.2, case 28). */
@@ -37,7 +43,8 @@ export function noteMeetingOpening(
   if (designated?.meeting !== meeting) return NOTHING;
   const { party: to, until, decision } = designated;
   const party = partyOf(organisation, to);
-  if (!party || !isEntitled(party)) return refuse('party-not-member', 'RoP 14.2', { party: to });
+  const fault = party ? chairFault(party) : refuse('party-not-member', 'RoP 14.2', { party: to });
+  if (fault) return fault;
   const begun = { from: chair.party, to, until, occasion: 'opening of the meeting', decision, meeting };
   return { events: [happened('chair-handed-over', begun, now)] };
 }
@@ -58,7 +65,8 @@ export function appointChair(
     if (known) return known;
     if (meeting === undefined) return pastTerm(organisation, party, cause, now);
   }
-  if (!isEntitled(party)) return refuse('party-not-member', 'RoP 14.2', { party: party.id });
+  const fault = chairFault(party);
+  if (fault) return fault;
   if (meeting !== undefined) return designate(organisation, { party: party.id, meeting, until, ...cause }, cause, now);
   const known = until === organisation.chair.until ? explain(standing(organisation, party), cause, now) : undefined;
   if (known ?? terms.some(({ decision }) => sameDecision(decision, cause.decision))) return known ?? NOTHING;

@@ -1,10 +1,19 @@
-import type { DatedFact } from '../../schemas/dated-fact.ts';
 import type { ApplyEffect } from '../../schemas/effects.ts';
 import type { Instant } from '../../schemas/time.ts';
-import { daysOfAttested } from '../shared/index.ts';
-import { asHistory, effectiveAt, explain, NOTHING, type Cause, type EffectOf } from './attribution.ts';
+import { applySeat } from './seats.ts';
+import { grantFault } from './candidates.ts';
+import { asHistory, effectiveAt, explain, isLater, NOTHING, type Cause, type EffectOf } from './attribution.ts';
 import { appointChair } from './decide-chair.ts';
+import { rename } from './decide-names.ts';
+import {
+  dissolveOrgan,
+  grantCompetence,
+  setBasicQuorum,
+  setWorkingLanguages,
+  withdrawCompetence,
+} from './decide-own-rules.ts';
 import { attestationMoves } from './decide-past-fact.ts';
+import { standingEffect } from './decide-standing-effects.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
 import { factsAbout, isOfHere, standingFact } from './fact-book.ts';
 import { partyOf } from './lookups.ts';
@@ -17,17 +26,62 @@ import type { Organisation, OrganisationParty } from './state.ts';
  */
 export function applyEffect(organisation: Organisation, payload: ApplyEffect, now: Instant): OrganisationDecision {
   const { effect, ...cause } = payload;
-  if (effect.kind === 'set-meeting-date') return refuse('command-unknown', 'API', { effect: effect.kind });
-  if (effect.kind === 'establish-organ') return establishOrgan(organisation, effect, cause, now);
+  switch (effect.kind) {
+    case 'set-meeting-date':
+      return refuse('command-unknown', 'API', { effect: effect.kind });
+    case 'establish-organ':
+      return establishOrgan(organisation, effect, cause, now);
+    case 'dissolve-organ':
+      return dissolveOrgan(organisation, effect, cause, now);
+    case 'rename-party':
+    case 'rename-organ':
+    case 'rename-office':
+    case 'rename-organisation':
+      return rename(organisation, effect, cause, now);
+    case 'grant-competence':
+      return grantCompetence(organisation, effect, cause, now);
+    case 'withdraw-competence':
+      return withdrawCompetence(organisation, effect, cause, now);
+    case 'set-working-languages':
+      return setWorkingLanguages(organisation, effect, cause, now);
+    case 'set-basic-quorum':
+      return setBasicQuorum(organisation, effect, cause, now);
+    default:
+      return effectOnParty(organisation, effect, cause, now);
+  }
+}
+
+type PartyEffect = EffectOf<
+  | 'grant-status'
+  | 'end-status'
+  | 'suspend-party'
+  | 'reinstate-party'
+  | 'appoint-chair'
+  | 'appoint-coordinator'
+  | 'set-seat'
+>;
+
+function effectOnParty(
+  organisation: Organisation,
+  effect: PartyEffect,
+  cause: Cause,
+  now: Instant,
+): OrganisationDecision {
   const party = partyOf(organisation, effect.party);
   if (!party) return refuse('party-unknown', 'API', { party: effect.party });
   switch (effect.kind) {
     case 'grant-status':
       return grantStatus(organisation, party, effect, cause, now);
+    case 'end-status':
+    case 'suspend-party':
+    case 'reinstate-party':
+      return standingEffect(organisation, party, effect, cause, now);
     case 'appoint-chair':
       return appointChair(organisation, party, effect, cause, now);
     case 'appoint-coordinator':
       return appointCoordinator(organisation, effect, cause, now);
+    case 'set-seat':
+      return applySeat(organisation, party, effect, cause, now);
   }
 }
 
@@ -51,6 +105,8 @@ function grantStatus(
     }
   } else if (party.standing.status === status) return NOTHING;
   else if (party.standing.status === 'member') return refuse('party-exists', 'RoP 1.2', { party: party.id });
+  const fault = cause.attested ? undefined : grantFault(organisation, [granted]);
+  if (fault) return fault;
   return { events: [happened('status-granted', { ...granted, ...cause }, effectiveAt(cause, now))] };
 }
 
@@ -61,7 +117,9 @@ function establishOrgan(
   now: Instant,
 ): OrganisationDecision {
   const facts = factsAbout(organisation, { kind: 'organ', subject: established.organ });
-  const known = explain(facts, cause, now) ?? (facts.length > 0 ? NOTHING : undefined);
+  // One that was dissolved can be established anew, by a decision taken here.
+  const there = facts.some(({ to }) => to === undefined) || (cause.attested && facts.length > 0);
+  const known = explain(facts, cause, now) ?? (there ? NOTHING : undefined);
   return known ?? { events: [happened('organ-established', { ...established, ...cause }, effectiveAt(cause, now))] };
 }
 
@@ -84,9 +142,4 @@ function appointCoordinator(
   return {
     events: [happened('coordinator-appointed', { area, title, party, ...cause }, effectiveAt(cause, now))],
   };
-}
-
-function isLater({ from }: DatedFact, { when }: Cause): boolean {
-  if (from === undefined || 'at' in from || when === undefined) return false;
-  return daysOfAttested(from.attested).earliest > daysOfAttested(when).latest;
 }

@@ -1,6 +1,8 @@
 import type { OrganisationCommand, OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import type { QuorumOfBody } from '../../schemas/organisation-facts.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
+import { grantFault } from './candidates.ts';
 import { competenceFor } from './competence.ts';
 import { electorateCut, memberStates } from './electorate-cut.ts';
 import { organOf, registeredRound } from './lookups.ts';
@@ -40,12 +42,16 @@ function freeze(
   const competent = organOf(organisation, organ);
   if (!competent) return refuse('organ-unknown', 'I1', { organ });
   if (competent.electorate === 'none') return refuse('organ-decides-nothing', 'I1', { organ });
+  if (competent.dissolved !== undefined) return refuse('organ-dissolved', 'I1', { organ });
   if (registeredRound(organisation, document, round)) return refuse('round-under-way', 'I9', { document, round });
   const competence = competenceFor(organisation, payload, now);
   if (competence === 'none') return refuse('organ-not-competent', 'I1', { organ, kind: payload.kind ?? '' });
   // A package is no way around the competence for what is in it (case 37).
   const beyond = payload.itemKinds?.find((kind) => competenceFor(organisation, { ...payload, kind }, now) === 'none');
   if (beyond !== undefined) return refuse('organ-not-competent', 'I1', { organ, kind: beyond });
+  // A candidate does first what is asked of it; only then the Members decide (domain §1.6).
+  const ungrantable = payload.grants && grantFault(organisation, payload.grants);
+  if (ungrantable) return ungrantable;
   const { members, excluded } = electorateCut(organisation, competent, payload);
   if (members.length === 0) return refuse('electorate-empty', 'RoP 1.2', { organ });
   const frozen = { document, round, organ, stage, members, chair: organisation.chair.party };
@@ -53,9 +59,17 @@ function freeze(
   const more = {
     ...(excluded.length === 0 ? {} : { excluded }),
     ...(quorumOf === undefined ? {} : { quorumBase: memberStates(organisation) }),
+    ...(organisation.quorumDecided ? decidedQuorum(organisation) : {}),
     ...(typeof competence === 'object' ? { competenceBy: competence.decision } : {}),
   };
   return { events: [happened('electorate-frozen', { ...frozen, ...more }, now)] };
+}
+
+/** The body's quorum as a decision set it, with the decision in words (RoP 1.2): what a round counts by is frozen with its electorate (I2). */
+function decidedQuorum({ quorum }: Organisation): { basicQuorum?: QuorumOfBody } {
+  if (quorum === undefined) return {};
+  const { evidence, ...fraction } = quorum;
+  return { basicQuorum: { ...fraction, source: evidence.source.slice(0, 200) } };
 }
 
 /** Always accepted: a round that is not registered (never was, or no longer) needs no event. */

@@ -5,7 +5,7 @@ import type { Instant } from '../../schemas/time.ts';
 import { daysOfAttested, effectiveOf, notPast, overlap, refusal, refused } from '../shared/index.ts';
 import { happened, type OrganisationDecision } from './decision.ts';
 import { aboutOf } from './evolve-past.ts';
-import { factsAbout, isOfHere, standingFact } from './fact-book.ts';
+import { factsAbout, isOfHere, standingFact, type About } from './fact-book.ts';
 import { organOf, partyOf } from './lookups.ts';
 import { isBelow } from './standings.ts';
 import type { Organisation, OrganisationParty } from './state.ts';
@@ -28,16 +28,29 @@ function periodFault({ from, to }: PastFact): Refusal | undefined {
 function factFault(organisation: Organisation, fact: PastFact): Refusal | undefined {
   if ('party' in fact && !partyOf(organisation, fact.party))
     return refusal('party-unknown', 'API', { party: fact.party });
-  const { kind, subject, value } = aboutOf(fact);
-  const same = factsAbout(organisation, { kind, subject }).find(
+  const fault = bearerFault(organisation, fact);
+  if (fault) return fault;
+  const { kind, subject, value, language } = aboutOf(fact, organisation.id);
+  const about: About = { kind, subject, ...(language === undefined ? {} : { language }) };
+  const same = factsAbout(organisation, about).find(
     (known) => kind === 'organ' || kind === 'series' || (known.value === value && overlap(known, timeOf(fact))),
   );
   if (same) return onRecord(same);
   if (fact.kind === 'organ' && organOf(organisation, fact.organ)) return refusal('fact-recorded', 'I9');
   if (fact.to !== undefined || fact.kind === 'chair-term') return undefined;
   if (fact.kind === 'status') return standsInTheWay(organisation, fact);
-  const before = standingFact(organisation, { kind, subject });
+  // A competence stands beside others; everything else is one at a time.
+  const before = fact.kind === 'competence' ? undefined : standingFact(organisation, about);
   return before && isOfHere(before) ? onRecord(before) : undefined;
+}
+
+/** What bears a name or decides has to be known; an organ that is no more is known by its fact. */
+function bearerFault(organisation: Organisation, fact: PastFact): Refusal | undefined {
+  if (fact.kind === 'office-name' && !organisation.offices.some(({ id }) => id === fact.office))
+    return refusal('office-unknown', 'API', { office: fact.office });
+  if (fact.kind !== 'organ-name' && fact.kind !== 'competence') return undefined;
+  const known = factsAbout(organisation, { kind: 'organ', subject: fact.organ }).length > 0;
+  return known ? undefined : refusal('organ-unknown', 'API', { organ: fact.organ });
 }
 
 const onRecord = (known: DatedFact): Refusal => refusal('fact-recorded', 'I9', { fact: known.id });

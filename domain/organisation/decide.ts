@@ -1,14 +1,17 @@
-import type { OrganisationCommand, OrganisationPayload, Roster } from '../../schemas/organisation-commands.ts';
+import type { OrganisationCommand, Roster } from '../../schemas/organisation-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { permits } from '../capabilities.ts';
 import { handOver, noteMeetingOpening } from './decide-chair.ts';
 import { applyEffect } from './decide-effect.ts';
+import { accredit, endAccreditation } from './accreditation.ts';
+import { recordStep, registerCandidate, withdrawCandidature } from './candidates.ts';
+import { setSeat } from './seats.ts';
 import { overrideCompetence } from './competence.ts';
 import { decideElectorate } from './decide-electorate.ts';
 import { stateMembership } from './decide-membership.ts';
+import { decideParty } from './decide-parties.ts';
 import { recordPastFact } from './decide-past-fact.ts';
 import { happened, refuse, type OrganisationDecision } from './decision.ts';
-import { isEntitled, partyOf } from './lookups.ts';
 import type { Organisation, OrganisationState } from './state.ts';
 
 /** Decides one command on the organisation. `now` is the body's clock, epoch ms; nothing else is read but state and command. */
@@ -30,15 +33,12 @@ function decideEstablished(
 ): OrganisationDecision {
   switch (command.kind) {
     case 'suspend-party':
-      return suspend(organisation, command.payload, now);
     case 'reinstate-party':
-      return reinstate(organisation, command.payload, now);
     case 'record-departure':
-      return depart(organisation, command.payload, now);
     case 'admit-party':
-      return admit(organisation, command.payload, now);
+      return decideParty(organisation, command, now);
     case 'hand-over-chair':
-      return handOver(organisation, command.payload, now);
+      return handOver(organisation, command, now);
     case 'record-past-fact':
       return recordPastFact(organisation, command, now);
     case 'override-competence':
@@ -49,6 +49,18 @@ function decideEstablished(
       return noteMeetingOpening(organisation, command.payload, now);
     case 'state-membership':
       return stateMembership(organisation, command.payload, now);
+    case 'set-seat':
+      return setSeat(organisation, command, now);
+    case 'accredit-representative':
+      return accredit(organisation, command.payload, now);
+    case 'end-accreditation':
+      return endAccreditation(organisation, command.payload, now);
+    case 'register-candidate':
+      return registerCandidate(organisation, command.payload, now);
+    case 'record-candidate-step':
+      return recordStep(organisation, command, now);
+    case 'withdraw-candidature':
+      return withdrawCandidature(organisation, command.payload, now);
     case 'freeze-electorate':
     case 'deregister-round':
     case 'record-delivery':
@@ -66,53 +78,4 @@ function establish(roster: Roster, now: Instant): OrganisationDecision {
   const holds = chair?.statuses.some((fact) => fact.status === 'member' && fact.to === undefined) ?? false;
   if (!holds) return refuse('party-not-member', 'RoP 14.2', { party: roster.chair.party });
   return { events: [happened('organisation-established', { roster }, now)] };
-}
-
-function suspend(
-  organisation: Organisation,
-  payload: OrganisationPayload<'suspend-party'>,
-  now: Instant,
-): OrganisationDecision {
-  const party = partyOf(organisation, payload.party);
-  if (!party) return refuse('party-unknown', 'API', { party: payload.party });
-  if (party.standing.status !== 'member') return refuse('party-not-member', 'RoP 1.2', { party: party.id });
-  if (!isEntitled(party)) return refuse('party-suspended', 'API', { party: party.id });
-  // The Chair is always held by a State that takes part in decisions: somebody must be able to confirm and to reopen.
-  if (organisation.chair.party === party.id) return refuse('chair-holds-office', 'RoP 14.2', { party: party.id });
-  return { events: [happened('party-suspended', payload, now)] };
-}
-
-function reinstate(
-  organisation: Organisation,
-  payload: OrganisationPayload<'reinstate-party'>,
-  now: Instant,
-): OrganisationDecision {
-  const party = partyOf(organisation, payload.party);
-  if (!party) return refuse('party-unknown', 'API', { party: payload.party });
-  if (party.standing.status !== 'member' || isEntitled(party))
-    return refuse('party-not-suspended', 'API', { party: party.id });
-  return { events: [happened('party-reinstated', payload, now)] };
-}
-
-function depart(
-  organisation: Organisation,
-  payload: OrganisationPayload<'record-departure'>,
-  now: Instant,
-): OrganisationDecision {
-  const party = partyOf(organisation, payload.party);
-  if (!party) return refuse('party-unknown', 'API', { party: payload.party });
-  if (party.standing.status !== 'member') return refuse('party-not-member', 'RoP 1.2', { party: party.id });
-  if (organisation.chair.party === party.id) return refuse('chair-holds-office', 'RoP 14.2', { party: party.id });
-  return { events: [happened('party-departed', payload, now)] };
-}
-
-/** A new party, or one that was known in another capacity (an observer that becomes a Member State, a State that comes back). */
-function admit(
-  organisation: Organisation,
-  payload: OrganisationPayload<'admit-party'>,
-  now: Instant,
-): OrganisationDecision {
-  const known = partyOf(organisation, payload.party.id);
-  if (known?.standing.status === 'member') return refuse('party-exists', 'I9', { party: known.id });
-  return { events: [happened('party-admitted', payload, now)] };
 }

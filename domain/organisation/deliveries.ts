@@ -15,7 +15,7 @@ export function deliveries(state: OrganisationState, event: OrganisationEvent, p
   if (!organisation) return [];
   switch (event.name) {
     case 'electorate-frozen': {
-      const { document, round, members, chair, excluded, quorumBase } = event.data;
+      const { document, round, members, chair, excluded, quorumBase, basicQuorum } = event.data;
       const payload: DocumentPayload<'admit-electorate'> = {
         round,
         members,
@@ -24,6 +24,7 @@ export function deliveries(state: OrganisationState, event: OrganisationEvent, p
         sequence: place.sequence,
         ...(excluded === undefined ? {} : { excluded }),
         ...(quorumBase === undefined ? {} : { quorumBase }),
+        ...(basicQuorum === undefined ? {} : { basicQuorum }),
       };
       return [{ target: document, kind: 'admit-electorate', payload }];
     }

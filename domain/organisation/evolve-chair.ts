@@ -4,6 +4,7 @@ import type { OrganisationEventData } from '../../schemas/organisation-events.ts
 import { effectFact } from './evolve-effects.ts';
 import { begin, ended, factsAbout, withFacts } from './fact-book.ts';
 import { chairFactId } from './fact-ids.ts';
+import { namedSource } from './named-source.ts';
 import type { Organisation } from './state.ts';
 
 /** One next Chair at a time: whoever was to be it before is it no more. */
@@ -22,9 +23,10 @@ export function chairDesignated(
 /** The term before ends with the event that begins the next (RoP 14.2, case 26); a designation that has come true is spent. */
 export function chairHandedOver(
   organisation: Organisation,
-  { from, to, until, occasion, decision }: OrganisationEventData<'chair-handed-over'>,
-  { recorded, sequence }: EventPlace,
+  { from, to, until, occasion, decision: by, evidence }: OrganisationEventData<'chair-handed-over'>,
+  place: EventPlace,
 ): Organisation {
+  const { recorded, sequence } = place;
   const { designated, ...others } = organisation;
   const spent = designated?.party === to;
   const now = { at: recorded };
@@ -38,7 +40,8 @@ export function chairHandedOver(
     value: 'chair',
     from: now,
     attested: false,
-    ...(decision ? { decision } : {}),
+    // Without a decision on record it rests on the occasion that the Secretariat names.
+    ...namedSource({ decision: occasion, by, evidence }, place),
     sequence,
   });
   return { ...after, chair: { party: to, until, occasion, since: sequence } };

@@ -3,16 +3,17 @@ import type { DatedFact } from '../../schemas/dated-fact.ts';
 import type { EventPlace } from '../../schemas/decider.ts';
 import type { Sourced } from '../../schemas/organisation-commands.ts';
 import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
-import { attestedAt, begin, sourcedFrom, withFacts } from './fact-book.ts';
+import { attestedAt, begin, factsAbout, sourcedFrom, withFacts } from './fact-book.ts';
+import { nameFactId } from './fact-ids.ts';
 import { factsOf } from './facts.ts';
 import { standingOf, withStanding } from './standings.ts';
 import type { Organisation } from './state.ts';
 
-type EffectOf = Pick<OrganisationEventData<'status-granted'>, 'decision' | 'attested' | 'when' | 'evidence'>;
+export type EffectData = Pick<OrganisationEventData<'status-granted'>, 'decision' | 'attested' | 'when' | 'evidence'>;
 
 /** Since when, by which decision, recorded where. */
 export function effectFact(
-  { decision, attested, when, evidence }: EffectOf,
+  { decision, attested, when, evidence }: EffectData,
   { recorded, sequence }: EventPlace,
 ): Pick<DatedFact, 'from' | 'attested' | 'evidence' | 'decision' | 'sequence'> {
   const from = attested ? attestedAt(when, recorded) : { at: recorded };
@@ -46,7 +47,15 @@ export function organEstablished(
   const { document, stage } = effect.decision;
   const source = sourcedFrom(effect.evidence, `${document}, ${stage}`);
   const fact = { kind: 'organ' as const, subject: organ, value: 'established', title: name };
-  const known = begin(organisation, `organ/${organ}`, { ...fact, ...effectFact(effect, place) });
+  const before = withoutOrgan(organisation, organ);
+  const called = begin(before, nameFactId('organ-name', organ, language), {
+    kind: 'organ-name',
+    subject: organ,
+    value: name,
+    language,
+    ...effectFact(effect, place),
+  });
+  const known = begin(called, `organ/${organ}`, { ...fact, ...effectFact(effect, place) });
   return withOrgan(known, { organ, name, language, electorate }, effect.when, source);
 }
 
@@ -63,14 +72,28 @@ export function withOrgan(
   return { ...organisation, organs: [...organisation.organs, { id, names, electorate, evidence }] };
 }
 
-/** The fact answers from now on by which decision it is. */
+/** One that was dissolved and is established anew: what is known of its names stays. */
+function withoutOrgan(organisation: Organisation, organ: string): Organisation {
+  if (!organisation.organs.some(({ id }) => id === organ)) return organisation;
+  const told = withFacts(organisation, [
+    ...factsAbout(organisation, { kind: 'organ-name', subject: organ }),
+    ...factsAbout(organisation, { kind: 'organ', subject: organ }),
+  ]);
+  return { ...told, organs: told.organs.filter(({ id }) => id !== organ) };
+}
+
+/** The fact answers from now on by which decision it is, or by which it ended; its own evidence comes before that of the decision. */
 export function decisionAttributed(
   organisation: Organisation,
-  { fact: id, decision }: OrganisationEventData<'decision-attributed'>,
+  { fact: id, decision, evidence, end }: OrganisationEventData<'decision-attributed'>,
+  { sequence }: EventPlace,
 ): Organisation {
   const known = factsOf(organisation).filter((fact) => fact.id === id);
+  const told = evidence === undefined ? {} : { evidence };
   return withFacts(
     organisation,
-    known.map((fact) => ({ ...fact, decision })),
+    known.map((fact) =>
+      end ? { ...fact, endedBy: { sequence, ...told, ...fact.endedBy, decision } } : { ...told, ...fact, decision },
+    ),
   );
 }

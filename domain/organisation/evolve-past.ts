@@ -1,10 +1,12 @@
 import type { DatedFact } from '../../schemas/dated-fact.ts';
 import type { EventPlace } from '../../schemas/decider.ts';
+import type { OrganisationId } from '../../schemas/identifiers.ts';
 import type { PastFact } from '../../schemas/organisation-commands.ts';
 import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
 import { withOrgan } from './evolve-effects.ts';
-import { attestedAt, begin, sourcedFrom } from './fact-book.ts';
-import { pastFactId } from './fact-ids.ts';
+import { add, attestedAt, begin, sourcedFrom } from './fact-book.ts';
+import { nameFactId, pastFactId } from './fact-ids.ts';
+import { languagesValue, quorumValue } from './rule-values.ts';
 import { standingOf, withStanding } from './standings.ts';
 import type { Organisation } from './state.ts';
 
@@ -19,15 +21,29 @@ export function pastFactRecorded(
     from: attestedAt(fact.from, recorded),
     ...(over ? { to: attestedAt(fact.to, recorded) } : {}),
   };
-  const known = { ...aboutOf(fact), ...time, attested: true, evidence, sequence };
-  const after = begin(organisation, pastFactId(fact), known);
+  const known = { ...aboutOf(fact, organisation.id), ...time, attested: true, evidence, sequence };
+  const id = pastFactId(fact, organisation.id);
+  // An organ decides several kinds at once: one competence ends no other.
+  if (fact.kind === 'competence') return add(organisation, id, known);
+  const after = begin(organisation, id, known);
   if (over) return after;
   if (fact.kind === 'status') return withStanding(after, fact.party, () => standingOf(fact.status, sequence));
-  return fact.kind === 'organ' ? withOrgan(after, fact, fact.from, sourcedFrom(evidence, '')) : after;
+  if (fact.kind !== 'organ') return after;
+  const { kind: _kind, value: _value, title: _title, ...organ } = known;
+  const called = begin(after, nameFactId('organ-name', fact.organ, fact.language), {
+    ...organ,
+    kind: 'organ-name',
+    value: fact.name,
+    language: fact.language,
+  });
+  return withOrgan(called, fact, fact.from, sourcedFrom(evidence, ''));
 }
 
 /** What a past fact says of whom. */
-export function aboutOf(fact: PastFact): Pick<DatedFact, 'kind' | 'subject' | 'value' | 'title'> {
+export function aboutOf(
+  fact: PastFact,
+  organisation: OrganisationId,
+): Pick<DatedFact, 'kind' | 'subject' | 'value' | 'title' | 'language'> {
   switch (fact.kind) {
     case 'status':
       return { kind: 'status', subject: fact.party, value: fact.status };
@@ -44,5 +60,21 @@ export function aboutOf(fact: PastFact): Pick<DatedFact, 'kind' | 'subject' | 'v
         value: fact.held === undefined ? 'recurring' : `held-${fact.held}`,
         title: fact.name,
       };
+    case 'party-name':
+      return { kind: fact.kind, subject: fact.party, value: fact.name, language: fact.language };
+    case 'organ-name':
+      return { kind: fact.kind, subject: fact.organ, value: fact.name, language: fact.language };
+    case 'office-name':
+      return { kind: fact.kind, subject: fact.office, value: fact.name, language: fact.language };
+    case 'organisation-name':
+      return { kind: fact.kind, subject: organisation, value: fact.name, language: fact.language };
+    case 'competence':
+      return { kind: 'competence', subject: fact.organ, value: fact.documentKind };
+    case 'suspension':
+      return { kind: 'suspension', subject: fact.party, value: 'suspended' };
+    case 'working-languages':
+      return { kind: fact.kind, subject: organisation, value: languagesValue(fact.languages) };
+    case 'basic-quorum':
+      return { kind: fact.kind, subject: organisation, value: quorumValue(fact) };
   }
 }

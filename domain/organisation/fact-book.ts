@@ -1,16 +1,19 @@
 import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
-import type { DatedFact, FactTime } from '../../schemas/dated-fact.ts';
+import type { DatedFact, FactEnd, FactTime } from '../../schemas/dated-fact.ts';
 import type { Sourced } from '../../schemas/organisation-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { numbered } from './fact-ids.ts';
 import { factsOf } from './facts.ts';
 import type { Organisation } from './state.ts';
 
-type About = Pick<DatedFact, 'kind' | 'subject'>;
+/** Of names in one language, where one is named. */
+export type About = Pick<DatedFact, 'kind' | 'subject' | 'language'>;
 
 /** Facts of one kind about one subject: a party's statuses, its terms as Chair, an area's coordinators. */
-export function factsAbout(organisation: Organisation, { kind, subject }: About): DatedFact[] {
-  return factsOf(organisation).filter((fact) => fact.kind === kind && fact.subject === subject);
+export function factsAbout(organisation: Organisation, { kind, subject, language }: About): DatedFact[] {
+  return factsOf(organisation, kind).filter(
+    (fact) => fact.subject === subject && (language === undefined || fact.language === language),
+  );
 }
 
 /** The one that has not ended; the last, where the record has several. */
@@ -30,23 +33,31 @@ export function withFacts(organisation: Organisation, facts: readonly DatedFact[
   return { ...organisation, facts: kept };
 }
 
-/** Begins a fact under an id that is free. One that stands ends what stood of its kind about its subject: one status, one coordinator. */
+/** Begins a fact under an id that is free. One that stands ends what stood of its kind about its subject: one status, one coordinator, one name in a language. */
 export function begin(organisation: Organisation, base: string, fact: Omit<DatedFact, 'id'>): Organisation {
   const before = fact.to === undefined ? ended(factsAbout(organisation, fact), fact.from ?? { attested: {} }) : [];
   return withFacts(organisation, [...before, { id: freeId(organisation, base), ...fact }]);
 }
 
-/** The id that the next fact of a base gets. */
+/** The same of what stands beside others of its kind: a competence, a suspension that is over. */
+export function add(organisation: Organisation, base: string, fact: Omit<DatedFact, 'id'>): Organisation {
+  return withFacts(organisation, [{ id: freeId(organisation, base), ...fact }]);
+}
+
+/** The id that the next fact of a base gets; an id begins with its kind. */
 export function freeId(organisation: Organisation, base: string): string {
+  const kind = base.slice(0, base.indexOf('/')) as DatedFact['kind'];
   return numbered(
     base,
-    factsOf(organisation).map(({ id }) => id),
+    factsOf(organisation, kind).map(({ id }) => id),
   );
 }
 
-/** Those that have not ended, ended at a time. */
-export function ended(facts: readonly DatedFact[], to: FactTime): DatedFact[] {
-  return facts.filter((fact) => fact.to === undefined).map((fact) => ({ ...fact, to }));
+/** Those that have not ended, ended at a time; `endedBy`: by what, where nothing comes in their place that says so. */
+export function ended(facts: readonly DatedFact[], to: FactTime, endedBy?: FactEnd): DatedFact[] {
+  return facts
+    .filter((fact) => fact.to === undefined)
+    .map((fact) => ({ ...fact, to, ...(endedBy === undefined ? {} : { endedBy }) }));
 }
 
 /** A fact that was decided or happened here, not told by a roster or attested: nothing that is attested can come after it (I15). */

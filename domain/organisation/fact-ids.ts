@@ -1,4 +1,5 @@
 import type { AttestedTime } from '../../schemas/attested.ts';
+import type { OrganisationId } from '../../schemas/identifiers.ts';
 import type { PastFact } from '../../schemas/organisation-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 
@@ -22,8 +23,22 @@ function yearOf(began: AttestedTime | { at: Instant } | { sequence: number }): s
   return (began.date ?? began.notBefore)?.slice(0, 4) ?? 'undated';
 }
 
+/** What bears names. */
+export type NameKind = 'party-name' | 'organ-name' | 'office-name' | 'organisation-name';
+
+/** `organ-name/summit/en`. */
+export const nameFactId = (kind: NameKind, subject: string, language: string): string =>
+  `${kind}/${subject}/${language.toLowerCase()}`;
+
+/** `competence/summit/application-for-status`. */
+export const competenceFactId = (organ: string, documentKind: string): string =>
+  `competence/${organ}/${slugOf(documentKind)}`;
+
+/** A roster names kinds as it likes; an id is a slug. */
+const slugOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'kind';
+
 /** The id that an attested fact gets, unless it is taken. */
-export function pastFactId(fact: PastFact): string {
+export function pastFactId(fact: PastFact, organisation: OrganisationId): string {
   switch (fact.kind) {
     case 'status':
       return `status/${fact.party}/${fact.status}`;
@@ -35,5 +50,20 @@ export function pastFactId(fact: PastFact): string {
       return `organ/${fact.organ}`;
     case 'series':
       return `series/${fact.series}`;
+    case 'party-name':
+      return nameFactId(fact.kind, fact.party, fact.language);
+    case 'organ-name':
+      return nameFactId(fact.kind, fact.organ, fact.language);
+    case 'office-name':
+      return nameFactId(fact.kind, fact.office, fact.language);
+    case 'organisation-name':
+      return nameFactId(fact.kind, organisation, fact.language);
+    case 'competence':
+      return competenceFactId(fact.organ, fact.documentKind);
+    case 'suspension':
+      return `suspension/${fact.party}`;
+    case 'working-languages':
+    case 'basic-quorum':
+      return `${fact.kind}/${organisation}`;
   }
 }

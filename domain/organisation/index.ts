@@ -6,8 +6,12 @@ import { deliveries } from './deliveries.ts';
 import { evolve } from './evolve.ts';
 import { initialState, upcast, type OrganisationState } from './state.ts';
 
-export { chairNow, holdsChair, membersNow, nameOf } from './lookups.ts';
-export { heldAt, nameAt } from './dated-facts.ts';
+export { chairNow, holdsChair, membersNow, nameOf, takesPart } from './lookups.ts';
+export { candidateOf } from './candidates.ts';
+export { dayAsked, nameOn } from './dated-facts.ts';
+export { nameAmong, nameAt, namesTold, type ToldName } from './names-told.ts';
+export { languagesOf, quorumIn } from './rule-values.ts';
+export { membershipNow } from './decide-membership.ts';
 export { organisationFacts } from './facts.ts';
 export { mayInOrganisation } from './may.ts';
 export type {

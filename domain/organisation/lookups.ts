@@ -1,18 +1,30 @@
 import type { Actor } from '../../schemas/actor.ts';
-import type { Organ } from '../../schemas/organisation-commands.ts';
 import type { OrganId, PartyId, RoundId, StreamId } from '../../schemas/identifiers.ts';
-import type { PartialDate } from '../../schemas/time.ts';
-import { nameAt } from './dated-facts.ts';
-import type { Organisation, OrganisationParty, OrganisationState, RegisteredRound } from './state.ts';
+import type { Instant, PartialDate } from '../../schemas/time.ts';
+import { dayAsked, nameOn } from './dated-facts.ts';
+import { factsAbout } from './fact-book.ts';
+import type { NameKind } from './fact-ids.ts';
+import type {
+  Organisation,
+  OrganisationOrgan,
+  OrganisationParty,
+  OrganisationState,
+  RegisteredRound,
+} from './state.ts';
 
 /** A Member State that takes part in decisions now: not suspended, not departed. */
 export function isEntitled(party: OrganisationParty): boolean {
   return party.standing.entitled !== undefined && party.standing.entitled.until === undefined;
 }
 
+/** Entitled, and somebody is recognised to sit for it (case 22). */
+export function takesPart(party: OrganisationParty): boolean {
+  return isEntitled(party) && party.seat === undefined;
+}
+
 /** All Member States that take part in decisions now, in protocol order (RoP 1.2, 1.7). Empty before the organisation exists. */
 export function membersNow(state: OrganisationState): PartyId[] {
-  return state.organisation?.parties.filter(isEntitled).map((party) => party.id) ?? [];
+  return state.organisation?.parties.filter(takesPart).map((party) => party.id) ?? [];
 }
 
 /** The State that holds the Chair now; undefined before the organisation exists. */
@@ -32,7 +44,7 @@ export function partyOf(organisation: Organisation, id: PartyId): OrganisationPa
   return organisation.parties.find((party) => party.id === id);
 }
 
-export function organOf(organisation: Organisation, id: OrganId): Organ | undefined {
+export function organOf(organisation: Organisation, id: OrganId): OrganisationOrgan | undefined {
   return organisation.organs.find((organ) => organ.id === id);
 }
 
@@ -45,23 +57,28 @@ export function registeredRound(
 }
 
 /**
- * The name of a party, an organ or an office on a day, in a language (the organisation's document language unless told); undefined
- * where there is no such thing, or no name for it in that language that can have been borne then.
+ * The name of a party, an organ, an office or the organisation itself on a day, in a language (the organisation's document language unless told);
+ * undefined where there is no such thing, or no name for it in that language that can have been borne then. `date` is at the seat; `at` the
+ * instant meant, epoch ms, for names that were given here on that day; without it the days are those of UTC.
  */
 export function nameOf(
   state: OrganisationState,
-  what: { party: string } | { organ: string } | { office: string },
+  what: { party: string } | { organ: string } | { office: string } | { organisation: string },
   date: PartialDate,
   language?: string,
+  at?: Instant,
 ): { name: string; certainty: 'yes' | 'not-known' } | undefined {
   const { organisation } = state;
   if (!organisation) return undefined;
-  const [list, id] =
+  const [kind, subject]: [NameKind, string] =
     'party' in what
-      ? [organisation.parties, what.party]
+      ? ['party-name', what.party]
       : 'organ' in what
-        ? [organisation.organs, what.organ]
-        : [organisation.offices, what.office];
-  const named = list.find((entry) => entry.id === id);
-  return named && nameAt(named.names, date, language ?? organisation.documentLanguage);
+        ? ['organ-name', what.organ]
+        : 'office' in what
+          ? ['office-name', what.office]
+          : ['organisation-name', what.organisation];
+  const names = factsAbout(organisation, { kind, subject });
+  const found = nameOn(names, dayAsked(date, at), language ?? organisation.documentLanguage);
+  return found && { name: found.name, certainty: found.certainty };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocumentPayload } from '../../schemas/document-commands.ts';
 import type { Effect } from '../../schemas/effects.ts';
+import type { StatedNames } from '../../schemas/organisation-effects.ts';
 import type { PastFact } from '../../schemas/organisation-commands.ts';
 import { chairNow, membersNow, organisationDecider, organisationFacts } from './index.ts';
 import { effect, MC7, MC8, past, slide } from './testing/organisation-facts.ts';
@@ -61,6 +62,14 @@ const status = fc.constantFrom('member', 'observer', 'partner', 'approved-partne
 const area = fc.constantFrom('transport', 'energy');
 const meeting = fc.constantFrom(MC7, MC8);
 const time = fc.constantFrom(undefined, {}, { date: '2014' }, { date: '2020-06' }, { date: '2022-10-13' });
+const organ = fc.constantFrom('senior-officials-committee', 'ministerial-council', 'fund', 'nowhere');
+const given = fc.constantFrom<StatedNames[]>(
+  [{ name: 'A name', language: 'en' }],
+  [
+    { name: 'Another name', language: 'en' },
+    { name: 'Другое имя', language: 'ru' },
+  ],
+);
 const change: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({ kind: fc.constant('grant-status' as const), party: id, status }),
   fc.record({
@@ -73,7 +82,29 @@ const change: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({ kind: fc.constant('appoint-chair' as const), party: id, meeting, until: fc.constant('the next') }),
   fc.record({ kind: fc.constant('appoint-chair' as const), party: id, until: fc.constant('the next meeting') }),
   fc.record({ kind: fc.constant('appoint-coordinator' as const), area, title: fc.constant('An area'), party: id }),
+  fc.record({ kind: fc.constantFrom('suspend-party' as const, 'reinstate-party' as const), party: id }),
+  fc.record({ kind: fc.constant('end-status' as const), party: id, status }),
+  fc.record({ kind: fc.constant('rename-party' as const), party: id, names: given }),
+  fc.record({ kind: fc.constant('rename-organ' as const), organ, names: given }),
+  fc.record({ kind: fc.constant('rename-organisation' as const), names: given }),
+  fc.record({ kind: fc.constant('dissolve-organ' as const), organ }),
+  fc.record({
+    kind: fc.constantFrom('grant-competence' as const, 'withdraw-competence' as const),
+    organ,
+    documentKind: fc.constantFrom('statement' as const, 'charter' as const),
+  }),
+  fc.record({
+    kind: fc.constant('set-working-languages' as const),
+    languages: fc.constantFrom<string[][]>(['en'], ['en', 'ru'], ['en', 'ru', 'zh']),
+  }),
+  fc.record({
+    kind: fc.constant('set-basic-quorum' as const),
+    numerator: fc.constantFrom(1, 2),
+    denominator: fc.constant(3),
+    rounding: fc.constantFrom('up' as const, 'above' as const),
+  }),
 );
+const ended = fc.constantFrom({}, { date: '2016' }, { date: '2022-10-13' });
 const pastFact: fc.Arbitrary<PastFact> = fc.oneof(
   fc.record({ kind: fc.constant('status' as const), party: id, status, from: time, to: time }),
   fc.record({ kind: fc.constant('chair-term' as const), party: id, from: time, to: time }),
@@ -82,6 +113,22 @@ const pastFact: fc.Arbitrary<PastFact> = fc.oneof(
     area,
     title: fc.constant('An area'),
     party: id,
+    from: time,
+    to: time,
+  }),
+  fc.record({ kind: fc.constant('suspension' as const), party: id, from: time, to: ended }),
+  fc.record({
+    kind: fc.constant('party-name' as const),
+    party: id,
+    name: fc.constantFrom('A name', 'An old name'),
+    language: fc.constant('en'),
+    from: time,
+    to: time,
+  }),
+  fc.record({
+    kind: fc.constant('competence' as const),
+    organ,
+    documentKind: fc.constantFrom('statement' as const, 'charter' as const),
     from: time,
     to: time,
   }),
@@ -245,7 +292,18 @@ describe('whatever happens to an organisation', () => {
           const { designated } = state.organisation ?? {};
           expect(about('next-chair').map(({ subject }) => subject)).toEqual(designated ? [designated.party] : []);
           for (const slug of ['transport', 'energy']) expect(about('coordinator', slug).length).toBeLessThan(2);
-          for (const { id: organ } of state.organisation?.organs ?? []) expect(about('organ', organ)).toHaveLength(1);
+          for (const { id: own, dissolved } of state.organisation?.organs ?? [])
+            expect(about('organ', own)).toHaveLength(dissolved === undefined ? 1 : 0);
+          for (const { id: who, standing } of state.organisation?.parties ?? [])
+            expect(about('suspension', who)).toHaveLength(
+              standing.suspended !== undefined && standing.status === 'member' ? 1 : 0,
+            );
+          for (const bearer of open.filter(({ language }) => language !== undefined))
+            expect(
+              about(bearer.kind, bearer.subject).filter(({ language }) => language === bearer.language),
+            ).toHaveLength(1);
+          for (const rule of ['working-languages', 'basic-quorum']) expect(about(rule).length).toBeLessThan(2);
+          expect(about('working-languages')[0]?.value).toBe(state.organisation?.workingLanguages.join(','));
         });
       }),
       { numRuns: 300 },
@@ -284,8 +342,6 @@ describe('whatever happens to an organisation', () => {
     const stream = begun();
     const size = () => JSON.stringify(stream.state).length;
     const once = () => {
-      stream.act('suspend-party', { party: 'eg', decision });
-      stream.act('reinstate-party', { party: 'eg', decision });
       effect(stream, { kind: 'grant-status', party: 'sa', status: 'observer' }, 1);
       stream.freeze(1);
       stream.act('deregister-round', { document: documentStream(1), round: 'r1' });
@@ -295,5 +351,44 @@ describe('whatever happens to an organisation', () => {
     for (let time_ = 0; time_ < 200; time_ += 1) once();
     // Only sequences grow, by a digit or two.
     expect(size() - after).toBeLessThan(20);
+  });
+
+  test('I13: a suspension is a stretch of its own, so that any day can be asked about; it costs the state a few hundred bytes', () => {
+    const stream = begun();
+    const size = () => JSON.stringify(stream.state).length;
+    const before = size();
+    for (let time_ = 0; time_ < 50; time_ += 1) {
+      stream.act('suspend-party', { party: 'eg', decision });
+      stream.act('reinstate-party', { party: 'eg', decision });
+    }
+    expect(stream.state.organisation?.facts).toHaveLength(50);
+    expect(size() - before).toBeLessThan(50 * 400);
+  });
+
+  test('nothing is without a source: every dated fact has a decision, evidence or the roster’s word, and so has every end', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        run(steps, ({ state }) => {
+          for (const { id: own, decision: by, evidence, sourced, endedBy } of organisationFacts(state)) {
+            expect([own, by ?? evidence?.[0]?.source ?? sourced?.source]).not.toContain(undefined);
+            if (endedBy) expect([own, endedBy.decision ?? endedBy.evidence?.[0]?.source]).not.toContain(undefined);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('I1: an organ that was dissolved freezes nothing more, until it is established anew', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        run(steps, ({ state, commands }, { events }) => {
+          const { command } = commands.at(-1) ?? {};
+          if (command?.kind !== 'freeze-electorate') return;
+          const organ = state.organisation?.organs.find(({ id: own }) => own === command.payload.organ);
+          if (organ?.dissolved !== undefined) expect(events).toEqual([]);
+        });
+      }),
+    );
   });
 });

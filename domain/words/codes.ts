@@ -68,6 +68,8 @@ const codes: Readonly<Record<string, Pair>> = {
   organ: ['not of this organ', 'не участвует в этом органе'],
   stage: ['not of this stage', 'не участвует на этой стадии'],
   'state-concerned': ['the State concerned', 'заинтересованное государство'],
+  'seat-contested': ['its seat is contested', 'его место оспаривается'],
+  'seat-vacant': ['its seat is vacant', 'его место не занято'],
   contradiction: ['two people of the State said opposite things', 'представители государства противоречили друг другу'],
   // what a document waits for, by the kind of what blocks it
   'waits-position': ['a State whose position blocks', 'государство, чья позиция препятствует'],
@@ -122,6 +124,16 @@ const codes: Readonly<Record<string, Pair>> = {
   'organ-established': ['an organ', 'учреждение органа'],
   'chair-designated': ['the next Chair', 'следующее Председательство'],
   'coordinator-appointed': ['a coordinator', 'координатор'],
+  'status-ended': ['the end of a status', 'прекращение статуса'],
+  'party-renamed': ['a new name of a party', 'новое наименование участника'],
+  'organ-renamed': ['a new name of an organ', 'новое наименование органа'],
+  'office-renamed': ['a new name of an office', 'новое наименование должности'],
+  'organisation-renamed': ['a new name of the organisation', 'новое наименование организации'],
+  'organ-dissolved': ['the end of an organ', 'упразднение органа'],
+  'competence-granted': ['a competence', 'компетенция'],
+  'competence-withdrawn': ['the end of a competence', 'отзыв компетенции'],
+  'working-languages-set': ['the working languages', 'рабочие языки'],
+  'basic-quorum-set': ['the basic quorum', 'основной кворум'],
   'decision-attributed': ['the decision behind a fact', 'решение, лежащее в основе факта'],
 };
 

@@ -1,7 +1,9 @@
 import { message } from './message.ts';
+import { organisationChangeMessages } from './organisation-changes.ts';
 
 /** Parties, organs and the Chair. */
 export const organisationMessages = {
+  ...organisationChangeMessages,
   'party-suspended': message(
     'Rights suspended',
     'The rights of {party} are suspended. It leaves the electorates of rounds that are open.',
@@ -38,6 +40,42 @@ export const organisationMessages = {
     '{party}: status {status}.',
     'Предоставлен статус',
     '{party}: статус «{status}».',
+  ),
+  'seat-set': message(
+    'Seat of a Member State',
+    'The seat of {party}: {seat}. A seat that is not filled is counted for the quorum and takes no part from the next round on; rounds that are open keep their electorate.',
+    'Место государства-члена',
+    'Место стороны «{party}»: {seat}. Незанятое или оспариваемое место учитывается в кворуме и не участвует начиная со следующего раунда; состав участников открытых раундов не меняется.',
+  ),
+  'representative-accredited': message(
+    'Accreditation recorded',
+    'Somebody was accredited for {party}: {function}. The tasks are the function’s and go on.',
+    'Аккредитация зарегистрирована',
+    'Аккредитовано лицо за стороной «{party}»: {function}. Задачи закреплены за функцией и сохраняются.',
+  ),
+  'accreditation-ended': message(
+    'Accreditation ended',
+    'An accreditation for {party} has ended: {function}. The tasks are the function’s and go on.',
+    'Аккредитация прекращена',
+    'Прекращена аккредитация за стороной «{party}»: {function}. Задачи закреплены за функцией и сохраняются.',
+  ),
+  'candidate-registered': message(
+    'Candidate registered',
+    '{party} is a candidate for the status {status}; it is pending until it is decided or withdrawn.',
+    'Зарегистрирован кандидат',
+    'Кандидат: {party}; статус «{status}». Заявка рассматривается без срока, до решения или отзыва.',
+  ),
+  'candidate-step-recorded': message(
+    'Step of a candidate recorded',
+    '{party} has done what is asked of a candidate before the decision on the status {status}: one step is on record.',
+    'Зарегистрирован шаг кандидата',
+    'Кандидат {party} (статус «{status}»): зарегистрирован один из шагов, которые требуются до решения.',
+  ),
+  'candidature-withdrawn': message(
+    'Candidature withdrawn',
+    '{party} has withdrawn its application.',
+    'Заявка кандидата отозвана',
+    'Кандидат {party} отозвал заявку.',
   ),
   'organ-established': message(
     'Organ established',

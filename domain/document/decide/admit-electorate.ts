@@ -4,7 +4,7 @@ import { refusal } from '../../shared/refusal.ts';
 import { emit, type Draft, type Handler } from '../draft.ts';
 import { anyRound, lastRound } from '../lookups.ts';
 import { expiryFrom, type Expiry } from '../periods.ts';
-import { baseAtOpening, electorateTooSmall, quorumOf } from '../quorum.ts';
+import { baseAtOpening, basicAtOpening, electorateTooSmall, quorumOf, underBasic } from '../quorum.ts';
 import type { RoundState } from '../state.ts';
 
 /** The requested round of that name, or why there is none. */
@@ -32,8 +32,12 @@ export const admitElectorate: Handler<'admit-electorate'> = (draft, { payload })
   const { now } = draft;
   const members = payload.members.filter((party) => !round.reduced.includes(party));
   const expiry = round.period && expiryFrom(round.period, now, 'opened');
-  const quorum = quorumOf(round.rules.quorum, baseAtOpening(round, members, payload.quorumBase));
-  const code = hindrance({ ...round, members, quorum: { ...round.rules.quorum, ...quorum } }, expiry, now);
+  const base = baseAtOpening(round, members, payload.quorumBase);
+  const basic = basicAtOpening(round.rules.quorum, payload.basicQuorum, base);
+  const rule = underBasic(round.rules.quorum, basic);
+  const quorum = quorumOf(rule, base);
+  const ruled = { ...round, rules: { ...round.rules, quorum: rule } };
+  const code = hindrance({ ...ruled, members, quorum: { ...rule, ...quorum } }, expiry, now);
   if (code !== undefined) {
     emit(draft, 'round-not-opened', { round: round.id, code });
     return undefined;
@@ -46,6 +50,7 @@ export const admitElectorate: Handler<'admit-electorate'> = (draft, { payload })
     quorum,
     ...(expiry ? { expiry } : {}),
     ...(payload.excluded === undefined ? {} : { excluded: payload.excluded }),
+    ...(basic === undefined ? {} : { basicQuorum: basic }),
   });
   return undefined;
 };

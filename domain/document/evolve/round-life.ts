@@ -2,7 +2,7 @@ import type { PartyId } from '../../../schemas/identifiers.ts';
 import { hasLiveBlock } from '../blocking.ts';
 import { consensusRules } from '../lookups.ts';
 import { remindersPassed } from '../periods.ts';
-import { quorumNeeded } from '../quorum.ts';
+import { quorumNeeded, underBasic } from '../quorum.ts';
 import type { DocumentRecord, RoundState } from '../state.ts';
 import { changeRound } from './change-round.ts';
 import { thaw } from './freezes.ts';
@@ -67,6 +67,10 @@ export const roundLifeEvolvers: Evolvers<
     const { electorates, index } = placeElectorate(document.electorates, data.members);
     const opened = changeRound(document, data.round, place, {
       phase: 'open',
+      // What it counts by is frozen with its electorate (I2).
+      ...(data.basicQuorum === undefined
+        ? {}
+        : { rules: { ...round.rules, quorum: underBasic(round.rules.quorum, data.basicQuorum) } }),
       electorate: index,
       members: data.members,
       chair: data.chair,

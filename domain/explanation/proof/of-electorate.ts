@@ -1,4 +1,4 @@
-import { quorumNeeded } from '../../document/quorum.ts';
+import { quorumNeeded, underBasic } from '../../document/quorum.ts';
 import { clauseReference, type RuleReference } from '../../rules/index.ts';
 import type { Account } from './account.ts';
 import { claim, type ProofNode } from './proof.ts';
@@ -68,12 +68,14 @@ function presence(
 }
 
 function needed(round: RoundAccount, of: number): number {
-  return round.rules === undefined ? 0 : quorumNeeded(round.rules.quorum, of);
+  if (round.rules === undefined) return 0;
+  return quorumNeeded(underBasic(round.rules.quorum, round.opened?.data.basicQuorum), of);
 }
 
 /** The quorum, where the procedure asks for one by this method; by silence each of the electorate was asked. */
 export function quorum(round: RoundAccount, ruling?: EventOf<'ruling-recorded'>): ProofNode {
-  const rule = clauseOf(round, 'quorum');
+  // A decision set the body's own, and it asks for more than the procedure (RoP 1.2).
+  const rule = round.opened?.data.basicQuorum === undefined ? clauseOf(round, 'quorum') : 'RoP 1.2';
   const method = ruling ? 'meeting' : round.method;
   if (round.rules?.quorum.appliesTo.includes(method) !== true)
     return claim('quorum-not-asked', { method }, rule, [round.pinned]);

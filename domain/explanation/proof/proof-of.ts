@@ -56,6 +56,16 @@ const GRANTED: readonly string[] = [
   'organ-established',
   'chair-designated',
   'coordinator-appointed',
+  'status-ended',
+  'party-renamed',
+  'organ-renamed',
+  'office-renamed',
+  'organisation-renamed',
+  'organ-dissolved',
+  'competence-granted',
+  'competence-withdrawn',
+  'working-languages-set',
+  'basic-quorum-set',
   'decision-attributed',
 ];
 
