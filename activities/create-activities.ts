@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { HostActivities } from '../schemas/host.ts';
 import { createArchiveRun, type BundleIdentity } from './archive-run.ts';
 import { createDeliverCommand } from './deliver-command.ts';
+import { resolveDeadlines } from './deadlines/resolve-deadlines.ts';
 import { createReadIntakeEvidence } from './intake/read-evidence.ts';
 import type { EventPublisher } from './kafka/ports.ts';
 import { traceDelivery, tracePublishing } from './telemetry/index.ts';
@@ -25,5 +26,6 @@ export function createActivities({ publisher, client, pool, bundle }: ActivityDe
     deliverCommand: (input) => traceDelivery(input.delivery, () => deliver(input)),
     archiveRun: createArchiveRun(client, pool, bundle),
     readIntakeEvidence: createReadIntakeEvidence(pool),
+    resolveDeadlines,
   };
 }

@@ -1,74 +1,34 @@
-import { Temporal } from 'temporal-polyfill';
+import {
+  DeadlineInvalid,
+  localOf,
+  resolveComputed as computed,
+  resolveStated,
+  TZDATA,
+} from '../activities/deadlines/resolve-deadline.ts';
 import type { DeadlineInput } from '../schemas/api-inputs.ts';
-import type { Instant, ResolvedDeadline } from '../schemas/time.ts';
+import type { ResolvedDeadline } from '../schemas/time.ts';
 import { Problem } from './problem.ts';
 
-/** Version of the zone data that this process resolves with. */
-export const TZDATA = process.versions['tz'] ?? 'unknown';
+export { localOf, TZDATA };
 
-/**
- * Resolves a wall time in a zone to the instant that is announced, with its derivation (I12, case 13). Throws `date-invalid` for a date
- * or zone that does not exist, and for a local time that a change of the clocks skips or repeats: nobody shall have to guess.
- */
-export function resolveDeadline({ wallTime, zone }: DeadlineInput): ResolvedDeadline {
-  const local = localTime(wallTime, zone);
-  const zoned = attempt(() => local.toZonedDateTime(zone, { disambiguation: 'reject' }));
-  if (zoned === undefined)
-    throw invalid(wallTime, zone, 'the clocks change there at that time, so it comes twice or not at all');
-  if (zoned.epochMilliseconds < 0) throw invalid(wallTime, zone, 'it lies before 1970');
-  return announced(zoned, wallTime, zone, [`${wallTime} is local time in ${zone}`]);
+/** A wall time that a request states, as the instant that is announced (I12, case 13). Throws the problem `date-invalid`. */
+export const resolveDeadline = (input: DeadlineInput): ResolvedDeadline => orProblem(() => resolveStated(input));
+
+/** A wall time that was computed from what a request states. Throws the problem `date-invalid`. */
+export const resolveComputed = (input: DeadlineInput): ResolvedDeadline => orProblem(() => computed(input));
+
+/** Whether a zone is known here, for a rule whose instant is computed later. Throws the problem `date-invalid`. */
+export function knownZone(zone: string): string {
+  // Any day will do: a time that a change of the clocks skips is not the zone's fault.
+  resolveComputed({ wallTime: '2024-01-01T12:00', zone });
+  return zone;
 }
 
-/**
- * The same for a wall time that was computed and that nobody can state anew: where a change of the clocks repeats it, the later instant is
- * taken, and where it skips it, the time as far after the gap; so that no period ends early. The derivation says so.
- */
-export function resolveComputed({ wallTime, zone }: DeadlineInput): ResolvedDeadline {
-  const local = localTime(wallTime, zone);
-  const zoned = local.toZonedDateTime(zone, { disambiguation: 'later' });
-  const moved = !zoned.toPlainDateTime().equals(local);
-  const plain = attempt(() => local.toZonedDateTime(zone, { disambiguation: 'reject' })) !== undefined;
-  const stands = moved ? zoned.toPlainDateTime().toString({ smallestUnit: 'second' }) : wallTime;
-  const lines = plain
-    ? [`${wallTime} is local time in ${zone}`]
-    : [
-        `${wallTime} ${moved ? 'does not come' : 'comes twice'} in ${zone}, the clocks change: ${stands}, the later, is taken`,
-      ];
-  return announced(zoned, stands, zone, lines);
-}
-
-/** The day and the time of day of an instant in a zone: `2024-03-01`, `18:00:00`. */
-export function localOf(at: Instant, zone: string): { day: string; time: string } {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: 'second' }) };
-}
-
-function announced(zoned: Temporal.ZonedDateTime, wallTime: string, zone: string, lines: string[]): ResolvedDeadline {
-  const derivation = [
-    ...lines,
-    `${zone} is then at UTC${zoned.offset} by tzdata ${TZDATA}`,
-    `${zoned.toInstant().toString()}`,
-  ];
-  return { at: zoned.epochMilliseconds, wallTime, zone, tzdata: TZDATA, derivation };
-}
-
-function localTime(wallTime: string, zone: string): Temporal.PlainDateTime {
-  const local = attempt(() => Temporal.PlainDateTime.from(wallTime, { overflow: 'reject' }));
-  if (local === undefined) throw invalid(wallTime, zone, 'there is no such date or time');
-  if (/^[+-]|^utc[+-]/i.test(zone) || attempt(() => local.toZonedDateTime(zone)) === undefined)
-    throw invalid(wallTime, zone, 'this is no zone of the IANA time zone database');
-  return local;
-}
-
-function attempt<T>(action: () => T): T | undefined {
+function orProblem(resolve: () => ResolvedDeadline): ResolvedDeadline {
   try {
-    return action();
+    return resolve();
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof DeadlineInvalid) throw new Problem('date-invalid', { about: { ...error.about } });
     throw error;
   }
-}
-
-function invalid(wallTime: string, zone: string, why: string): Problem {
-  return new Problem('date-invalid', { about: { wallTime, zone, why } });
 }

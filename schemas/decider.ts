@@ -1,5 +1,6 @@
 /** The shapes that the core hands to whoever carries it: host, API, read models, auditor (design §1). */
 import type { AttestedTime, Evidence } from './attested.ts';
+import type { WallTime } from './meeting-deadline-rule.ts';
 import type { Instant, Minutes } from './time.ts';
 import type { CommandId, PartyId, PersonToken, Sha256, StreamId } from './identifiers.ts';
 import type { CommandEnvelope, Role } from './actor.ts';
@@ -37,6 +38,8 @@ export interface Due<C extends { kind: string; payload: unknown } = { kind: stri
   command: Pick<C, 'kind' | 'payload'>;
   /** Evidence that has to be read before the command (I4): of this window, with holes over `tolerance` minutes reported. */
   evidence?: { from: Instant; to: Instant; tolerance: Minutes };
+  /** Wall times that have to be resolved before the command (I12): zones are known outside the core only. They come as its facts. */
+  resolve?: readonly WallTime[];
 }
 
 /** What an event asks of another aggregate (design §5 "Delivery between aggregates"). */

@@ -4,6 +4,7 @@ import type { Refusal } from './decider.ts';
 import type { CommandId, Sha256, StreamId } from './identifiers.ts';
 import type { IntakeEvidence } from './document-commands.ts';
 import type { RecordedEventShape } from './event.ts';
+import type { ResolvedWallTime, WallTime } from './meeting-deadline-rule.ts';
 import type { Instant } from './time.ts';
 
 export type AnyCommand = CommandEnvelope & { kind: string; payload: unknown; facts?: unknown };
@@ -121,6 +122,8 @@ export interface HostActivities {
     tolerance: number;
     clock: ClockSetting;
   }): Promise<{ evidence: IntakeEvidence; archiveHead?: Head }>;
+  /** Local times as instants, in the order in which they are asked for, by the zone data of the worker (I12). */
+  resolveDeadlines(input: { deadlines: readonly WallTime[] }): Promise<ResolvedWallTime[]>;
 }
 
 export type DeliveryAnswer = { outcome: 'accepted'; sequence: number } | { outcome: 'refused'; code: string };

@@ -63,6 +63,7 @@ export function workerMetrics(): WorkerMetrics {
       deliverCommand: counted('deliverCommand', (input) => activities.deliverCommand(input)),
       archiveRun: counted('archiveRun', (input) => activities.archiveRun(input)),
       readIntakeEvidence: counted('readIntakeEvidence', (input) => activities.readIntakeEvidence(input)),
+      resolveDeadlines: counted('resolveDeadlines', (input) => activities.resolveDeadlines(input)),
     }),
   };
 }

@@ -10,6 +10,7 @@ import type pg from 'pg';
 import { readConfiguration, type Configuration } from '../../activities/configuration.ts';
 import { createDeliverCommand } from '../../activities/deliver-command.ts';
 import { issueToken, personas, type Persona } from '../../activities/identity/demonstration-issuer.ts';
+import { resolveDeadlines } from '../../activities/deadlines/resolve-deadlines.ts';
 import { createReadIntakeEvidence } from '../../activities/intake/read-evidence.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
 import { NoticeStore } from '../../notifications/store/notice-store.ts';
@@ -146,6 +147,7 @@ export class ApiHarness {
         publishEvents: ({ events }) => this.#carry(events),
         deliverCommand: deliver,
         readIntakeEvidence: createReadIntakeEvidence(this.pool),
+        resolveDeadlines,
         archiveRun: async () => undefined,
       } satisfies HostActivities,
     });
