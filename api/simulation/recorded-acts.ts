@@ -1,3 +1,4 @@
+import { resolvedFacts } from '../../activities/deadlines/resolve-deadlines.ts';
 import { byCommand } from '../../audit/index.ts';
 import { canonicalJson } from '../../chain/index.ts';
 import type { HypotheticalAct } from '../../domain/simulation/index.ts';
@@ -24,7 +25,10 @@ export function recordedActs(later: readonly RecordedEventShape[]): Hypothetical
     }));
 }
 
-/** What the world told when something really fell due; of what never did, that the intake was open all the time (I4). */
+/**
+ * What the world told when something really fell due; of what never did, that the intake was open all the time (I4), and wall times as the
+ * zone data of today have them (I12).
+ */
 export function recordedFacts(later: readonly RecordedEventShape[]): FactsOfDue {
   const known = new Map<string, object>();
   const key = (stream: string, { kind, payload }: { kind: string; payload: unknown }) =>
@@ -34,6 +38,7 @@ export function recordedFacts(later: readonly RecordedEventShape[]): FactsOfDue 
       known.set(key(subject, cause.command), cause.command.facts as object);
   return ({ stream, due }) =>
     known.get(key(stream, due.command)) ??
+    (due.resolve && resolvedFacts(due.resolve)) ??
     (due.evidence && {
       intakeEvidence: { from: due.evidence.from, to: due.evidence.to, state: 'read', holes: [] },
     });

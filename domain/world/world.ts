@@ -39,7 +39,10 @@ export interface WorldDue {
   due: Due;
 }
 
-/** The outside facts of a command that falls due; the default shows an intake that was open all the time (I4). */
+/**
+ * The outside facts of a command that falls due; the default shows an intake that was open all the time (I4), and knows no zones: what has to
+ * be resolved first (`Due.resolve`) and gets no facts does not fall due, so that deadlines stay where they are fixed (I12).
+ */
 export type FactsOfDue = (due: WorldDue) => object | undefined;
 
 const OPEN_INTAKE: FactsOfDue = ({ due }) =>
@@ -130,7 +133,7 @@ export class World {
     let next: WorldDue | undefined;
     for (const [stream, state] of this.states) {
       const due = coreOf(stream).due(state);
-      if (due === undefined) continue;
+      if (due === undefined || (due.resolve && this.#factsOfDue({ stream, due }) === undefined)) continue;
       if (!next || due.at < next.due.at || (due.at === next.due.at && stream < next.stream)) next = { stream, due };
     }
     return next;

@@ -46,7 +46,7 @@ import { systemCommand } from './system-command.ts';
  *  9. `patched` is not used: a run is pinned to its worker's version and upgrades when it continues as new.
  */
 
-const { publishEvents, readIntakeEvidence } = proxyActivities<HostActivities>({
+const { publishEvents, readIntakeEvidence, resolveDeadlines } = proxyActivities<HostActivities>({
   startToCloseTimeout: '30s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5s' },
   cancellationType: ActivityCancellationType.ABANDON,
@@ -210,7 +210,10 @@ async function deliver(stream: AggregateStream, input: HostInput, delivery: Pend
   stream.deliveries.splice(stream.deliveries.indexOf(delivery), 1);
 }
 
-/** Contract 5: sleeps until the nearest due instant and carries its command out, with evidence where the rule asks for it (I4). */
+/**
+ * Contract 5: sleeps until the nearest due instant and carries its command out, with evidence where the rule asks for it (I4), and with
+ * wall times resolved where a deadline is to be fixed (I12).
+ */
 async function alarmLoop(stream: AggregateStream, input: HostInput): Promise<void> {
   for (;;) {
     const armed = stream.due;
@@ -252,13 +255,18 @@ async function carryOutDue(
   input: HostInput,
   due: NonNullable<AggregateStream['due']>,
 ): Promise<void> {
-  let facts: { intakeEvidence: unknown } | undefined;
+  let facts: { intakeEvidence?: unknown; resolved?: unknown } | undefined;
   if (due.evidence) {
     const { from, to, tolerance } = due.evidence;
     const read = await readIntakeEvidence({ stream: input.stream, from, to, tolerance, clock: stream.clock });
     stream.compareWith(read.archiveHead);
     facts = { intakeEvidence: read.evidence };
     // What arrived while the evidence was read may have ended or moved the period.
+    if (!sameDue(stream.due, due)) return;
+  }
+  if (due.resolve) {
+    facts = { ...facts, resolved: await resolveDeadlines({ deadlines: due.resolve }) };
+    // The meeting may have moved on meanwhile.
     if (!sameDue(stream.due, due)) return;
   }
   if (stream.quarantined) return;

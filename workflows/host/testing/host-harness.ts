@@ -18,6 +18,7 @@ import type {
   HostInput,
   HostStatus,
 } from '../../../schemas/host.ts';
+import { resolveDeadlines } from '../../../activities/deadlines/resolve-deadlines.ts';
 import { derivedIdentifier } from '../../../chain/index.ts';
 
 // Tests provoke failures on purpose; only what is unexpected is worth a line.
@@ -48,6 +49,7 @@ export class HostHarness {
   evidence: HostActivities['readIntakeEvidence'] = async ({ from, to }) => ({
     evidence: { from, to, state: 'read', holes: [] },
   });
+  resolve: HostActivities['resolveDeadlines'] = resolveDeadlines;
   deliver: HostActivities['deliverCommand'] = async () => ({ outcome: 'accepted', sequence: 1 });
   readonly client: Client;
   readonly queue: string;
@@ -88,6 +90,7 @@ export class HostHarness {
         },
         deliverCommand: (input) => this.deliver(input),
         readIntakeEvidence: (input) => this.evidence(input),
+        resolveDeadlines: (input) => this.resolve(input),
         archiveRun: async ({ runId }) => void this.archivedRuns.push(runId),
       } satisfies HostActivities,
     });
