@@ -5,10 +5,13 @@ import type { MeetingCommandKind } from '../schemas/meeting-commands.ts';
 import type { OrganisationCommandKind } from '../schemas/organisation-commands.ts';
 import { refusal } from './shared/refusal.ts';
 
-/** Who may carry an act out. `ownParty`: only for the State that the actor is accredited for (I11). */
+/**
+ * Who may carry an act out. `ownParty`: only for the State that the actor is accredited for (I11); a list: of these roles alone, the others act
+ * for whomever they name.
+ */
 export interface Capability {
   roles: readonly Role[];
-  ownParty?: true;
+  ownParty?: true | readonly Role[];
 }
 
 export type CommandKind = DocumentCommandKind | OrganisationCommandKind | MeetingCommandKind;
@@ -113,6 +116,13 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'hand-over-chair': secretariat,
   'record-past-fact': secretariat,
   'override-competence': secretariat,
+  // Who sits for a State is the Members' decision; either office names it (case 22).
+  'set-seat': both,
+  'accredit-representative': secretariat,
+  'end-accreditation': secretariat,
+  'register-candidate': secretariat,
+  'record-candidate-step': secretariat,
+  'withdraw-candidature': secretariat,
   'apply-effect': system,
   'note-meeting-opening': system,
   'announce-meeting': secretariat,
@@ -122,10 +132,16 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'open-meeting': both,
   'close-meeting': both,
   'cancel-meeting': both,
+  // The convocation goes out by the Secretariat on behalf of the Chair; a State answers for itself, or the Secretariat records its answer (I11).
+  'convene-meeting': secretariat,
+  'record-invitation-reply': { roles: ['secretariat', 'focal-point'], ownParty: ['focal-point'] },
+  'postpone-meeting': both,
   'add-agenda-item': both,
   'withdraw-agenda-item': both,
   'order-agenda': both,
   'set-cut-off': both,
+  'set-meeting-deadline': secretariat,
+  'remove-meeting-deadline': secretariat,
   'admit-late-item': chair,
   'record-attendance': secretariat,
   'challenge-quorum': both,
@@ -144,6 +160,10 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'note-item-round': system,
   'note-item-outcome': system,
   'state-membership': system,
+  'follow-meeting': system,
+  'stop-following': system,
+  'fix-deadlines': system,
+  'follow-deadline': system,
   'call-round': system,
   'freeze-electorate': system,
   'deregister-round': system,
@@ -168,6 +188,13 @@ export function permits(
     overrides !== undefined && actor.role !== 'system' && Object.hasOwn(overrides, kind) ? overrides[kind] : undefined;
   const roles = own ?? capability.roles;
   if (!roles.includes(actor.role)) return refusal('not-permitted', 'I11', { command: kind, role: actor.role });
-  if (capability.ownParty && actor.party === undefined) return refusal('not-your-state', 'I11', { command: kind });
+  if (actor.party === undefined && actsForItself(kind as CommandKind, actor.role))
+    return refusal('not-your-state', 'I11', { command: kind });
   return undefined;
+}
+
+/** Whether a role carries an act out for its own State alone (I11). */
+export function actsForItself(kind: CommandKind, role: Role): boolean {
+  const { ownParty } = capabilities[kind];
+  return ownParty === true || (ownParty?.includes(role) ?? false);
 }

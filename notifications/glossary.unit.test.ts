@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { documentEventData as events } from '../schemas/document-events.ts';
 import { pastWord } from '../schemas/document-past-commands.ts';
 import { meetingMode } from '../schemas/meeting-commands.ts';
+import { deadlinePurpose } from '../schemas/meeting-deadline-commands.ts';
 import { partyStatus } from '../schemas/organisation-facts.ts';
 import { positionKind } from '../schemas/procedure.ts';
 import { hasWord } from './glossary.ts';
@@ -20,6 +21,7 @@ const enums: [string, z.ZodEnum<Record<string, string>>][] = [
   ['stages', pastWord],
   ['statuses', partyStatus],
   ['modes', meetingMode],
+  ['deadlines', deadlinePurpose.exclude(['other'])],
 ];
 
 test.each(enums)('every code of what a sentence says is a word in both languages: %s', (_name, codes) => {

@@ -4,6 +4,7 @@ import { attestedTime, evidenceList } from './attested.ts';
 import { contentReference } from './content.ts';
 import { consideration, review } from './document-past-commands.ts';
 import { callId, itemId, nominationId, organId, partyId, stageId, streamId } from './identifiers.ts';
+import { followsMeeting } from './meeting-deadline-rule.ts';
 import { legalDate, partialDate, resolvedDeadline } from './time.ts';
 
 export const relation = z
@@ -39,6 +40,8 @@ export const documentAgendaPayloads = {
   'open-call': z.strictObject({
     purpose: contentReference,
     deadline: resolvedDeadline.optional(),
+    /** Instead of an instant: relative to a meeting (case 28). */
+    follows: followsMeeting.optional(),
     evidence: evidenceList.optional(),
   }),
   'submit-nomination': z.strictObject({ call: callId, nominee: contentReference }),

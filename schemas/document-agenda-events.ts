@@ -5,6 +5,7 @@ import { contentReference } from './content.ts';
 import { domesticAct, progress, relation } from './document-agenda-commands.ts';
 import { consideration, review } from './document-past-commands.ts';
 import { callId, itemId, nominationId, organId, partyId, stageId, streamId } from './identifiers.ts';
+import { followsMeeting } from './meeting-deadline-rule.ts';
 import { instant, legalDate, partialDate, resolvedDeadline } from './time.ts';
 
 const evidence = { evidence: evidenceList.optional() };
@@ -20,6 +21,7 @@ export const documentAgendaEventData = {
     call: callId,
     purpose: contentReference,
     deadline: resolvedDeadline.optional(),
+    follows: followsMeeting.optional(),
     ...evidence,
   }),
   'nomination-submitted': z.strictObject({

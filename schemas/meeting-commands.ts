@@ -9,6 +9,13 @@ import { contentReference, visibility } from './content.ts';
 import { documentPayloads } from './document-commands.ts';
 import { applyEffect, meetingDates } from './effects.ts';
 import { meetingId, organId, organisationId } from './identifiers.ts';
+import {
+  meetingConveningPayloads,
+  type ConveningFacts,
+  type SilenceFacts,
+} from './meeting-convening-commands.ts';
+import { meetingDeadlinePayloads } from './meeting-deadline-commands.ts';
+import type { ResolvedWallTime } from './meeting-deadline-rule.ts';
 import { meetingRoomPayloads } from './meeting-room-commands.ts';
 import { seriesId } from './organisation-facts.ts';
 import { instant } from './time.ts';
@@ -33,6 +40,8 @@ const creation = { organisation: organisationId, id: meetingId };
 
 export const meetingPayloads = {
   ...meetingRoomPayloads,
+  ...meetingConveningPayloads,
+  ...meetingDeadlinePayloads,
   /** Creates the stream. */
   'announce-meeting': z.strictObject({
     ...creation,
@@ -62,6 +71,12 @@ export type MeetingCommand = {
   [K in MeetingCommandKind]: CommandEnvelope & {
     kind: K;
     payload: MeetingPayload<K>;
-    facts?: { liveSince?: LiveSince; seatDay?: SeatDay };
+    facts?: {
+      liveSince?: LiveSince;
+      seatDay?: SeatDay;
+      convening?: ConveningFacts;
+      silence?: SilenceFacts;
+      resolved?: ResolvedWallTime[];
+    };
   };
 }[MeetingCommandKind];

@@ -5,11 +5,15 @@ import { contentReference } from './content.ts';
 import { documentEventData } from './document-events.ts';
 import { meetingDates } from './effects.ts';
 import { meetingFacts, meetingMode } from './meeting-commands.ts';
+import { meetingConveningEventData } from './meeting-convening-events.ts';
+import { meetingDeadlineEventData } from './meeting-deadline-events.ts';
 import { meetingRoomEventData } from './meeting-room-events.ts';
 import { instant, type EffectiveTime } from './time.ts';
 
 export const meetingEventData = {
   ...meetingRoomEventData,
+  ...meetingConveningEventData,
+  ...meetingDeadlineEventData,
   'meeting-announced': z.strictObject({
     ...meetingFacts,
     dates: meetingDates.optional(),

@@ -11,6 +11,7 @@ import type {
   StreamId,
 } from '../../schemas/identifiers.ts';
 import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
+import type { FollowsMeeting } from '../../schemas/meeting-deadline-rule.ts';
 import type { Relation } from '../../schemas/document-agenda-commands.ts';
 import type { PackageMembership, PackageRecord } from './package-state.ts';
 import type { ReviewDue, SoftTermPassed, ValidityRecord } from './terms-state.ts';
@@ -102,6 +103,8 @@ export interface Call {
   state: 'open' | 'closed';
   purpose: ContentReference;
   deadline?: ResolvedDeadline;
+  /** Its deadline comes from a meeting, and moves with it (case 28). */
+  follows?: FollowsMeeting;
   openedAt: Instant;
   closedAt?: Instant;
   evidence?: Evidence[];

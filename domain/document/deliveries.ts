@@ -3,6 +3,8 @@ import type { DocumentEvent } from '../../schemas/document-events.ts';
 import type { ApplyEffect } from '../../schemas/effects.ts';
 import type { MeetingPayload } from '../../schemas/meeting-commands.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import type { Grants } from '../../schemas/organisation-seat-commands.ts';
+import { followerDeliveries } from './follower-deliveries.ts';
 import { stageRules } from './lookups.ts';
 import { packageDeliveries } from './package-deliveries.ts';
 import { toRivals } from './rivals.ts';
@@ -61,6 +63,7 @@ type Ending = Extract<
       | 'round-withdrawn'
       | 'round-adopted'
       | 'round-adopted-provisionally'
+      | 'approved-subject-to-silence'
       | 'outcome-contested';
   }
 >;
@@ -68,6 +71,7 @@ type Ending = Extract<
 const OUTCOMES: Readonly<Partial<Record<Ending['name'], MeetingPayload<'note-item-outcome'>['outcome']>>> = {
   'round-adopted': 'adopted',
   'round-adopted-provisionally': 'adopted-provisionally',
+  'approved-subject-to-silence': 'subject-to-silence',
   'round-not-adopted': 'not-adopted',
   'outcome-contested': 'contested',
 };
@@ -99,7 +103,11 @@ function noteOutcome(state: DocumentState, { name, data }: Ending, stream: strin
  * stage that was completed, here or as it is attested (design §3 "effect", I15).
  */
 export function deliveries(state: DocumentState, event: DocumentEvent, place: EventPlace): DeliveryRequest[] {
-  return [...ofEvent(state, event, place), ...toRivals(state, event, place)];
+  return [
+    ...ofEvent(state, event, place),
+    ...toRivals(state, event, place),
+    ...followerDeliveries(state, event, place),
+  ];
 }
 
 function ofEvent(state: DocumentState, event: DocumentEvent, place: EventPlace): DeliveryRequest[] {
@@ -118,6 +126,7 @@ function ofEvent(state: DocumentState, event: DocumentEvent, place: EventPlace):
     case 'round-opened':
       return noteRound(state, place.stream);
     case 'round-adopted-provisionally':
+    case 'approved-subject-to-silence':
     case 'outcome-contested':
       return noteOutcome(state, event, place.stream);
     case 'silence-broken':
@@ -153,8 +162,10 @@ function freezing(
   const { round, organ, stage, method, without, day } = data;
   const rules = document?.round?.id === round ? document.round.rules : undefined;
   const items = document?.agenda?.package?.items ?? [];
-  // A recommendation decides nothing: no competence is needed for it. Rounds in language 1 were asked for before competences were, and without a day.
+  // A recommendation decides nothing: no competence is needed for it. Rounds in language 1 were asked for before competences and what is granted were,
+  // and without a day.
   const asked = day !== undefined || (document?.procedure.language ?? 1) > 1;
+  const granted = document !== null && asked ? grantsOf(document, stage) : [];
   const decides = document !== null && rules !== undefined && rules.success !== 'recommended' && asked;
   return {
     document: stream,
@@ -168,7 +179,17 @@ function freezing(
     ...(decides ? { kind: document.kind } : {}),
     ...(decides && items.length > 0 ? { itemKinds: [...new Set(items.map((item) => item.kind))] } : {}),
     ...(decides && day !== undefined ? { day } : {}),
+    ...(granted.length > 0 ? { grants: granted } : {}),
   };
+}
+
+/** The statuses that the success of a stage grants: nobody is asked to decide what cannot be (domain §1.6). */
+function grantsOf(document: NonNullable<DocumentState['document']>, stage: string): Grants {
+  const causes = stageRules(document, stage)?.effects?.includes('grant-status') ?? false;
+  if (!causes) return [];
+  return (document.effects ?? []).flatMap((effect) =>
+    effect.kind === 'grant-status' ? [{ party: effect.party, status: effect.status }] : [],
+  );
 }
 
 /** Codes of a round that had its electorate and still did not open. */

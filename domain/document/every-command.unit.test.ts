@@ -56,11 +56,14 @@ function withText(scenario: Scenario): Scenario {
   const added = did(scenario, 'add-revision', { texts: [text('1')], editorial: false, basedOn: 0 });
   return did(added, 'circulate-document', { revision: 1 });
 }
-/** Two calls, an outcome, a relation, a sponsor, a scheduled stage. */
+const FOLLOWS = { meeting: MC7, base: 'first-day', days: -7, time: '18:00', zone: 'Asia/Almaty' } as const;
+
+/** Three calls, one of which follows a meeting, an outcome, a relation, a sponsor, a scheduled stage. */
 function withAgenda(scenario: Scenario): Scenario {
   let next = did(scenario, 'open-call', { purpose: TEXT });
   next = did(next, 'open-call', { purpose: TEXT, deadline: deadline(next.now + DAY) });
   next = did(next, 'submit-nomination', { call: 'n1', nominee: TEXT }, { party: 'jo' });
+  next = did(next, 'open-call', { purpose: TEXT, follows: FOLLOWS });
   next = did(next, 'plan-outcome', { outcome: 'inauguration', title: TEXT, meeting: MC7 });
   next = did(next, 'relate-document', { relation: 'amends', to: OTHER });
   next = did(next, 'add-sponsor', { party: 'kz' });
@@ -236,6 +239,8 @@ function agendaPayloads(now: number): Partial<Record<DocumentCommandKind, unknow
       { purpose: TEXT },
       { purpose: TEXT, deadline: deadline(now) },
       { purpose: TEXT, deadline: deadline(now + 1) },
+      { purpose: TEXT, follows: FOLLOWS },
+      { purpose: TEXT, follows: FOLLOWS, deadline: deadline(now + 1) },
     ],
     'submit-nomination': calls.map((call) => ({ call, nominee: TEXT })),
     'withdraw-nomination': calls.flatMap((call) =>
@@ -243,6 +248,11 @@ function agendaPayloads(now: number): Partial<Record<DocumentCommandKind, unknow
     ),
     'close-call': calls.map((call) => ({ call })),
     'conclude-call': calls.map((call) => ({ call })),
+    'follow-deadline': ['comment-period/c1', 'call/n3', 'call/n99'].flatMap((subject) => [
+      { subject, meeting: MC7, because: 'set', deadline: deadline(now + 1) },
+      { subject, meeting: MC7, because: 're-dated', deadline: deadline(now) },
+      { subject, meeting: MC7, because: 'cancelled' },
+    ]),
     'plan-outcome': [
       { outcome: 'inauguration', title: TEXT },
       { outcome: 'constructor', title: TEXT },
@@ -451,7 +461,7 @@ describe.each(Object.entries(STATES))('every command in the state "%s"', (_name,
             const { events, refusal } = documentDecider.decide(scenario.state, tried, scenario.now);
             if (refusal) expect(Object.keys(problemCodes)).toContain(refusal.code);
             else if (events.length === 0)
-              expect(['reduce-electorate', 'issue-reminder', 'leave-package']).toContain(kind);
+              expect(['reduce-electorate', 'issue-reminder', 'leave-package', 'follow-deadline']).toContain(kind);
             for (const event of events) {
               const parsed = documentEventData[event.name].safeParse(event.data);
               expect(parsed.success ? [] : [event.name, parsed.error.issues]).toEqual([]);

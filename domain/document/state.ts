@@ -16,6 +16,7 @@ import type { AttestedFreeze, DocumentAgenda, LiveFreeze } from './agenda-state.
 import type { Initiator } from '../../schemas/document-commands.ts';
 import type { Effect } from '../../schemas/effects.ts';
 import type { Exclusion } from '../../schemas/electorate.ts';
+import type { FollowsMeeting } from '../../schemas/meeting-deadline-rule.ts';
 import type {
   ConsensusRules,
   DocumentKind,
@@ -141,6 +142,8 @@ export interface CommentPeriod {
   audience: 'members' | 'experts';
   revision?: number;
   deadline?: ResolvedDeadline;
+  /** Its deadline comes from a meeting, and moves with it (case 28). */
+  follows?: FollowsMeeting;
   openedAt: Instant;
   closedAt?: Instant;
   comments: number;

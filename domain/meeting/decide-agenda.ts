@@ -1,6 +1,7 @@
 import type { Refusal } from '../../schemas/decider.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { refusal, refused } from '../shared/index.ts';
+import { cutOffOf, withoutRelativeCutOff } from './deadlines-cut-off.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
 import { aboutItem, itemOf, namedItem, roomOf } from './room-lookups.ts';
 import type { AgendaItem } from './room-state.ts';
@@ -28,7 +29,7 @@ export function decideAgenda(meeting: MeetingRecord, command: AgendaCommand, now
     case 'order-agenda':
       return order(meeting, command, now);
     case 'set-cut-off':
-      return happened('cut-off-set', command.payload, now);
+      return withoutRelativeCutOff(meeting, happened('cut-off-set', command.payload, now), now);
     case 'admit-late-item': {
       const item = namedItem(meeting, command.payload.item);
       if ('code' in item) return refused(item);
@@ -50,7 +51,8 @@ function add(meeting: MeetingRecord, { payload }: CommandOf<'add-agenda-item'>, 
     (item) => item.document === payload.document && item.stage === payload.stage && !OVER.includes(item.state),
   );
   if (twice) return refuse('agenda-item-exists', 'I9', { item: twice.id });
-  return happened('agenda-item-added', { ...payload, late: room.cutOff !== undefined && now >= room.cutOff }, now);
+  const cutOff = cutOffOf(meeting);
+  return happened('agenda-item-added', { ...payload, late: cutOff !== undefined && now >= cutOff }, now);
 }
 
 /** States in which an item is done with, so that the same matter may come up again. */

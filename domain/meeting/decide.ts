@@ -6,8 +6,10 @@ import { datesFault, sameDates } from './dates.ts';
 import { decideAgenda } from './decide-agenda.ts';
 import { decideAttendance, requestCheck } from './decide-attendance.ts';
 import { decideCall } from './decide-call.ts';
+import { decideConvening } from './convening-decide.ts';
 import { decideEffect } from './decide-effect.ts';
 import { decideRecord } from './decide-record.ts';
+import { decideDeadlines } from './deadlines-decide.ts';
 import { decideRuling } from './decide-ruling.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
 import type { MeetingRecord, MeetingState } from './state.ts';
@@ -54,6 +56,10 @@ function decideExisting(
       const fault = notToCome(meeting);
       return fault ? refused(fault) : happened('meeting-cancelled', command.payload, now);
     }
+    case 'convene-meeting':
+    case 'record-invitation-reply':
+    case 'postpone-meeting':
+      return decideConvening(meeting, command, now);
     case 'apply-effect':
       return decideEffect(meeting, command.payload, now);
     case 'record-delivery':
@@ -64,6 +70,12 @@ function decideExisting(
     case 'set-cut-off':
     case 'admit-late-item':
       return decideAgenda(meeting, command, now);
+    case 'set-meeting-deadline':
+    case 'remove-meeting-deadline':
+    case 'follow-meeting':
+    case 'stop-following':
+    case 'fix-deadlines':
+      return decideDeadlines(meeting, command, now);
     case 'record-attendance':
     case 'challenge-quorum':
     case 'admit-membership':

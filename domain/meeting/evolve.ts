@@ -2,6 +2,8 @@ import type { EventPlace } from '../../schemas/decider.ts';
 import type { MeetingEvent, MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { EffectiveTime } from '../../schemas/time.ts';
 import { sameDates } from './dates.ts';
+import { evolveConvening, isOfConvening } from './convening-evolve.ts';
+import { evolveDeadlines } from './deadlines-evolve.ts';
 import { evolveRoom, roomAfterRefusal } from './evolve-room.ts';
 import type { DatesSet, MeetingRecord, MeetingState } from './state.ts';
 
@@ -15,7 +17,9 @@ export function evolve(state: MeetingState, event: MeetingEvent, place: EventPla
   const at = { sequence: place.sequence, recorded: place.recorded };
   if (event.name === 'meeting-announced') return { v: 1, meeting: announced(event.data, place) };
   if (event.name === 'past-meeting-recorded') return { v: 1, meeting: past(event.data, place) };
-  return before === null ? state : { v: 1, meeting: { ...before, ...changes(before, event, place), ...at } };
+  if (before === null) return state;
+  if (isOfConvening(event)) return { v: 1, meeting: { ...evolveConvening(before, event, place), ...at } };
+  return { v: 1, meeting: { ...before, ...changes(before, event, place), ...at } };
 }
 
 function announced({ dates, evidence, ...facts }: MeetingEventData<'meeting-announced'>, place: EventPlace) {
@@ -64,6 +68,10 @@ function changes(meeting: MeetingRecord, event: MeetingEvent, place: EventPlace)
         refusedDeliveries: [...kept, { delivery, command, code, at: place.recorded }],
       };
     }
+    case 'meeting-deadline-set':
+    case 'meeting-deadline-removed':
+    case 'deadlines-fixed':
+      return evolveDeadlines(meeting, event, place);
     default:
       // What is of the room; refused acts and accepted deliveries are only recorded.
       return evolveRoom(meeting, event, place);
@@ -83,7 +91,8 @@ function reDated(
   const last = meeting.datesSet.at(-1);
   const told = effective.kind === 'partial-date' ? { date: effective.date } : {};
   const since = attested ? { attested: told } : {};
-  if (last && decision && last.decision === undefined && sameDates(last.dates, dates))
+  const stands = last?.endedAt === undefined;
+  if (last && stands && decision && last.decision === undefined && sameDates(last.dates, dates))
     return { datesSet: [...meeting.datesSet.slice(0, -1), { ...last, ...since, decision }] };
   const set: DatesSet = { dates, setAt: recorded, ...since, ...(decision ? { decision } : {}), sequence };
   if (attested && (last || meeting.state !== 'announced'))

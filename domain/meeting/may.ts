@@ -2,7 +2,9 @@ import type { Actor } from '../../schemas/actor.ts';
 import type { Permission } from '../../schemas/decider.ts';
 import type { MeetingCommand, MeetingCommandKind } from '../../schemas/meeting-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
+import { DEADLINE_ACTS, deadlineCandidates } from './deadlines-candidates.ts';
 import { decide } from './decide.ts';
+import { CONVENING_ACTS, conveningCandidates } from './convening-candidates.ts';
 import { ROOM_ACTS, roomCandidates } from './room-candidates.ts';
 import type { MeetingState } from './state.ts';
 
@@ -15,6 +17,8 @@ const PERSONS_ACTS = [
   'open-meeting',
   'close-meeting',
   'cancel-meeting',
+  ...CONVENING_ACTS,
+  ...DEADLINE_ACTS,
   ...ROOM_ACTS,
 ] as const satisfies readonly MeetingCommandKind[];
 
@@ -26,7 +30,12 @@ export function mayInMeeting(state: MeetingState, actor: Pick<Actor, 'role' | 'p
   const at = now ?? state.meeting?.recorded ?? 0;
   return PERSONS_ACTS.map((kind) => {
     let first: Permission | undefined;
-    for (const payload of [...roomCandidates(state, kind, at), anyPayload(state, at)]) {
+    const candidates = [
+      ...roomCandidates(state, kind, at),
+      ...conveningCandidates(state, kind, actor, at),
+      ...deadlineCandidates(state, kind),
+    ];
+    for (const payload of [...candidates, anyPayload(state, at)]) {
       const facts = { liveSince: { day: '9999-12-31' } };
       const receipt = { receivedAt: at, way: 'intake', by: '' };
       const { refusal } = decide(state, { kind, payload, actor, facts, receipt } as unknown as MeetingCommand, at);

@@ -365,13 +365,15 @@ describe('what an actor may do', () => {
   test('follows the life of the meeting', () => {
     expect(allowed(unannounced())).toEqual(['announce-meeting', 'record-past-meeting']);
     const before = ['re-date-meeting', 'move-meeting', 'open-meeting', 'cancel-meeting'];
+    const convening = ['convene-meeting', 'postpone-meeting'];
+    const deadlines = 'set-meeting-deadline';
     const agenda = ['add-agenda-item', 'order-agenda', 'set-cut-off', 'record-attendance'];
-    expect(allowed(announced())).toEqual([...before, ...agenda]);
+    expect(allowed(announced())).toEqual([...before, ...convening, deadlines, ...agenda]);
     const sitting = ['challenge-quorum', 'announce-silence-outcome'];
-    expect(allowed(announced().given(open()))).toEqual(['close-meeting', ...agenda, ...sitting]);
+    expect(allowed(announced().given(open()))).toEqual(['close-meeting', deadlines, ...agenda, ...sitting]);
     expect(allowed(unannounced().given(pastMeeting()))).toEqual([]);
-    // Attendance is the Secretariat's to record.
-    expect(allowed(announced(), 'chair')).toEqual([...before, ...agenda.slice(0, -1)]);
+    // The convocation is the Secretariat's to send, and attendance to record.
+    expect(allowed(announced(), 'chair')).toEqual([...before, 'postpone-meeting', ...agenda.slice(0, -1)]);
     expect(allowed(announced(), 'focal-point')).toEqual([]);
   });
 

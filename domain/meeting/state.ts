@@ -4,6 +4,8 @@ import type { MeetingDates } from '../../schemas/effects.ts';
 import type { OrganId, StreamId } from '../../schemas/identifiers.ts';
 import type { MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { Instant } from '../../schemas/time.ts';
+import type { Convening } from './convening-state.ts';
+import type { MeetingDeadline } from './deadlines-state.ts';
 import type { Room } from './room-state.ts';
 
 /** The days of a meeting as they were set, once. The last entry is what stands. */
@@ -14,10 +16,12 @@ export interface DatesSet {
   /** Of one that was set before the body decided here (I15): when, as far as the record tells. */
   attested?: AttestedTime;
   decision?: DecisionReference;
+  /** They were given up then, and no others set yet or at once (case 28). */
+  endedAt?: Instant;
   sequence: number;
 }
 
-export interface MeetingRecord {
+export interface MeetingRecord extends Convening {
   stream: StreamId;
   kind: MeetingEventData<'meeting-announced'>['kind'];
   organ?: OrganId | undefined;
@@ -30,7 +34,7 @@ export interface MeetingRecord {
   takesDecisions: boolean;
   /** `past`: held before the body decided here, attested (I15). */
   state: 'announced' | 'open' | 'closed' | 'cancelled' | 'past';
-  /** Absent where the days were never told. */
+  /** Absent where the days were never told, or given up. */
   dates?: MeetingDates;
   /** Every setting of the days, oldest first; the latest 50. */
   datesSet: DatesSet[];
@@ -43,6 +47,8 @@ export interface MeetingRecord {
   cancelledAt?: Instant;
   /** Agenda, attendance, quorum, rulings; absent until there are some (I13). */
   room?: Room;
+  /** Those that are relative to its days, in the order in which they were set; absent until there is one (I13). */
+  deadlines?: MeetingDeadline[];
   refusedDeliveries: { delivery: string; command: string; code: string; at: Instant }[];
   sequence: number;
   recorded: Instant;

@@ -113,6 +113,7 @@ const ROLES: Partial<Record<DocumentCommandKind, Role>> = {
   'conclude-comment-period': 'system',
   'conclude-ad-referendum': 'system',
   'conclude-call': 'system',
+  'follow-deadline': 'system',
   'enter-into-force': 'system',
   'submit-nomination': 'focal-point',
   'withdraw-nomination': 'focal-point',

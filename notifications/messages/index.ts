@@ -1,4 +1,5 @@
 import { agendaMessages } from './agenda.ts';
+import { deadlineMessages } from './deadlines.ts';
 import { documentMessages } from './documents.ts';
 import { meetingMessages } from './meetings.ts';
 import { organisationMessages } from './organisation.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...positionMessages,
   ...outcomeMessages,
   ...meetingMessages,
+  ...deadlineMessages,
   ...organisationMessages,
   ...treatyMessages,
   ...termMessages,

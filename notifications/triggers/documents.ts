@@ -1,5 +1,6 @@
 import type { DocumentEventName } from '../../schemas/document-events.ts';
 import { nobody, tell, type Trigger } from '../trigger.ts';
+import { documentDeadlineTriggers, type DocumentDeadlineEventName } from './deadlines.ts';
 import { packageTriggers, type PackageEventName } from './packages.ts';
 import { roundTriggers, type RoundEventName } from './rounds.ts';
 import { termTriggers, type TermEventName } from './terms.ts';
@@ -9,7 +10,10 @@ const past = nobody('what was before the body decided here is attested, and told
 
 /** Events of a document beside its rounds. */
 const others: Record<
-  Exclude<DocumentEventName, RoundEventName | TreatyEventName | TermEventName | PackageEventName>,
+  Exclude<
+    DocumentEventName,
+    RoundEventName | TreatyEventName | TermEventName | PackageEventName | DocumentDeadlineEventName
+  >,
   Trigger
 > = {
   'document-registered': [tell(['sponsors', 'chair'], 'document-registered', 'informs')],
@@ -85,5 +89,6 @@ export const documentTriggers: Record<DocumentEventName, Trigger> = {
   ...treatyTriggers,
   ...termTriggers,
   ...packageTriggers,
+  ...documentDeadlineTriggers,
   ...others,
 };

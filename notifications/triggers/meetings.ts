@@ -1,4 +1,5 @@
 import type { MeetingEventName } from '../../schemas/meeting-events.ts';
+import { meetingDeadlineTriggers } from './deadlines.ts';
 import { nobody, tell, type Trigger } from '../trigger.ts';
 
 const everybody = ['members', 'chair', 'secretariat', 'depositary', 'observers'] as const;
@@ -11,10 +12,26 @@ export const meetingTriggers: Record<MeetingEventName, Trigger> = {
   'meeting-moved': [tell(everybody, 'meeting-moved', 'at-once')],
   'meeting-opened': [tell(everybody, 'meeting-opened', 'informs')],
   'meeting-closed': [tell(everybody, 'meeting-closed', 'quiet')],
+  // A convocation is sent once, and told once; one whose notice is short is told to all, invited or not.
+  'meeting-convened': [
+    tell(['invited'], 'meeting-convened-short', 'asks', {
+      asks: 'record-invitation-reply',
+      only: 'the notice is short',
+    }),
+    tell(['invited'], 'meeting-convened', 'asks', { asks: 'record-invitation-reply' }),
+    tell(['party', 'members', 'chair', 'secretariat'], 'meeting-convened-short', 'at-once', {
+      only: 'the notice is short',
+    }),
+    tell(['party'], 'meeting-convened', 'at-once'),
+    tell(['chair', 'secretariat'], 'meeting-convened', 'informs'),
+  ],
+  'invitation-reply-recorded': [tell(['secretariat'], 'invitation-reply-recorded', 'quiet')],
+  'meeting-postponed': [tell(everybody, 'meeting-postponed', 'at-once')],
   'meeting-cancelled': [tell(everybody, 'meeting-cancelled', 'at-once')],
   'agenda-item-added': [tell(['members', 'chair', 'secretariat'], 'agenda-item-added', 'informs')],
   'agenda-item-withdrawn': [tell(['members', 'chair', 'secretariat'], 'agenda-item-withdrawn', 'informs')],
   'late-item-admitted': [tell(['members', 'chair', 'secretariat'], 'late-item-admitted', 'informs')],
+  ...meetingDeadlineTriggers,
   'cut-off-set': [tell(['members', 'chair', 'secretariat'], 'cut-off-set', 'informs')],
   'agenda-ordered': nobody('it is the order of a list that all can see'),
   'attendance-recorded': nobody('those in the room know it; the outcome record has it'),

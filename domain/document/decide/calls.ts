@@ -1,6 +1,7 @@
 import { callDue, callFault, callOf } from '../calls.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { emit, type Handler } from '../draft.ts';
+import { deadlineFault } from '../followers.ts';
 import { isLate } from '../periods.ts';
 
 /** A party's nominations in a call have running numbers of four digits at most. */
@@ -10,8 +11,8 @@ const LAST_NOMINATION = 9999;
 export const openCall: Handler<'open-call'> = (draft, { payload }) => {
   const { document, now } = draft;
   if (document.withdrawnAt !== undefined) return refusal('document-withdrawn', 'case 35');
-  if (payload.deadline !== undefined && payload.deadline.at <= now)
-    return refusal('period-too-short', 'design §6', { at: payload.deadline.at });
+  const fault = deadlineFault(payload, document, now);
+  if (fault) return fault;
   emit(draft, 'call-opened', { call: `n${(document.agenda?.callCount ?? 0) + 1}`, ...payload });
   return undefined;
 };

@@ -28,6 +28,7 @@ import { correctRecord } from './correct-record.ts';
 import { declineElectorate } from './decline-electorate.ts';
 import { extendRound } from './extend-round.ts';
 import { defineTask, recordReview, reportProgress } from './follow-up.ts';
+import { followDeadline } from './follow-deadline.ts';
 import { freezeRound } from './freeze-round.ts';
 import { cureInstrument, enterIntoForce, receiveInstrument, withdrawInstrument } from './instruments.ts';
 import { issueReminder } from './issue-reminder.ts';
@@ -121,6 +122,7 @@ const handlers: Handlers = {
   'withdraw-nomination': withdrawNomination,
   'close-call': closeCall,
   'conclude-call': concludeCall,
+  'follow-deadline': followDeadline,
   'plan-outcome': planOutcome,
   'record-outcome': recordOutcome,
   'record-signature': recordSignature,

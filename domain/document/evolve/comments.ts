@@ -31,6 +31,7 @@ export const commentEvolvers: Evolvers<'comment-period-opened' | 'comment-submit
       commented: [],
       ...(data.revision === undefined ? {} : { revision: data.revision }),
       ...(data.deadline === undefined ? {} : { deadline: data.deadline }),
+      ...(data.follows === undefined ? {} : { follows: data.follows }),
     };
     return {
       commentPeriods: pruned([...document.commentPeriods, opened]),

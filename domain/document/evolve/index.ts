@@ -6,6 +6,7 @@ import { callEvolvers } from './calls.ts';
 import { commentEvolvers } from './comments.ts';
 import { deliveryEvolvers } from './deliveries.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
+import { followedEvolvers } from './followed.ts';
 import { outcomeEvolvers } from './outcomes.ts';
 import { packageEvolvers } from './package.ts';
 import { pastEvolvers } from './past.ts';
@@ -27,6 +28,7 @@ const evolvers: Evolvers<DocumentEventName> = {
   ...deliveryEvolvers,
   ...agendaEvolvers,
   ...callEvolvers,
+  ...followedEvolvers,
   ...pastEvolvers,
   ...treatyEvolvers,
   ...termEvolvers,

@@ -24,7 +24,13 @@ const TITLE: ContentReference = {
 };
 export const slide = (place: string) => [{ source: 'Statement of 18 September 2024', place }];
 
-const OF_SYSTEM: readonly MeetingCommandKind[] = ['apply-effect', 'record-delivery'];
+const OF_SYSTEM: readonly MeetingCommandKind[] = [
+  'apply-effect',
+  'record-delivery',
+  'follow-meeting',
+  'stop-following',
+  'fix-deadlines',
+];
 let commands = 0;
 
 /** A command by the one who may; the Secretariat unless told. */
