@@ -1,7 +1,8 @@
 /** A case of `domain.md` §7 as data: given, when, then, and the rule whose absence it must notice. `docs/change/testing.md` says how to write one. */
 import { z } from 'zod';
 import { competence, organ, basicQuorum, partyStatus } from '../../schemas/organisation-facts.ts';
-import { partyId } from '../../schemas/identifiers.ts';
+import { itemId, partyId } from '../../schemas/identifiers.ts';
+import { candidateFor } from '../../schemas/organisation-seat-commands.ts';
 import { INSTANT } from './instants.ts';
 
 const words = z.string().min(1).max(3000);
@@ -48,8 +49,8 @@ const expectations = z.strictObject({
   rule: z.string().optional(),
   /** A recorded event → when it counts from. */
   effective: z.record(eventName, subset).optional(),
-  /** A recorded event → whose functions are told of it, `members` and `electorate` among them; `all`: the electorate, the Chair, the Secretariat. */
-  told: z.record(eventName, z.union([z.literal('all'), z.array(z.string()).min(1)])).optional(),
+  /** A recorded event → whose functions are told of it, `members` and `electorate` among them; `all`: the electorate, the Chair, the Secretariat; none: nobody is. */
+  told: z.record(eventName, z.union([z.literal('all'), z.array(z.string())])).optional(),
   organisation: subset.optional(),
   /** What a party, an organ or an office is called on a day. */
   names: z.array(z.strictObject({ of: subset, on: z.string(), is: z.string() })).optional(),
@@ -96,6 +97,8 @@ const body = z.union([
     organs: z.array(organ.partial({ evidence: true, electorate: true, names: true })).optional(),
     quorum: basicQuorum.omit({ evidence: true }).optional(),
     competences: z.array(competence.omit({ evidence: true })).optional(),
+    /** What a candidate does before a status is granted: conditions by their ids. */
+    admission: z.partialRecord(candidateFor, z.array(itemId).min(1)).optional(),
     names: z.record(partyId, z.array(subset)).optional(),
     /** The working calendar of its seat, of `calendars/`. */
     calendar: z.string().optional(),
@@ -144,7 +147,9 @@ export const mutant = z.union([
     rule: words,
     file: z
       .string()
-      .regex(/^(?:(?:domain|chain|notifications)\/[a-z0-9/.-]+|api\/(?:deadline|counted-period|round-counting))\.ts$/),
+      .regex(
+        /^(?:(?:domain|chain|notifications)\/[a-z0-9/.-]+|activities\/deadlines\/[a-z-]+|api\/(?:counted-period|round-counting))\.ts$/,
+      ),
     replace: z.string().min(3),
     with: z.string(),
   }),

@@ -46,7 +46,17 @@ export interface Surroundings {
 
 const TEXTS = ['title', 'statement', 'text', 'reason', 'note', 'purpose', 'nominee', 'fault', 'paper', 'proposedText'];
 /** They hold the hash of the registered paper; elsewhere it is a text (I11). */
-const PAPERS = ['attest-communication', 'clarify-position', 'register-written-block'];
+const PAPERS = [
+  'attest-communication',
+  'clarify-position',
+  'register-written-block',
+  'accredit-representative',
+  'end-accreditation',
+  'register-candidate',
+  'withdraw-candidature',
+];
+/** A meeting's deadlines have names; elsewhere a deadline is an instant. */
+const NAME_A_DEADLINE = ['set-meeting-deadline', 'remove-meeting-deadline'];
 /** Facts of the room, each with the time at which it was seen: now, unless told. */
 const SEEN_AT = ['openedAt', 'closedAt', 'calledAt', 'saidAt', 'ruledAt', 'proposedAt', 'announcedAt', 'happenedAt'];
 const INSTANTS = ['receivedAt', 'sentAt', ...SEEN_AT];
@@ -114,11 +124,14 @@ function fieldOf(kind: string, key: string, value: unknown, around: Surroundings
   if (key === 'points') return (value as unknown[]).map(pointOf);
   if (key === 'present' || key === 'parties') return presentOf(value, around.members);
   if (key === 'period') return periodOf(value, kind === 'extend-round' ? { ...around, stage: undefined } : around);
-  if (key === 'deadline') return deadlineOf(value, around);
+  if (key === 'deadline' && !NAME_A_DEADLINE.includes(kind)) return deadlineOf(value, around);
+  if (key === 'follows' && isObject(value))
+    return { ...value, meeting: around.stream((value as { meeting: string }).meeting) };
   if (key === 'evidence' && typeof value === 'string') return [{ source: value, place: 'as told' }];
   if (PAPERS.includes(kind) && key === 'paper') return content(value as string).sha256;
   if (typeof value !== 'string') return value;
-  if (TEXTS.includes(key)) return content(value);
+  // What a deadline of a meeting is for is a code.
+  if (TEXTS.includes(key) && !(key === 'purpose' && NAME_A_DEADLINE.includes(kind))) return content(value);
   if (INSTANTS.includes(key)) return around.instant(value);
   if (/^[A-Z]$/.test(value)) return around.stream(value);
   return value;

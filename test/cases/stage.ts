@@ -30,6 +30,7 @@ export class Stage {
     this.story = story;
     this.organisation = `${story.roster.id}/organisation`;
     this.world = new cores.World(story.begins, {}, ({ due }) => {
+      if (due.resolve) return cores.resolvedFacts(due.resolve);
       if (!due.evidence) return undefined;
       const { from, to } = due.evidence;
       const holes = shut.map((hole) => ({ from: this.instant(hole.from), to: this.instant(hole.to) }));

@@ -6,6 +6,7 @@ import type { documentPayloads, DocumentCommandKind, IntakeEvidence } from '../.
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { AnyCommand, ClockSetting, CommandAnswer } from '../../schemas/host.ts';
 import type { meetingPayloads, MeetingCommandKind } from '../../schemas/meeting-commands.ts';
+import type { ResolvedWallTime, WallTime } from '../../schemas/meeting-deadline-rule.ts';
 import type { organisationPayloads, OrganisationCommandKind } from '../../schemas/organisation-commands.ts';
 import type { Roster } from '../../schemas/organisation-commands.ts';
 import type { ConsensusRules, PositionKind } from '../../schemas/procedure.ts';
@@ -226,7 +227,10 @@ export class GoldenBody {
         'due',
         'timer',
       );
-      const facts = due.evidence ? { facts: { intakeEvidence: this.evidence(due.evidence) } } : {};
+      const facts = {
+        ...(due.evidence ? { facts: { intakeEvidence: this.evidence(due.evidence) } } : {}),
+        ...(due.resolve ? { facts: { resolved: due.resolve.map(goldenWallTime) } } : {}),
+      };
       const { refusal } = this.#carryOut(stream, { ...command, ...facts }, 'own');
       if (refusal) throw new Error(`${this.name}: what fell due was refused: ${JSON.stringify(refusal)}`);
       this.deliver();
@@ -293,6 +297,15 @@ export class GoldenBody {
   #document(stream: string): DocumentState['document'] {
     return (this.#host(stream).snapshot as DocumentState).document;
   }
+}
+
+/** As the worker resolves it, by zone data that no machine changes: the records shall be the same wherever they are made. */
+function goldenWallTime({ wallTime, zone }: WallTime): ResolvedWallTime {
+  if (zone !== 'Asia/Almaty') return { wallTime, zone, deadline: null };
+  const offset = wallTime < '2024-03-01' ? '+06:00' : '+05:00';
+  const at = Date.parse(`${wallTime}:00${offset}`);
+  const derivation = [`${wallTime} is local time in ${zone}`, `${zone} is then at UTC${offset} by tzdata 2025b`];
+  return { wallTime, zone, deadline: { at, wallTime, zone, tzdata: '2025b', derivation } };
 }
 
 /** As the edge hands it over: checked, with its defaults. */

@@ -1,10 +1,13 @@
 import type { RecordedEventShape } from '../../../schemas/event.ts';
 import { agenda, attestedPast, convention, frozenBefore } from './agenda.ts';
+import { conditionalRulings, convening } from './convening.ts';
+import { deadlines } from './deadlines.ts';
 import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { contradictions, cutElectorates, failures, rivals, subjectToSilence } from './second-language.ts';
 import { room } from './rooms.ts';
+import { seats } from './seats.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
 import { packages } from './packages.ts';
 import { terms } from './terms.ts';
@@ -33,6 +36,7 @@ export function playAll(): Streams {
       agenda,
       convention,
       meetings,
+      deadlines,
       room,
       attestedFacts,
       treaty,
@@ -43,6 +47,9 @@ export function playAll(): Streams {
       contradictions,
       failures,
       rivals,
+      convening,
+      conditionalRulings,
+      seats,
     ].map((play) => play()),
   ) as Streams;
 }
