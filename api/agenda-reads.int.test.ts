@@ -477,3 +477,50 @@ describe('meetings', () => {
     expect(JSON.stringify(await get(`${made.waiting}/explanation`, 'focal-point-kz'))).toContain(id);
   });
 });
+
+// The last: its meeting and document would be counted by the tests above.
+test('D1: an agenda in its order, scheduled or not; I14: the place of an item is that among what is seen', async () => {
+  const { id } = await act('/meetings', {
+    kind: 'regular',
+    organ: 'ministerial-council',
+    title: english('8th Ministerial Council'),
+    class: 'public',
+    takesDecisions: true,
+    dates: { from: '2026-12-19' },
+  });
+  const added = await register('statement', 'On the agenda, and not scheduled');
+  await eventually(async () => ((await api.get('secretariat', added)).status === 200 ? true : undefined));
+  let last: { sequence: number } | undefined;
+  for (const [item, path] of [
+    ['hidden', made.hidden],
+    ['first', added],
+    ['second', made.waiting],
+  ] as const)
+    last = await act(`/meetings/${id}/agenda`, { item, document: path.split('/')[2], stage: 'committee' });
+  const listed = async (persona: string) =>
+    (await get(`/meetings/${id}/business?waitFor=${last?.sequence}`, persona)).items.map(
+      ({ titleText, waitsWith, onAgenda }: any) => [
+        String(titleText),
+        waitsWith.length,
+        ...onAgenda.map(({ item, place, stage, state }: any) => [item, place, stage, state]),
+      ],
+    );
+  const seen = [
+    ['On the agenda, and not scheduled', 0, ['first', 1, 'committee', 'listed']],
+    ['Statement on the anniversary', 0, ['second', 2, 'committee', 'listed']],
+  ];
+  expect(await listed('focal-point-th')).toEqual(seen);
+  expect((await listed('secretariat')).map(([title]: string[]) => title)).toEqual([
+    'A restricted matter',
+    ...seen.map(([title]) => title),
+  ]);
+  const { moves } = await get(`/meetings/${id}/rescheduling?to=2026-12-20`, 'focal-point-th');
+  expect(moves.map(({ what, item }: any) => [what, item])).toEqual([
+    ['agenda-item', 'first'],
+    ['agenda-item', 'second'],
+  ]);
+  last = await act(`/meetings/${id}/agenda/first/withdrawal`, {});
+  expect(await listed('focal-point-th')).toEqual([
+    ['Statement on the anniversary', 0, ['second', 1, 'committee', 'listed']],
+  ]);
+});

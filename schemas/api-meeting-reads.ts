@@ -4,7 +4,7 @@ import { decisionView, evidenceView, onDayView } from './api-fact-reads.ts';
 import { blockView } from './api-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { meetingDates } from './effects.ts';
-import { documentId, meetingId, partyId, stageId, streamId } from './identifiers.ts';
+import { documentId, itemId, meetingId, partyId, stageId, streamId } from './identifiers.ts';
 import { meetingKind } from './meeting-commands.ts';
 import { documentKind } from './procedure.ts';
 import { instant, partialDate } from './time.ts';
@@ -81,6 +81,9 @@ export const businessItemView = z
         })
         .describe('A stage, or an outcome beside the adoption'),
     ),
+    onAgenda: z
+      .array(z.object({ item: itemId, place: z.int().min(1), stage: stageId, state: z.string() }))
+      .describe('Its stages on the agenda; the place is that among the items that you may see'),
     needs: z.array(blockView).describe('What stands between it and its next stage'),
     openCalls: z.array(callBeside).describe('They run beside it'),
     openCommentPeriods: z.array(z.object({ period: z.string(), deadline: z.unknown() })),
@@ -91,7 +94,7 @@ export const businessView = z
   .object({
     meeting: streamId,
     dates: meetingDates.nullable(),
-    items: z.array(businessItemView),
+    items: z.array(businessItemView).describe('In the order of the agenda; what is scheduled beside it follows'),
     chair: z
       .object({ ends: chairTerm, begins: chairTerm })
       .nullable()
@@ -106,7 +109,7 @@ export const reschedulingView = z
     to: meetingDates,
     moves: z.array(
       z.object({
-        what: z.enum(['stage', 'outcome', 'chair-term-ends', 'chair-term-begins']),
+        what: z.enum(['stage', 'outcome', 'agenda-item', 'chair-term-ends', 'chair-term-begins']),
         document: streamId.optional(),
         item: z.string().optional(),
         party: partyId.optional(),

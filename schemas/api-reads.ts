@@ -183,9 +183,12 @@ export const blockView = z
         evidence: z.array(evidenceView),
       }),
     ).describe('What was before the body decided here (I15)'),
-    meeting: nullable(streamId).describe('The meeting that it waits for'),
-    package: nullable(streamId).describe('The package that it is decided in (case 37)'),
-    item: nullable(streamId).describe('In a package, the document that it is about'),
+    // Left out, in an answer about something else, where the reader may not see it (I14).
+    meeting: nullable(streamId).optional().describe('The meeting that it waits for, where you may see it'),
+    package: nullable(streamId)
+      .optional()
+      .describe('The package that it is decided in (case 37), where you may see it'),
+    item: nullable(streamId).optional().describe('In a package, the document that it is about, where you may see it'),
     rule: z.string(),
   })
   .loose()

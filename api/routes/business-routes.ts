@@ -93,7 +93,7 @@ function datesThatStand({ date_from: from, date_to: to }: MeetingRow): MeetingDa
   return to === null ? { from } : { from, to };
 }
 
-function itemOf({ document, state, scheduled, blocks, commentPeriods }: Business) {
+function itemOf({ document, state, scheduled, onAgenda, blocks, commentPeriods }: Business) {
   const { id, stream, class: own, named, kind, title, state: word } = document;
   const record = state.document;
   return {
@@ -107,6 +107,7 @@ function itemOf({ document, state, scheduled, blocks, commentPeriods }: Business
         ...(outcome?.recommendedBy === undefined ? {} : { recommendedBy: outcome.recommendedBy }),
       };
     }),
+    onAgenda: onAgenda.map(({ id: item, place, stage, state: stands }) => ({ item, place, stage, state: stands })),
     needs: blocks.map(view),
     openCalls: openCalls(record).map(({ id: call, deadline }) => ({ call, deadline: deadline ?? null })),
     openCommentPeriods: commentPeriods.map(({ period, deadline }) => ({ period, deadline })),

@@ -1,4 +1,5 @@
 import type { DocumentState } from '../../domain/document/index.ts';
+import { roomOf, type AgendaItem, type MeetingState } from '../../domain/meeting/index.ts';
 import type {
   BlockRow,
   CommentPeriodRow,
@@ -9,6 +10,7 @@ import type {
   ScheduleRow,
 } from '../projector/rows.ts';
 import type { Queryable } from './database.ts';
+import { seenStreams } from './references.ts';
 import { blocksOf } from './rounds.ts';
 import { visible, type Viewer } from './visible.ts';
 
@@ -52,15 +54,47 @@ export interface Business {
   document: DocumentRow;
   state: DocumentState;
   scheduled: ScheduleRow[];
+  /** Its stages on the agenda of the meeting that wait for a word there. */
+  onAgenda: ItemInPlace[];
   blocks: BlockRow[];
   /** Under way: their periods have ends of their own. */
   rounds: RoundRow[];
   commentPeriods: CommentPeriodRow[];
 }
 
+/** An item with its place among those that the viewer may see, from 1 (I14). */
+export interface ItemInPlace extends Pick<AgendaItem, 'id' | 'document' | 'stage' | 'state'> {
+  place: number;
+}
+
+/** An item that is ruled on is waited for no longer, unless its document did not follow the ruling. */
+const AWAITED: readonly AgendaItem['state'][] = [
+  'late',
+  'listed',
+  'called',
+  'not-opened',
+  'open',
+  'ruled',
+  'contested',
+];
+
+/** What stands on the agenda of a meeting and waits, of the documents that the viewer may see, in the order of the agenda. */
+async function itemsAwaited(db: Queryable, viewer: Viewer | undefined, meeting: string): Promise<ItemInPlace[]> {
+  const state = await stateOf<MeetingState>(db, meeting);
+  const items = state?.meeting ? roomOf(state.meeting).items : [];
+  const seen = await seenStreams(db, viewer, [...new Set(items.map(({ document }) => document))]);
+  return items
+    .filter((item) => item.state !== 'withdrawn' && seen.has(item.document))
+    .map(({ id, document, stage, state: stands }, index) => ({ id, document, stage, state: stands, place: index + 1 }))
+    .filter((item) => AWAITED.includes(item.state));
+}
+
 const RUNNING = ['open', 'suspended', 'held'] as const;
 
-/** Which documents wait for a meeting, of those that the viewer may see. */
+/**
+ * Which documents wait for a meeting, of those that the viewer may see: what stands on its agenda, in that order, then what is scheduled for
+ * it beside.
+ */
 export async function businessOf(db: Queryable, viewer: Viewer | undefined, meeting: string): Promise<Business[]> {
   const scheduled = await db
     .selectFrom('read.schedules as row')
@@ -70,7 +104,8 @@ export async function businessOf(db: Queryable, viewer: Viewer | undefined, meet
     .orderBy('row.kind')
     .orderBy('row.item')
     .execute();
-  const streams = [...new Set(scheduled.map((row) => row.stream))];
+  const items = await itemsAwaited(db, viewer, meeting);
+  const streams = [...new Set([...items.map(({ document }) => document), ...scheduled.map((row) => row.stream)])];
   if (streams.length === 0) return [];
   const [documents, states, rounds, periods, blocks] = await Promise.all([
     db
@@ -92,10 +127,15 @@ export async function businessOf(db: Queryable, viewer: Viewer | undefined, meet
   ]);
   const of = <R extends { stream: string }>(rows: readonly R[], stream: string) =>
     rows.filter((row) => row.stream === stream);
-  return documents.map((document) => ({
+  const placeOf = ({ stream }: DocumentRow) => items.find((item) => item.document === stream)?.place ?? Infinity;
+  const inOrder = documents
+    .map((document) => ({ document, place: placeOf(document) }))
+    .sort((one, other) => (one.place === other.place ? 0 : one.place - other.place));
+  return inOrder.map(({ document }) => ({
     document,
     state: of(states, document.stream)[0]?.state as DocumentState,
     scheduled: of(scheduled, document.stream),
+    onAgenda: items.filter((item) => item.document === document.stream),
     blocks: of(blocks.flat(), document.stream),
     rounds: of(rounds, document.stream),
     commentPeriods: of(periods, document.stream),

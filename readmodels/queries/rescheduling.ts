@@ -8,9 +8,9 @@ import type { Business } from './agenda.ts';
 
 /** What follows a meeting to other days: it was tied to the meeting, never to the day. */
 export interface Move {
-  what: 'stage' | 'outcome' | 'chair-term-ends' | 'chair-term-begins';
+  what: 'stage' | 'outcome' | 'agenda-item' | 'chair-term-ends' | 'chair-term-begins';
   document?: StreamId;
-  /** The stage or outcome. */
+  /** The stage, outcome or item of the agenda. */
   item?: string;
   party?: PartyId;
   rule: 'case 28' | 'RoP 14.2';
@@ -35,6 +35,7 @@ export interface Rescheduling {
 }
 
 const FOLLOWS = 'It waits for the meeting, whatever its days; what is counted from the meeting is counted anew.';
+const ON_AGENDA = 'It stands on the agenda, which the meeting keeps whatever its days.';
 const STAYS = 'Its end is an instant that was announced; only an act of its own changes it.';
 const WITH_OPENING = 'A term begins and ends with the opening of the meeting, whenever that is.';
 
@@ -57,9 +58,12 @@ export function rescheduling(
   business: readonly Business[],
   organisation: Pick<OrganisationRow, 'designated' | 'chair'> | undefined,
 ): Rescheduling {
-  const moves = business.flatMap(({ document: { stream: document }, scheduled }) =>
-    scheduled.map(({ kind: what, item }): Move => ({ what, document, item, rule: 'case 28', because: FOLLOWS })),
-  );
+  const moves = business.flatMap(({ document: { stream: document }, scheduled, onAgenda }): Move[] => [
+    ...onAgenda.map(({ id: item }): Move => {
+      return { what: 'agenda-item', document, item, rule: 'case 28', because: ON_AGENDA };
+    }),
+    ...scheduled.map(({ kind: what, item }): Move => ({ what, document, item, rule: 'case 28', because: FOLLOWS })),
+  ]);
   const terms = organisation && termsTurningAt(organisation, meeting);
   const rule = 'RoP 14.2' as const;
   if (terms !== undefined)

@@ -9,6 +9,7 @@ const business = (more: Partial<Business> = {}): Business =>
     document: { stream: OTHER },
     state: { v: 1, document: null },
     scheduled: [],
+    onAgenda: [],
     blocks: [],
     rounds: [],
     commentPeriods: [],
@@ -28,6 +29,13 @@ describe('case 28: a meeting is moved', () => {
       { what: 'outcome', document: OTHER, item: 'inauguration', rule: 'case 28' },
     ]);
     expect(stays).toEqual([]);
+  });
+
+  test('items of its agenda stay with it, scheduled or not', () => {
+    const onAgenda = [{ id: 'one', document: OTHER, stage: 'mc', state: 'listed', place: 1 }] as const;
+    expect(rescheduling(MC7, day, [business({ onAgenda: [...onAgenda] })], undefined).moves).toMatchObject([
+      { what: 'agenda-item', document: OTHER, item: 'one', rule: 'case 28' },
+    ]);
   });
 
   test('RoP 14.2: the term of the Chair ends with its opening, where the next Chair waits for this meeting and no other', () => {

@@ -58,10 +58,19 @@ test('D1: what waits for the 7th Ministerial Council, what each still needs, and
   expect(item('Memorandum').waitsWith.map((each: any) => each.item)).toEqual(
     expect.arrayContaining([MC, 'inauguration']),
   );
+  // The agenda in its order; the recommitment of A27 waits beside it, as it is no stage of a document.
+  expect(business.items.slice(0, 3).map((each: any) => each.onAgenda)).toEqual(
+    ['cbm-modalities', 'pnlu-memorandum', 'anniversary-statement'].map((name, index) => [
+      { item: name, place: index + 1, stage: MC, state: 'listed' },
+    ]),
+  );
+  expect(item('Almaty Act').onAgenda).toEqual([]);
   expect(item('Statement').waitsWith[0].before.length).toBeGreaterThan(0);
   expect(business.chair).toMatchObject({ ends: { party: 'kz' }, begins: { party: 'az' } });
   const change = await reader.get(`/meetings/${id}/rescheduling?to=2024-12-17`);
   const moved = change.moves.map((each: any) => each.what);
+  const items = change.moves.filter((each: any) => each.what === 'agenda-item').map((each: any) => each.item);
+  expect(items).toEqual(['cbm-modalities', 'pnlu-memorandum', 'anniversary-statement']);
   expect(moved).toEqual(expect.arrayContaining(['stage', 'outcome', 'chair-term-ends', 'chair-term-begins']));
   expect(change).toMatchObject({ from: { from: '2024-12-19' }, to: { from: '2024-12-17' }, stays: [] });
 });

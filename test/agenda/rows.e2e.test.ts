@@ -461,21 +461,25 @@ describe('rows with a state of their own', () => {
     expect(meeting.evidence.map((each: { place: string }) => each.place)).toContain(place);
   });
 
-  row('C2', 'on the agenda of the 7th Ministerial Council: A1, A2 and A3, and no cut-off that nobody told of', async () => {
-    const { id } = await reader.meeting('7th Ministerial Council');
-    const room = await reader.get(`/meetings/${id}/room`, 'focal-point-th');
-    expect(room.items.map((item: any) => [item.item, item.stage, item.state])).toEqual([
-      ['cbm-modalities', MC, 'listed'],
-      ['pnlu-memorandum', MC, 'listed'],
-      ['anniversary-statement', MC, 'listed'],
-    ]);
-    expect(room.items.map((item: any) => String(item.titleText).slice(0, 10))).toEqual([
-      'Modalities',
-      'Memorandum',
-      'Statement ',
-    ]);
-    expect(room).toMatchObject({ state: 'announced', cutOff: null, attendance: [], quorum: null });
-  });
+  row(
+    'C2',
+    'on the agenda of the 7th Ministerial Council: A1, A2 and A3, and no cut-off that nobody told of',
+    async () => {
+      const { id } = await reader.meeting('7th Ministerial Council');
+      const room = await reader.get(`/meetings/${id}/room`, 'focal-point-th');
+      expect(room.items.map((item: any) => [item.item, item.stage, item.state])).toEqual([
+        ['cbm-modalities', MC, 'listed'],
+        ['pnlu-memorandum', MC, 'listed'],
+        ['anniversary-statement', MC, 'listed'],
+      ]);
+      expect(room.items.map((item: any) => String(item.titleText).slice(0, 10))).toEqual([
+        'Modalities',
+        'Memorandum',
+        'Statement ',
+      ]);
+      expect(room).toMatchObject({ state: 'announced', cutOff: null, attendance: [], quorum: null });
+    },
+  );
 
   test.each([
     ['C3', SOC],
