@@ -1,6 +1,8 @@
 import type { AttestedTimeInput, EvidenceInput } from '../schemas/api-attested-inputs.ts';
 import type { AttestedTime, Evidence } from '../schemas/attested.ts';
 import type { VisibilityClass } from '../schemas/content.ts';
+import type { NamedDecisionInput } from '../schemas/api-seats.ts';
+import type { NamedDecision } from '../schemas/organisation-seat-commands.ts';
 import type { MeetingId, OrganId, PartyId, StreamId } from '../schemas/identifiers.ts';
 import { knownParties, optional, type ActContext } from './act-definition.ts';
 import { Problem } from './problem.ts';
@@ -31,6 +33,12 @@ export async function optionalEvidence(
   fallback?: VisibilityClass,
 ): Promise<{ evidence?: Evidence[] }> {
   return inputs === undefined ? {} : { evidence: await evidenceOf(inputs, context, fallback) };
+}
+
+/** A decision that an act names, as the command carries it: one on record by its document's stream, which the actor may see. Throws `document-unknown`. */
+export async function namedDecisionOf(input: NamedDecisionInput, context: ActContext): Promise<NamedDecision> {
+  if (typeof input === 'string') return input;
+  return { document: await context.streamOf('document', input.document), stage: input.stage };
 }
 
 /** A meeting that the actor may see, by its stream, or nothing. Throws `meeting-unknown`. */

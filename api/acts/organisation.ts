@@ -1,6 +1,8 @@
 import { organisationBodies as bodies, type PastFactInput } from '../../schemas/api-organisations.ts';
+import type { EvidenceInput } from '../../schemas/api-attested-inputs.ts';
+import type { NamedDecisionInput } from '../../schemas/api-seats.ts';
 import { knownParties, type ActContext, type ActDefinition } from '../act-definition.ts';
-import { attestedTimeOf, evidenceOf } from '../attested.ts';
+import { attestedTimeOf, evidenceOf, namedDecisionOf, optionalEvidence } from '../attested.ts';
 import { malformed, Problem } from '../problem.ts';
 import { act } from './shared.ts';
 
@@ -18,8 +20,19 @@ function onParty(
     params: ['party'],
     body: bodies[kind],
     summary,
-    payload: ({ party }, { decision }) => ({ party, decision }),
+    payload: async ({ party }, body, context) => ({ party, ...(await named(body, context)) }),
   });
+}
+
+/** By which decision, and where it is said. */
+async function named(
+  { decision, evidence }: { decision: NamedDecisionInput; evidence?: EvidenceInput[] | undefined },
+  context: ActContext,
+): Promise<object> {
+  return {
+    decision: await namedDecisionOf(decision, context),
+    ...(await optionalEvidence(evidence, context)),
+  };
 }
 
 /** An attested fact as the command carries it; an organ of the past need not exist any more, so its form is all that is checked. */
@@ -61,7 +74,7 @@ export const organisationActs: readonly ActDefinition[] = [
     body: bodies['admit-party'],
     summary: 'Admit a party',
     makes: 'party',
-    payload: (_params, body) => body,
+    payload: async (_params, { party, ...body }, context) => ({ party, ...(await named(body, context)) }),
   }),
   act({
     aggregate,
@@ -70,7 +83,11 @@ export const organisationActs: readonly ActDefinition[] = [
     params: [],
     body: bodies['hand-over-chair'],
     summary: 'Hand the Chair over (RoP 14.2)',
-    payload: (_params, body) => body,
+    payload: async (_params, { decision, evidence, ...body }, context) => ({
+      ...body,
+      ...(decision === undefined ? {} : { decision: await namedDecisionOf(decision, context) }),
+      ...(await optionalEvidence(evidence, context)),
+    }),
   }),
   act({
     aggregate,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../schemas/effects.ts';
 import type { DatedFact } from '../../schemas/dated-fact.ts';
 import { certaintyOn } from '../shared/index.ts';
-import { dayAsked, membersNow, nameOf, namesTold } from './index.ts';
+import { dayAsked, membersNow, nameOf, namesTold, organisationFacts } from './index.ts';
 import {
   attested,
   begun,
@@ -194,8 +194,8 @@ describe('case 60: names by decision', () => {
     expect(nameOf(stream.state, { party: 'az' }, '2021')?.name).toBe('AZ');
     effect(stream, { kind: 'rename-party', party: 'az', names: called('Азербайджан', 'ru') }, 2);
     expect(fact(stream, 'party-name/az/en/2')?.to).toBeUndefined();
-    const told = stream.state.organisation && namesTold(stream.state.organisation, 'party-name', 'az');
-    expect(told?.map(({ name, began, ended }) => [name, began !== undefined, ended !== undefined])).toEqual([
+    const told = namesTold(organisationFacts(stream.state), 'party-name', 'az');
+    expect(told.map(({ name, began, ended }) => [name, began !== undefined, ended !== undefined])).toEqual([
       ['AZ', false, true],
       ['Azerbaijan', true, false],
       ['Азербайджан', true, false],
@@ -310,9 +310,11 @@ describe('case 60: names by decision', () => {
       party: { ...entry, names: [{ name: 'Republic', language: 'en', evidence: source }] },
       decision: 'a decision',
     });
-    expect(
-      stream.state.organisation && namesTold(stream.state.organisation, 'party-name', 'tj').map(({ name }) => name),
-    ).toEqual(['TJ', 'Tajikistan', 'Republic']);
+    expect(namesTold(organisationFacts(stream.state), 'party-name', 'tj').map(({ name }) => name)).toEqual([
+      'TJ',
+      'Tajikistan',
+      'Republic',
+    ]);
     expect(fact(stream, 'party-name/tj/en/2')).toMatchObject({ to: { attested: {}, recorded: lastAct(stream) } });
   });
 });

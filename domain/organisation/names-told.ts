@@ -3,10 +3,9 @@ import type { AsOf, DatedFact, FactTime } from '../../schemas/dated-fact.ts';
 import type { DatedName } from '../../schemas/organisation-commands.ts';
 import type { Instant, PartialDate } from '../../schemas/time.ts';
 import { dayAsked, nameOn } from './dated-facts.ts';
-import { factsAbout, sourcedFrom } from './fact-book.ts';
+import { sourcedFrom } from './fact-book.ts';
 import type { NameKind } from './fact-ids.ts';
 import { inWords } from './named-source.ts';
-import type { Organisation } from './state.ts';
 
 /** A name as lists of names show it: dates as history tells them, instants where it was given or given up here, and the decision. */
 export interface ToldName extends DatedName {
@@ -15,9 +14,9 @@ export interface ToldName extends DatedName {
   decision?: DecisionReference;
 }
 
-/** The names of a bearer in the order of the record: those of the roster, and those that came after it. */
-export function namesTold(organisation: Organisation, kind: NameKind, subject: string): ToldName[] {
-  return factsAbout(organisation, { kind, subject }).map(toldName);
+/** The names of a bearer among the organisation's facts, in the order of the record: those of the roster, and those that came after it. */
+export function namesTold(facts: readonly DatedFact[], kind: NameKind, subject: string): ToldName[] {
+  return facts.filter((fact) => fact.kind === kind && fact.subject === subject).map(toldName);
 }
 
 /** The name borne on a day, of names as they are told, in a language; `certainty` and undefined as `nameOn` has them. */
