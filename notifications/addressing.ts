@@ -1,5 +1,6 @@
 import { anyRound, electorateOf } from '../domain/document/lookups.ts';
 import type { DocumentRecord } from '../domain/document/index.ts';
+import { invitedMembers } from '../domain/meeting/index.ts';
 import type { PositionVisibility } from '../domain/visibility.ts';
 import { reveals } from '../readmodels/projector/reveals.ts';
 import type { Visibility, VisibilityClass } from '../schemas/content.ts';
@@ -126,6 +127,7 @@ function partiesOf(
     electorate: document !== null && round !== undefined ? [...electorateOf(document, round)] : [],
     concerned: event.name === 'round-opened' ? statesConcerned(event.data) : [],
     awaited: 'awaiting' in event.data ? event.data.awaiting : [],
+    invited: event.name === 'meeting-convened' ? invitedMembers(event.data) : [],
     party: [...(revealed?.parties ?? params.parties ?? []), ...[fromParty, toParty].filter((one) => one !== undefined)],
     sponsors: document?.sponsors ?? [],
   };

@@ -1,5 +1,5 @@
 import { documentDecider, tasks, type DocumentRecord, type DocumentState } from '../domain/document/index.ts';
-import { meetingDecider, type MeetingState } from '../domain/meeting/index.ts';
+import { meetingDecider, meetingTasks, type MeetingState } from '../domain/meeting/index.ts';
 import { organisationDecider, type OrganisationState } from '../domain/organisation/index.ts';
 import type { ContentReference, Visibility } from '../schemas/content.ts';
 import type { EventPlace, Task } from '../schemas/decider.ts';
@@ -67,5 +67,6 @@ export function titleOf(after: Folded): ContentReference | undefined {
 
 /** What is asked of whom after the event (design §1 `tasks`): a notice asks nothing that stands in no task. */
 export function tasksAfter(after: Folded, stream: StreamId): Task[] {
+  if (after.aggregate === 'meeting') return meetingTasks(after.state);
   return after.aggregate === 'document' ? tasks(after.state, stream) : [];
 }

@@ -73,6 +73,7 @@ function candidates(audience: Audience, { parties }: Addressing, roster: NoticeR
     case 'electorate':
     case 'concerned':
     case 'awaited':
+    case 'invited':
     case 'party':
     case 'sponsors':
       return functionsOf(parties[audience] ?? [], roster);

@@ -8,6 +8,7 @@ export const audiences = {
   electorate: 'the Member States that take part in the round',
   concerned: 'the Member States that the round is decided without',
   awaited: 'those that have not answered',
+  invited: 'the Member States that are invited',
   party: 'the party concerned',
   sponsors: 'the sponsors',
   chair: 'the Chair',

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { contentReference, visibilityClass } from './content.ts';
-import { itemId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
+import { roundPeriod } from './document-commands.ts';
+import { itemId, organId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
 import { basicQuorum } from './organisation-facts.ts';
 import { positionKind } from './procedure.ts';
 import { instant } from './time.ts';
@@ -47,9 +48,52 @@ const said = {
   points: z.array(point).max(100).default([]),
 };
 
-/** What the Chair says of an item (issue: adopted, adopted ad referendum, deferred, referred, blocked). What it makes of a document is the document's. */
-export const itemRuling = z.enum(['adopted', 'deferred', 'referred', 'blocked']).meta({ id: 'ItemRuling' });
+/** What the Chair says of an item. What it makes of a document is the document's. */
+export const itemRuling = z
+  .enum(['adopted', 'adopted-ad-referendum', 'adopted-subject-to-silence', 'deferred', 'referred', 'blocked'])
+  .meta({ id: 'ItemRuling' });
 export type ItemRuling = z.infer<typeof itemRuling>;
+
+/** What goes with one ruling alone. */
+const GOES_WITH = {
+  period: 'adopted-subject-to-silence',
+  confirmations: 'adopted-ad-referendum',
+  deferredTo: 'deferred',
+  referredTo: 'referred',
+} as const satisfies Record<string, ItemRuling>;
+
+/** Whether everything that is said beside a ruling goes with that ruling. */
+export function fitsItsRuling(
+  value: { ruling: ItemRuling } & Partial<Record<keyof typeof GOES_WITH, unknown>>,
+): boolean {
+  const names = Object.keys(GOES_WITH) as (keyof typeof GOES_WITH)[];
+  return names.every((name) => value[name] === undefined || GOES_WITH[name] === value.ruling);
+}
+export const FITS_ITS_RULING = {
+  error:
+    'A period goes with "adopted-subject-to-silence", confirmations with "adopted-ad-referendum", a meeting with "deferred", an organ with "referred".',
+  path: ['ruling'],
+};
+
+/** What the ruling on one item may say beside it. */
+export const besideRuling = {
+  /** How long the silence is; without it, as long as the stage usually says (case 15). */
+  period: roundPeriod.optional(),
+  /** On whose confirmation it is adopted: delegations in the room that speak ad referendum (case 38). */
+  confirmations: parties.optional(),
+  deferredTo: streamId.optional(),
+  referredTo: organId.optional(),
+};
+
+/** How a document took it. `subject-to-silence`: approved in the room, on a condition that is still to be met (case 15). */
+export const itemOutcome = z.enum([
+  'adopted',
+  'adopted-provisionally',
+  'subject-to-silence',
+  'not-adopted',
+  'contested',
+  'ended',
+]);
 
 export const meetingRoomPayloads = {
   'add-agenda-item': z.strictObject({
@@ -79,12 +123,15 @@ export const meetingRoomPayloads = {
   'record-room-position': z.strictObject({ ...said, saidAt: instant }),
   /** Asked by name, whether its block stands. */
   'answer-call': z.strictObject({ item: itemId, party: partyId, answer: z.enum(['stands', 'joined']), at: instant }),
-  'rule-on-item': z.strictObject({
-    item: itemId,
-    ruling: itemRuling,
-    ruledAt: instant,
-    statement: contentReference.optional(),
-  }),
+  'rule-on-item': z
+    .strictObject({
+      item: itemId,
+      ruling: itemRuling,
+      ruledAt: instant,
+      statement: contentReference.optional(),
+      ...besideRuling,
+    })
+    .refine(fitsItsRuling, FITS_ITS_RULING),
   /** Several items, separate rounds, one question: "are there any objections?" */
   'propose-en-bloc': z.strictObject({ items, proposedAt: instant }),
   'rule-en-bloc': z.strictObject({ ruledAt: instant, statement: contentReference.optional() }),
@@ -109,7 +156,7 @@ export const meetingRoomPayloads = {
   'note-item-outcome': z.strictObject({
     document: streamId,
     round: roundId,
-    outcome: z.enum(['adopted', 'adopted-provisionally', 'not-adopted', 'contested', 'ended']),
+    outcome: itemOutcome,
     because: z.string().max(100).optional(),
   }),
 } as const;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { contentReference, visibilityClass } from './content.ts';
 import { itemId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
-import { credentials, itemRuling, MOST_ITEMS, presence } from './meeting-room-commands.ts';
+import { besideRuling, credentials, itemOutcome, itemRuling, MOST_ITEMS, presence } from './meeting-room-commands.ts';
 import { positionKind } from './procedure.ts';
 import { instant, legalDate } from './time.ts';
 
@@ -96,6 +96,7 @@ export const meetingRoomEventData = {
     /** Whose live blocks the meeting knew of: a ruling over them is kept as it was made, and shows as contested (I1). */
     over: z.array(partyId).max(250),
     statement: contentReference.optional(),
+    ...besideRuling,
   }),
   'en-bloc-proposed': z.strictObject({ ...severalItems, proposedAt: instant }),
   'item-taken-out-of-bloc': z.strictObject({ ...about, party: partyId }),
@@ -103,7 +104,7 @@ export const meetingRoomEventData = {
   'item-outcome-noted': z.strictObject({
     ...about,
     round: roundId,
-    outcome: z.enum(['adopted', 'adopted-provisionally', 'not-adopted', 'contested', 'ended']),
+    outcome: itemOutcome,
     because: z.string().max(100).optional(),
   }),
   'statement-attached': z.strictObject({

@@ -6,6 +6,20 @@ import type { MeetingRecord } from './state.ts';
 
 type RecordCommand = CommandOf<'attach-statement' | 'announce-silence-outcome' | 'close-record'>;
 
+/** What can be known of a round that was no silence, or has not ended; where nothing is known of it, the announcement stands as it was made. */
+function notToTell({ payload: { round }, facts }: CommandOf<'announce-silence-outcome'>): MeetingDecision | undefined {
+  switch (facts?.silence?.standing) {
+    case 'no-such-round':
+      return refuse('round-unknown', 'API', { round });
+    case 'not-by-silence':
+      return refuse('round-not-by-silence', 'OSCE Annex 1(A) step 5', { round });
+    case 'not-ended':
+      return refuse('silence-not-over', 'OSCE Annex 1(A) step 5', { round });
+    default:
+      return undefined;
+  }
+}
+
 /** The record of a meeting stays open after it has closed, for statements that delegations attach (OSCE Annex 1(A) step 6, case 39). */
 export function decideRecord(meeting: MeetingRecord, command: RecordCommand, now: Instant): MeetingDecision {
   if (meeting.state === 'announced' || meeting.state === 'cancelled' || meeting.state === 'past')
@@ -27,6 +41,8 @@ export function decideRecord(meeting: MeetingRecord, command: RecordCommand, now
     case 'announce-silence-outcome': {
       const { document, round, announcedAt } = command.payload;
       if (announcedAt > now) return refuse('time-in-future', 'I11');
+      const untold = notToTell(command);
+      if (untold) return untold;
       if (room.announced?.some((each) => each.document === document && each.round === round))
         return refuse('announced-already', 'I9', { round });
       return happened('silence-outcome-announced', command.payload, announcedAt);

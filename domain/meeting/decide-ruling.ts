@@ -1,6 +1,7 @@
 import type { Refusal } from '../../schemas/decider.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { refusal, refused } from '../shared/index.ts';
+import { confirmationsFault } from './ad-referendum.ts';
 import { sittingFault } from './decide-call.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
 import {
@@ -49,16 +50,22 @@ function rule(meeting: MeetingRecord, { payload }: CommandOf<'rule-on-item'>, no
   const item = namedItem(meeting, payload.item);
   if ('code' in item) return refused(item);
   const sitting = sittingFault(meeting);
-  if (sitting && (payload.ruling === 'adopted' || meeting.state !== 'open')) return refused(sitting);
+  const adopts = payload.ruling.startsWith('adopted');
+  if (sitting && (adopts || meeting.state !== 'open')) return refused(sitting);
   if (payload.ruledAt > now) return refuse('time-in-future', 'I11', { ruledAt: payload.ruledAt });
-  const fault = rulingFault(meeting, item);
-  if (fault) return refused(fault);
+  if (payload.deferredTo === meeting.stream) return refuse('deferred-to-itself', 'API');
   const room = roomOf(meeting);
+  const fault =
+    rulingFault(meeting, item) ??
+    (payload.ruling === 'adopted-ad-referendum'
+      ? confirmationsFault(room, item, payload.confirmations ?? [])
+      : undefined);
+  if (fault) return refused(fault);
   const data = {
     ...payload,
     ...aboutItem(item),
     present: presentMembers(room),
-    over: payload.ruling === 'adopted' ? standing(item).map(({ party }) => party) : [],
+    over: adopts ? standing(item).map(({ party }) => party) : [],
   };
   return happened('item-ruled', data, payload.ruledAt);
 }

@@ -1,5 +1,6 @@
 import type { EventPlace } from '../../schemas/decider.ts';
 import type { MeetingEvent, MeetingEventData, MeetingEventName } from '../../schemas/meeting-events.ts';
+import { saidAdReferendum } from './ad-referendum.ts';
 import { BLOCKING } from './decide-call.ts';
 import { roomOf } from './room-lookups.ts';
 import type { AgendaItem, Attendance, ItemState, Room } from './room-state.ts';
@@ -16,6 +17,16 @@ const withItems = (room: Room, ids: readonly string[], change: Partial<AgendaIte
   items: room.items.map((item) => (ids.includes(item.id) ? { ...item, ...change } : item)),
 });
 
+/** What an earlier ruling or call came to is no reason of this one. */
+function withoutReason(room: Room, id: string): Room {
+  const items = room.items.map((item) => {
+    if (item.id !== id) return item;
+    const { because: _before, ...rest } = item;
+    return rest;
+  });
+  return { ...room, items };
+}
+
 /** Where a delegation stands now takes the place of where it stood. */
 function attendance(
   room: Room,
@@ -28,11 +39,16 @@ function attendance(
 /** What a State says in the room is its word on the item: it blocks, or ends the block that it had. */
 function said(item: AgendaItem, { party, position }: MeetingEventData<'room-position-recorded'>): Partial<AgendaItem> {
   const others = item.blocks.filter((block) => block.party !== party);
-  return { blocks: BLOCKING.includes(position) ? [...others, { party, source: 'room' }] : others };
+  return {
+    blocks: BLOCKING.includes(position) ? [...others, { party, source: 'room' }] : others,
+    ...saidAdReferendum(item, { party, position }),
+  };
 }
 
 const AFTER_RULING: Readonly<Record<MeetingEventData<'item-ruled'>['ruling'], ItemState>> = {
   adopted: 'ruled',
+  'adopted-ad-referendum': 'ruled',
+  'adopted-subject-to-silence': 'ruled',
   blocked: 'ruled',
   deferred: 'deferred',
   referred: 'referred',
@@ -73,8 +89,16 @@ const folds: { [N in MeetingEventName]?: Fold<N> } = {
     withItem(room, item, ({ blocks }) => ({
       blocks: blocks.map((block) => (block.party === party ? { ...block, answer } : block)),
     })),
-  'item-ruled': (room, { item, ruling, ruledAt }) =>
-    withItem(room, item, () => ({ state: AFTER_RULING[ruling], ruling: { ruling, ruledAt } })),
+  'item-ruled': (room, { item, ruling, ruledAt, deferredTo, referredTo }) =>
+    withItem(withoutReason(room, item), item, () => ({
+      state: AFTER_RULING[ruling],
+      ruling: {
+        ruling,
+        ruledAt,
+        ...(deferredTo === undefined ? {} : { deferredTo }),
+        ...(referredTo === undefined ? {} : { referredTo }),
+      },
+    })),
   'en-bloc-proposed': (_, { items, proposedAt }) => ({ enBloc: { items, proposedAt } }),
   'item-taken-out-of-bloc': (room, { item }) =>
     room.enBloc ? { enBloc: { ...room.enBloc, items: room.enBloc.items.filter((id) => id !== item) } } : {},
@@ -113,6 +137,17 @@ export function evolveRoom(meeting: MeetingRecord, event: MeetingEvent, place: E
   return { room: REPLACED.has(event.name) ? (change as Room) : { ...room, ...change } };
 }
 
+/** Why a document does not take a ruling under a condition and leaves its round as it was: the Chair may rule otherwise (cases 15, 38). */
+const AS_IT_WAS: readonly string[] = [
+  'conditional-not-allowed',
+  'period-too-short',
+  'method-barred',
+  'nothing-to-confirm',
+];
+
+const tookNothing = ({ ruling }: AgendaItem, code: string): boolean =>
+  ruling !== undefined && ruling.ruling !== 'adopted' && AS_IT_WAS.includes(code);
+
 /**
  * A document did not take what the room asked of it: its round was not opened, or a ruling found none that it could rule on. Where the document
  * recorded the contest itself, that has come by its own word.
@@ -125,6 +160,6 @@ export function roomAfterRefusal(
   const awaited = command === 'call-round' ? 'called' : command === 'record-ruling' ? 'ruled' : undefined;
   const item = room?.items.findLast(({ document, state }) => document === target && state === awaited);
   if (!room || !item) return {};
-  const state: ItemState = awaited === 'called' ? 'not-opened' : 'contested';
+  const state: ItemState = awaited === 'called' ? 'not-opened' : tookNothing(item, code) ? 'open' : 'contested';
   return { room: { ...room, ...withItem(room, item.id, () => ({ state, because: code })) } };
 }

@@ -24,7 +24,7 @@ export function meetingFacts({ meeting }: MeetingState): DatedFact[] {
       id: `meeting/days/${set.sequence}`,
       value: datesText(set.dates),
       from: setTime(set),
-      ...(next ? { to: setTime(next) } : {}),
+      ...endOf(set, next),
       attested: set.attested !== undefined,
       ...(set.attested === undefined || set.decision ? {} : sources),
       ...(set.decision ? { decision: set.decision } : {}),
@@ -36,6 +36,12 @@ export function meetingFacts({ meeting }: MeetingState): DatedFact[] {
 
 const setTime = ({ setAt, attested }: DatesSet): FactTime =>
   attested === undefined ? { at: setAt } : { attested, recorded: setAt };
+
+/** Days stand until others are set, or until they are given up (case 28). */
+function endOf({ endedAt }: DatesSet, next: DatesSet | undefined): { to?: FactTime } {
+  if (endedAt !== undefined) return { to: { at: endedAt } };
+  return next ? { to: setTime(next) } : {};
+}
 
 type Life = Pick<DatedFact, 'value' | 'from' | 'to' | 'attested'>;
 

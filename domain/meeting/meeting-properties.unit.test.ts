@@ -32,6 +32,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   instant.map((at) => (now: number) => command('open-meeting', { openedAt: at(now) })),
   instant.map((at) => (now: number) => command('close-meeting', { closedAt: at(now) })),
   fc.constant(() => command('cancel-meeting', {})),
+  fc.constant(() => command('postpone-meeting', {})),
+  fc.tuple(instant, fc.uniqueArray(fc.constantFrom('kz', 'jo', 'sa'), { minLength: 1 })).map(
+    ([at, parties]) =>
+      (now: number) =>
+        command('convene-meeting', { sentAt: at(now), parties }),
+  ),
+  fc.tuple(instant, fc.constantFrom('kz', 'jo'), fc.constantFrom('yes' as const, 'no' as const)).map(
+    ([at, party, attends]) =>
+      (now: number) =>
+        command('record-invitation-reply', { party, attends, at: at(now) }),
+  ),
   fc.tuple(date, decision).map(
     ([from, stage]) =>
       () =>

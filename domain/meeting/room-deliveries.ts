@@ -2,6 +2,7 @@ import type { DeliveryRequest, EventPlace } from '../../schemas/decider.ts';
 import type { DocumentPayload } from '../../schemas/document-commands.ts';
 import type { MeetingEvent, MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import type { PersonToken } from '../../schemas/identifiers.ts';
 import { itemOf, roomOf, isPresent } from './room-lookups.ts';
 import type { AgendaItem, ItemBlock } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
@@ -20,7 +21,12 @@ function openRound(meeting: MeetingRecord, { document, stage, revision }: Agenda
 function ruling(
   item: AgendaItem,
   as: DocumentPayload<'record-ruling'>['ruling'],
-  { present, ruledAt, statement }: Pick<MeetingEventData<'item-ruled'>, 'present' | 'ruledAt' | 'statement'>,
+  {
+    present,
+    ruledAt,
+    statement,
+    period,
+  }: Pick<MeetingEventData<'item-ruled'>, 'present' | 'ruledAt' | 'statement' | 'period'>,
 ): DeliveryRequest[] {
   if (item.round === undefined) return [];
   const payload: DocumentPayload<'record-ruling'> = {
@@ -29,15 +35,30 @@ function ruling(
     present,
     ruledAt,
     ...(statement === undefined ? {} : { statement }),
+    ...(period === undefined ? {} : { period }),
   };
   return [{ target: item.document, kind: 'record-ruling', payload }];
 }
 
-/** What was ruled on an item, for its document: `blocked` is not adopted, `deferred` and `referred` end the round without a word on the text. */
-function ruled(meeting: MeetingRecord, data: MeetingEventData<'item-ruled'>): DeliveryRequest[] {
+/**
+ * What was ruled on an item, for its document: `blocked` is not adopted, `deferred` and `referred` end the round without a word on the text. Those
+ * on whose confirmation something is adopted speak first: without their words the adoption would be final (case 38).
+ */
+function ruled(meeting: MeetingRecord, data: MeetingEventData<'item-ruled'>, by: PersonToken): DeliveryRequest[] {
   const item = itemOf(meeting, data.item);
   if (item?.round === undefined) return [];
-  if (data.ruling === 'adopted') return ruling(item, 'adopted', data);
+  if (data.ruling === 'adopted' || data.ruling === 'adopted-subject-to-silence') return ruling(item, data.ruling, data);
+  if (data.ruling === 'adopted-ad-referendum') {
+    const said: Omit<Said, 'party'> = {
+      position: 'ad-referendum',
+      class: 'members',
+      points: [],
+      channel: 'room',
+      receivedAt: data.ruledAt,
+    };
+    const spoken = (data.confirmations ?? []).flatMap((party) => attest(item, { party, ...said }, by));
+    return [...spoken, ...ruling(item, data.ruling, data)];
+  }
   if (data.ruling === 'blocked') return ruling(item, 'not-adopted', data);
   const withdrawal: DocumentPayload<'withdraw-round'> = { round: item.round };
   return [...ruling(item, 'deferred', data), { target: item.document, kind: 'withdraw-round', payload: withdrawal }];
@@ -97,7 +118,7 @@ export function roomDeliveries(meeting: MeetingRecord, event: MeetingEvent, plac
       return item ? attest(item, { ...said, channel: 'room', receivedAt: saidAt }, place.command.actor) : [];
     }
     case 'item-ruled':
-      return ruled(meeting, event.data);
+      return ruled(meeting, event.data, place.command.actor);
     case 'bloc-ruled':
       return event.data.items.flatMap((id) => {
         const item = itemOf(meeting, id);

@@ -18,6 +18,7 @@ const WAITING: readonly AgendaItem['state'][] = [
   'open',
   'ruled',
   'adopted-provisionally',
+  'subject-to-silence',
   'contested',
   'deferred',
   'referred',

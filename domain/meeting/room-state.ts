@@ -1,4 +1,4 @@
-import type { ItemId, PartyId, PersonToken, RoundId, StageId, StreamId } from '../../schemas/identifiers.ts';
+import type { ItemId, OrganId, PartyId, PersonToken, RoundId, StageId, StreamId } from '../../schemas/identifiers.ts';
 import type { MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { Credentials, ItemRuling, Presence } from '../../schemas/meeting-room-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
@@ -13,6 +13,7 @@ export type ItemState =
   | 'ruled'
   | 'adopted'
   | 'adopted-provisionally'
+  | 'subject-to-silence'
   | 'not-adopted'
   | 'contested'
   | 'deferred'
@@ -44,7 +45,15 @@ export interface AgendaItem {
   state: ItemState;
   round?: RoundId;
   blocks: ItemBlock[];
-  ruling?: { ruling: ItemRuling; ruledAt: Instant; enBloc?: true };
+  ruling?: {
+    ruling: ItemRuling;
+    ruledAt: Instant;
+    enBloc?: true;
+    deferredTo?: StreamId | undefined;
+    referredTo?: OrganId | undefined;
+  };
+  /** Who spoke ad referendum in the room, by its last word; absent where nobody did (I13). */
+  adReferendum?: PartyId[];
   /** Why it did not open, or was not adopted, as the document said. */
   because?: string;
   statements?: number;

@@ -84,7 +84,7 @@ function without({ words }: RoundAccount, points: readonly string[]): RoundAccou
 }
 
 function ruled({ members, ruling }: RoundAccount, data: Data<'ruling-recorded'>): Partial<RoundAccount> {
-  if (data.ruling !== 'adopted' && data.ruling !== 'adopted-subject-to-silence') return {};
+  if (!data.ruling.startsWith('adopted')) return {};
   const present = members.filter((party) => data.present.includes(party)).length;
   const made = { present, of: members.length, accepted: data.accepted };
   return { ruling: data.accepted ? made : (ruling ?? made) };

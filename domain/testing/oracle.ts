@@ -111,7 +111,7 @@ export function faultsOf(events: readonly DocumentEvent[]): string[] {
     const about = carried && stageOf[carried.round];
     if (carried && about) about.revision = carried.to;
     const ruled = is('ruling-recorded');
-    if (ruled?.ruling === 'adopted' || ruled?.ruling === 'adopted-subject-to-silence') {
+    if (ruled?.ruling.startsWith('adopted')) {
       // Judged at its time: who leaves the electorate afterwards changes nothing of what was ruled.
       const electorate = members[ruled.round] ?? new Set();
       const made = {

@@ -22,6 +22,30 @@ export const meetingMessages = {
   ),
   'meeting-opened': message('Meeting opened', 'The meeting is open.', 'Заседание открыто', 'Заседание открыто.'),
   'meeting-closed': message('Meeting closed', 'The meeting is closed.', 'Заседание закрыто', 'Заседание закрыто.'),
+  'meeting-convened': message(
+    'Meeting convened',
+    'The meeting is convened for {dates}.',
+    'Созыв заседания',
+    'Заседание созывается: {dates}.',
+  ),
+  'meeting-convened-short': message(
+    'Meeting convened at short notice',
+    'The meeting is convened for {dates}: {given} days of notice, where the rules ask for {required}.',
+    'Созыв заседания с нарушением срока',
+    'Заседание созывается: {dates}. До него остаётся дней: {given}; правила требуют: {required}.',
+  ),
+  'invitation-reply-recorded': message(
+    'Reply to an invitation',
+    '{party} replied to the invitation: {attends}.',
+    'Ответ на приглашение',
+    'Ответ на приглашение от государства {party}: {attends}.',
+  ),
+  'meeting-postponed': message(
+    'Meeting postponed',
+    'The meeting is not on {fromDates}. It will take place later; its new days are not set yet.',
+    'Заседание перенесено',
+    'Заседание не состоится {fromDates}. Оно пройдёт позже; новые даты пока не назначены.',
+  ),
   'meeting-cancelled': message(
     'Meeting cancelled',
     'The meeting will not take place.',

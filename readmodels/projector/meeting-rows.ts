@@ -1,8 +1,9 @@
-import { meetingFacts, type MeetingRecord, type MeetingState } from '../../domain/meeting/index.ts';
+import { meetingFacts, meetingTasks, type MeetingRecord, type MeetingState } from '../../domain/meeting/index.ts';
 import type { AttestedTime } from '../../schemas/attested.ts';
 import { factRows } from './fact-rows.ts';
 import { owned } from './owned.ts';
 import type { RowSet } from './row-set.ts';
+import { taskRow } from './task-row.ts';
 
 /** The rows that follow from a meeting's state; none of one whose creation was refused. */
 export function rowsOfMeeting(rows: RowSet, state: MeetingState, hash: string): void {
@@ -34,6 +35,10 @@ export function rowsOfMeeting(rows: RowSet, state: MeetingState, hash: string): 
     hash,
     recorded: meeting.recorded,
   });
+  rows.replace(
+    'tasks',
+    meetingTasks(state).map((task) => taskRow(owned(meeting), task)),
+  );
   rows.replace('facts', factRows(owned(meeting), meetingFacts(state)));
 }
 

@@ -33,7 +33,10 @@ function partiesOf({ name, data }: DocumentEvent | MeetingEvent): PartyId[] {
     case 'item-taken-out-of-bloc':
       return [data.party];
     case 'item-ruled':
-      return data.over;
+      return [...data.over, ...(data.confirmations ?? [])];
+    // Whether a delegation comes is its own to tell; how many do is shown to all.
+    case 'invitation-reply-recorded':
+      return [data.party];
     case 'points-lapsed':
       return [...new Set(data.points.map((point) => partyOfPoint(point)))];
     case 'silence-broken':

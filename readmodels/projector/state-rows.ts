@@ -2,7 +2,8 @@ import { explain, tasks, type DocumentRecord, type DocumentState } from '../../d
 import { agendaRows } from './agenda-of-state.ts';
 import { owned } from './owned.ts';
 import type { RowSet } from './row-set.ts';
-import type { BlockRow, DocumentRow, TaskRow } from './rows.ts';
+import type { BlockRow, DocumentRow } from './rows.ts';
+import { taskRow } from './task-row.ts';
 
 /** The rows that follow from the state as a whole; made once, however many events came. */
 export function rowsOfState(rows: RowSet, state: DocumentState, hash: string): void {
@@ -16,7 +17,7 @@ export function rowsOfState(rows: RowSet, state: DocumentState, hash: string): v
   );
   rows.replace(
     'tasks',
-    tasks(state, document.stream).map((task) => taskRow(document, task)),
+    tasks(state, document.stream).map((task) => taskRow(owned(document), task)),
   );
   agendaRows(rows, state);
 }
@@ -85,23 +86,5 @@ function blockRow(
     package: block.package ?? null,
     item: block.item ?? null,
     rule: block.rule,
-  };
-}
-
-function taskRow(document: DocumentRecord, task: ReturnType<typeof tasks>[number]): TaskRow {
-  return {
-    ...owned(document),
-    id: task.id,
-    subject: task.subject,
-    party: task.assignee.kind === 'party' ? task.assignee.party : null,
-    office: task.assignee.kind === 'office' ? task.assignee.office : null,
-    members: task.assignee.kind === 'members',
-    excepted: task.assignee.kind === 'members' ? task.assignee.except : [],
-    act: task.act,
-    since: task.since,
-    due_at: task.dueAt ?? null,
-    on_silence: task.onSilence,
-    derivation: task.derivation ?? null,
-    rule: task.rule,
   };
 }

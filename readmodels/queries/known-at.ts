@@ -116,9 +116,10 @@ export async function tasksKnownAt(
 ): Promise<TaskRow[]> {
   const parties = (await organisationKnownAt(pool, organisation, at))?.parties ?? [];
   const found: TaskRow[] = [];
-  const selection = stream === undefined ? ({ organisation, aggregate: 'document' } as const) : { stream };
-  for await (const { rows } of projectionsAt(pool, selection, at))
-    found.push(...rows.all('tasks').flatMap((task) => askedOf(task, parties)));
+  const askers = (['document', 'meeting'] as const).map((aggregate) => ({ organisation, aggregate }));
+  for (const selection of stream === undefined ? askers : [{ stream }])
+    for await (const { rows } of projectionsAt(pool, selection, at))
+      found.push(...rows.all('tasks').flatMap((task) => askedOf(task, parties)));
   return inOrder(
     found.filter(
       (task) =>

@@ -76,6 +76,10 @@ function ruledAdopted(draft: Draft, round: RoundState, payload: Payload, period?
     : adopt(draft, 'ruling', payload.ruledAt);
 }
 
+/** Whether somebody speaks ad referendum, so that the adoption is provisional: the Chair who says so shall not adopt for good (case 38). */
+const someoneWaits = ({ positions, members }: RoundState): boolean =>
+  positions.some(({ position, party }) => position === 'ad-referendum' && members.includes(party));
+
 /**
  * The Chair's gavel, recorded by the Secretariat (domain §1.1). What happened in the room is recorded in any case; over a live block or
  * below quorum the document does not follow it, and the outcome is contested (I1). Quorum counts distinct members (RoP 1.2).
@@ -91,7 +95,10 @@ export const rule: Handler<'record-ruling'> = (draft, { payload }) => {
     return conditionalFault(draft.document, round, period, draft.now) ?? ruledAdopted(draft, round, payload, period);
   }
   if (payload.period !== undefined) return refusal('period-not-applicable', 'case 15', { ruling: payload.ruling });
-  if (payload.ruling === 'adopted') return ruledAdopted(draft, round, payload);
+  if (payload.ruling === 'adopted-ad-referendum' && !someoneWaits(round))
+    return refusal('nothing-to-confirm', 'case 38', { round: round.id });
+  if (payload.ruling === 'adopted' || payload.ruling === 'adopted-ad-referendum')
+    return ruledAdopted(draft, round, payload);
   recordRuling(draft, payload, true);
   if (payload.ruling === 'not-adopted') notAdopted(draft, round, 'ruling', payload.ruledAt);
   return undefined;

@@ -1,6 +1,7 @@
 import { remindersPassed } from '../periods.ts';
 import { isContested } from '../phases.ts';
 import { membersAmong, quorumBase, quorumNeeded } from '../quorum.ts';
+import { saysAdopted } from '../rulings.ts';
 import type { Contest, RoundState } from '../state.ts';
 import { changeCore, changeRound } from './change-round.ts';
 import { instantOf, NOTHING, without, type Evolvers } from './evolver.ts';
@@ -55,8 +56,7 @@ export const outcomeEvolvers: Evolvers<
     const { round } = document;
     if (round?.id !== data.round) return NOTHING;
     // A later ruling does not take the place of the one that is contested: its quorum is not that one's (I1).
-    const adopts = data.ruling === 'adopted' || data.ruling === 'adopted-subject-to-silence';
-    if (!adopts || isContested(round)) return changeRound(document, data.round, place);
+    if (!saysAdopted(data.ruling) || isContested(round)) return changeRound(document, data.round, place);
     const needed = quorumNeeded(round.rules.quorum, quorumBase(round));
     const ruling = {
       accepted: data.accepted,
