@@ -24,6 +24,11 @@ export function maySee(viewer: Viewer | undefined, visibility: Visibility): bool
   );
 }
 
+/** Whether somebody reads the names of people who act for a party: the offices do, and the party itself (design §5 "Identity"). */
+export function maySeePeople(viewer: Viewer | undefined, party: PartyId): boolean {
+  return viewer !== undefined && (OFFICES.includes(viewer.role) || viewer.party === party);
+}
+
 /** What decides whether one position of a round is shown. */
 export interface PositionVisibility {
   circulation: ConsensusRules['circulation'];

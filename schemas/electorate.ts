@@ -4,10 +4,10 @@ import { partyId } from './identifiers.ts';
 
 /**
  * `organ`: not of the States that take part in it. `stage`: by the procedure's own electorate. `state-concerned`: the round was opened
- * without it, as its kind of decision permits (case 24).
+ * without it, as its kind of decision permits (case 24). `seat-…`: nobody is recognised to sit for it (case 22).
  */
 export const exclusion = z
-  .strictObject({ party: partyId, because: z.enum(['organ', 'stage', 'state-concerned']) })
+  .strictObject({ party: partyId, because: z.enum(['organ', 'stage', 'state-concerned', 'seat-contested', 'seat-vacant']) })
   .meta({ id: 'Exclusion' });
 export type Exclusion = z.infer<typeof exclusion>;
 

@@ -8,21 +8,21 @@ import type { Organisation } from './state.ts';
 type Request = Pick<OrganisationPayload<'freeze-electorate'>, 'electorate' | 'without'>;
 
 /**
- * Who takes part, in protocol order, and who of the entitled does not: States that are not of the organ, that the stage leaves out, or that
- * the matter concerns. Only ever fewer than those entitled (I2).
+ * Who takes part, in protocol order, and who of the entitled does not: States whose seat is contested or vacant, that are not of the organ,
+ * that the stage leaves out, or that the matter concerns. Only ever fewer than those entitled (I2).
  */
 export function electorateCut(
   { parties }: Organisation,
   organ: Organ,
   request: Request,
 ): { members: PartyId[]; excluded: Exclusion[] } {
-  const entitled = parties.filter(isEntitled).map((party) => party.id);
+  const entitled = parties.filter(isEntitled);
   const excluded = entitled.flatMap((party) => {
-    const because = leftOut(party, organ, request);
-    return because === undefined ? [] : [{ party, because }];
+    const because = party.seat === undefined ? leftOut(party.id, organ, request) : (`seat-${party.seat}` as const);
+    return because === undefined ? [] : [{ party: party.id, because }];
   });
   const out = new Set(excluded.map(({ party }) => party));
-  return { members: entitled.filter((party) => !out.has(party)), excluded };
+  return { members: entitled.map(({ id }) => id).filter((id) => !out.has(id)), excluded };
 }
 
 function leftOut(party: PartyId, { only }: Organ, { electorate, without }: Request): Exclusion['because'] | undefined {

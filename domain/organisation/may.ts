@@ -16,6 +16,12 @@ const PERSONS_ACTS = [
   'hand-over-chair',
   'record-past-fact',
   'override-competence',
+  'set-seat',
+  'accredit-representative',
+  'end-accreditation',
+  'register-candidate',
+  'record-candidate-step',
+  'withdraw-candidature',
 ] as const satisfies readonly OrganisationCommandKind[];
 type PersonsAct = (typeof PERSONS_ACTS)[number];
 
@@ -44,10 +50,21 @@ function hindranceOfAct(organisation: Organisation, act: PersonsAct): Hindrance 
     case 'hand-over-chair':
       return others.some(isEntitled) ? undefined : { code: 'party-not-member', rule: 'RoP 1.2' };
     case 'record-departure':
+    case 'set-seat':
       return others.length > 0 ? undefined : { code: 'party-not-member', rule: 'RoP 1.2' };
     case 'reinstate-party':
       return others.every(isEntitled) ? { code: 'party-not-suspended', rule: 'API' } : undefined;
+    case 'end-accreditation':
+      return organisation.accredited?.current.length ? undefined : { code: 'accreditation-unknown', rule: 'API' };
+    case 'record-candidate-step':
+      return pending(organisation) ? undefined : { code: 'candidature-unknown', rule: 'case 34' };
+    case 'withdraw-candidature': {
+      const applies = parties.some(({ standing }) => standing.status === 'applicant');
+      return applies || pending(organisation) ? undefined : { code: 'candidature-unknown', rule: 'case 34' };
+    }
     default:
       return undefined;
   }
 }
+
+const pending = ({ candidates = [] }: Organisation): boolean => candidates.some(({ outcome }) => outcome === undefined);

@@ -385,6 +385,9 @@ describe('what an actor may do', () => {
       'hand-over-chair',
       'record-past-fact',
       'override-competence',
+      'set-seat',
+      'accredit-representative',
+      'register-candidate',
     ]);
     stream.act('suspend-party', { party: 'kg', decision });
     expect(allowed(stream)).toContain('reinstate-party');
@@ -401,7 +404,13 @@ describe('what an actor may do', () => {
   test('a body of one State has nobody to suspend and nobody to hand the Chair to', () => {
     const stream = new OrganisationStream();
     stream.act('establish-organisation', { roster: rosterOf([party('az', 1, 'member')]) });
-    expect(allowed(stream)).toEqual(['admit-party', 'record-past-fact', 'override-competence']);
+    expect(allowed(stream)).toEqual([
+      'admit-party',
+      'record-past-fact',
+      'override-competence',
+      'accredit-representative',
+      'register-candidate',
+    ]);
   });
 });
 

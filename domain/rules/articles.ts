@@ -13,6 +13,12 @@ export const ARTICLES = table(1, [
     'Решения на всех уровнях принимаются консенсусом всех государств-членов; для заседания необходим кворум не менее двух третей.',
   ],
   [
+    'CICA admission',
+    'Admission of Kuwait, 11 to 13 October 2022 (inform.kz a3990035)',
+    'A candidate signs the founding texts first; then the Members decide by consensus.',
+    'Кандидат сначала подписывает основополагающие документы; затем государства-члены решают консенсусом.',
+  ],
+  [
     'RoP 1.9',
     `${CICA}, Art. 1.9 (crntt.com, Chinese text)`,
     'The working languages are English and Russian; adopted documents are in English.',

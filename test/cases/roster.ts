@@ -55,6 +55,14 @@ export async function rosterOf(body: CaseBody, liveSince: number): Promise<Roste
     ...(body.calendar === undefined ? {} : { calendar: body.calendar }),
     ...(body.quorum ? { quorum: { ...body.quorum, evidence } } : {}),
     ...(body.competences ? { competences: body.competences.map((each) => ({ ...each, evidence })) } : {}),
+    ...(body.admission === undefined
+      ? {}
+      : {
+          admission: Object.entries(body.admission).map(([status, conditions]) => ({
+            status,
+            conditions: conditions.map((id) => ({ id, titles: [{ title: id, language: 'en' }], evidence })),
+          })),
+        }),
     chair: { party: chair, from: '2022', until: 'the next Ministerial Council', evidence },
   });
 }

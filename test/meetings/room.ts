@@ -97,6 +97,20 @@ export class RoomInMemory {
     return stream;
   }
 
+  /** A State that bids for a status, and has done what is asked of it before the decision (domain §1.6). */
+  candidate(party: string, status: string, steps: readonly string[]): void {
+    const when = new Date(this.world.now).toISOString().slice(0, 10);
+    const receivedAt = this.world.now;
+    this.act('secretariat', ORGANISATION, 'register-candidate', { party, for: status, paper: TEXT.sha256, receivedAt });
+    for (const condition of steps)
+      this.act('secretariat', ORGANISATION, 'record-candidate-step', {
+        party,
+        condition,
+        when,
+        evidence: [{ source: 'a test', place: condition }],
+      });
+  }
+
   adoptInSilence(stream: string, stage: string): void {
     const period = { kind: 'minutes', minutes: 20_160 };
     this.act('secretariat', stream, 'open-round', { stage, method: 'silence', revision: 1, period });

@@ -216,6 +216,7 @@ describe('the record', () => {
 test('case 18: a State admitted as an item of the sitting counts for the later ones: 18 of 27 before, 19 of 28 after', () => {
   const room = new RoomInMemory(['kw']);
   const effects = [{ kind: 'grant-status', party: 'kw', status: 'member' }];
+  room.candidate('kw', 'member', ['declaration-on-principles', 'almaty-act']);
   const admission = room.ready(1, 'admission-of-a-member', 'summit', { effects });
   const later = room.ready(2, 'decision-of-the-summit', 'summit');
   const meeting = room.meeting(6, { organ: 'summit' });
