@@ -388,6 +388,7 @@ describe('what an actor may do', () => {
       'set-seat',
       'accredit-representative',
       'register-candidate',
+      'withdraw-candidature',
     ]);
     stream.act('suspend-party', { party: 'kg', decision });
     expect(allowed(stream)).toContain('reinstate-party');
