@@ -1,4 +1,7 @@
 import { chunkOf, TEXT_MEDIA_TYPE, type ContentStore } from '../activities/content/content-store.ts';
+import type { SignIn } from '../activities/identity/sign-in.ts';
+import type { People } from '../activities/people/people.ts';
+import type { MeetingRecord } from '../domain/meeting/index.ts';
 import { currentProcedure } from '../activities/rules-files/index.ts';
 import type { ContentInput } from '../schemas/api-inputs.ts';
 import type { WorkingCalendar } from '../schemas/calendar.ts';
@@ -11,10 +14,12 @@ import type { ActContext } from './act-definition.ts';
 import { resolveDeadline } from './deadline.ts';
 import type { DocumentGate } from './document-gate.ts';
 import type { Identity } from './identity.ts';
+import { personOf } from './person-of.ts';
 import { Problem } from './problem.ts';
 import type { RecordedNames } from './recorded-names.ts';
 import { roundCounting } from './round-counting.ts';
 import type { StandingDocuments } from './standing-documents.ts';
+import type { StandingMeetings } from './standing-meetings.ts';
 
 /** An organisation's rules as data, as the files of this release have them. */
 export interface Rules {
@@ -31,6 +36,10 @@ export interface ActContextDependencies {
   recordedNames: RecordedNames;
   /** Documents as they stand, for the rules by which days are counted. */
   standing: StandingDocuments;
+  standingMeetings: StandingMeetings;
+  people: People;
+  /** How the sign-in names its issuer. */
+  signIn: Pick<SignIn, 'issuer'>;
   /** Whether a person may see something that refers to this content; whoever may not and has not uploaded it may not cite it (I14). */
   maySeeContent: (identity: Identity, sha256: Sha256) => Promise<boolean>;
 }
@@ -46,7 +55,8 @@ export function actContext(
   newId: string,
   now: Instant,
 ): ActContext {
-  const { rules, content, gate, maySeeContent, recordedNames, standing } = dependencies;
+  const { rules, content, gate, maySeeContent, recordedNames, standing, people, signIn, standingMeetings } =
+    dependencies;
   const { organisation, actor } = identity;
   const rulesOf = (): Rules => {
     const found = rules.get(organisation);
@@ -76,7 +86,16 @@ export function actContext(
     documentClass: async () =>
       stream.endsWith('/organisation') ? 'members' : ((await gate.visibilityOf(stream))?.class ?? 'members'),
     deadline: resolveDeadline,
+    personOf: personOf(people, signIn, organisation),
     counting: async (of) => roundCounting(await standing(stream, of.round), rulesOf(), of, now),
+    countingOfItem: async (id) => {
+      const itemIn = (meeting: MeetingRecord | undefined) => meeting?.room?.items.find((item) => item.id === id);
+      const meeting = await standingMeetings(stream, (each) => itemIn(each)?.round !== undefined);
+      const { document, round } = itemIn(meeting) ?? {};
+      if (document === undefined) throw new Problem('agenda-item-unknown', { about: { item: id } });
+      if (round === undefined) throw new Problem('agenda-item-not-open', { about: { item: id } });
+      return roundCounting(await standing(document, round), rulesOf(), { round }, now);
+    },
     procedure: (id, version) => {
       const { procedures } = rulesOf();
       const found =
@@ -89,6 +108,10 @@ export function actContext(
     roster: () => rulesOf().roster,
     unknownParty: (parties) => unknown(parties, rulesOf().roster.parties, () => recordedNames.parties(organisation)),
     unknownOrgan: (organs) => unknown(organs, rulesOf().roster.organs, () => recordedNames.organs(organisation)),
+    bearsSymbol: async (symbol) => {
+      const bearers = await recordedNames.bearersOf(organisation, symbol);
+      return bearers.some((bearer) => bearer !== stream);
+    },
     streamOf: async (aggregate, id) => {
       const found = `${organisation}/${aggregate}/${id}`;
       if (!(await gate.shows(identity.viewer, found))) throw new Problem(`${aggregate}-unknown`, { about: { id } });

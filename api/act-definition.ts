@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { Problem } from './problem.ts';
 import type { CommandKind } from '../domain/capabilities.ts';
 import type { ContentInput, DeadlineInput } from '../schemas/api-inputs.ts';
+import type { PersonInput } from '../schemas/api-seats.ts';
 import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
-import type { OrganId, OrganisationId, PartyId, PersonToken, StreamId } from '../schemas/identifiers.ts';
+import type { ItemId, OrganId, OrganisationId, PartyId, PersonToken, StreamId } from '../schemas/identifiers.ts';
 import type { Roster } from '../schemas/organisation-commands.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { ResolvedDeadline } from '../schemas/time.ts';
@@ -21,8 +22,12 @@ export interface ActContext {
   /** The class of the document or meeting that the act is on; `members` where it is not known yet, and on the organisation. */
   documentClass(): Promise<VisibilityClass>;
   deadline(input: DeadlineInput): ResolvedDeadline;
+  /** The token of somebody who is accredited for a party; the name is kept in the one table of names. */
+  personOf(party: PartyId, person: PersonInput): Promise<PersonToken>;
   /** How days are counted for a stage or a round of the document that the act is on (case 12). */
   counting(of: CountedFor): Promise<RoundCounting>;
+  /** The same for the round of an item on the agenda of the meeting that the act is on. Throws `agenda-item-unknown`, `agenda-item-not-open`. */
+  countingOfItem(item: ItemId): Promise<RoundCounting>;
   /** Throws `procedure-unknown`. */
   procedure(id: string, version?: number): Procedure;
   /** Throws `organisation-unknown`. */
@@ -30,6 +35,8 @@ export interface ActContext {
   /** Of these parties and organs, one that neither the roster nor the organisation's record has. */
   unknownParty(parties: readonly PartyId[]): Promise<PartyId | undefined>;
   unknownOrgan(organs: readonly OrganId[]): Promise<OrganId | undefined>;
+  /** Whether another document of the organisation was issued under that symbol (case 42). */
+  bearsSymbol(symbol: string): Promise<boolean>;
   /** The stream of a document or a meeting that is there and that the actor may see. Throws `document-unknown`, `meeting-unknown`. */
   streamOf(aggregate: 'document' | 'meeting', id: string): Promise<StreamId>;
 }
@@ -54,7 +61,7 @@ export interface ActDefinition {
   /** Payload of the command; the place in the answer where the id of what was made stands. */
   payload(params: Record<string, string>, body: unknown, context: ActContext): unknown;
   /** The member of the answer's subjects that names what was made: round, period, point, revision. */
-  makes?: 'document' | 'meeting' | 'round' | 'period' | 'revision' | 'party' | 'call' | 'nomination';
+  makes?: 'document' | 'meeting' | 'round' | 'period' | 'revision' | 'party' | 'call' | 'nomination' | 'accreditation';
 }
 
 /** The name of an act among all acts: its command's, unless another act makes the same command. */

@@ -72,3 +72,38 @@ test('case 45: a mandate has its term from its adoption, and is extended by the 
   const dropped = await api.post('chair', `${path}/stages/in-effect/extension/withdrawal`, {});
   expect(dropped).toMatchObject({ status: 409, body: { code: 'extension-not-open' } });
 });
+
+/** A mandate that waits for its organ; with `adopted` it is decided. */
+async function mandate(title: string, adopted: boolean): Promise<string> {
+  const { id } = await did('secretariat', '/documents', {
+    kind: 'decision',
+    title: english(title),
+    class: 'members',
+    procedure: { id: 'osce-like/mandate' },
+  });
+  const path = `/documents/${id}`;
+  await did('secretariat', `${path}/revisions`, { texts: [english(title)], basedOn: 0 });
+  await did('secretariat', `${path}/stages/drafting/completion`, {});
+  await did('secretariat', `${path}/circulations`, { revision: 1 });
+  if (adopted) await decided(path, 'r1');
+  return path;
+}
+
+test('case 42: an official symbol comes with the issue of an adopted text, once, and no other document bears it', async () => {
+  const symbol = 'PC.DEC/1478';
+  const path = await mandate('A mandate to be issued', false);
+  const issue = async (at: string, body: object = {}) =>
+    api.post('secretariat', `${at}/issue`, { symbol, issuedAt: (await read(at)).recorded, ...body });
+  expect(await issue(path)).toMatchObject({ status: 409, body: { code: 'not-adopted-yet' } });
+  expect(await read(path)).toMatchObject({ symbol: null, issuedAt: null });
+  await decided(path, 'r1');
+  expect(await issue(path, { symbol: '  ' })).toMatchObject({ status: 400 });
+  const { body, status } = await issue(path);
+  expect(status).toBe(200);
+  expect(await read(`${path}?waitFor=${body.sequence}`)).toMatchObject({ symbol });
+  expect(await issue(path, { symbol: 'PC.DEC/1479' })).toMatchObject({ status: 409, body: { code: 'symbol-given' } });
+  expect((await read(`/documents?symbol=${encodeURIComponent(symbol)}`)).items).toMatchObject([{ symbol }]);
+
+  const other = await mandate('Another mandate', true);
+  expect(await issue(other)).toMatchObject({ status: 409, body: { code: 'symbol-taken' } });
+});

@@ -82,6 +82,7 @@ export const capabilities: Readonly<Record<CommandKind, Capability>> = {
   'define-task': secretariat,
   'report-progress': secretariat,
   'record-review': secretariat,
+  'issue-document': secretariat,
   'compose-package': secretariat,
   // Un-packaging is the Chair's decision (case 37).
   'remove-from-package': chair,

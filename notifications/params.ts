@@ -37,6 +37,7 @@ const FACTS = [
   'act',
   'attends',
   'term',
+  'symbol',
 ] as const;
 
 type Data = Readonly<Record<string, unknown>>;

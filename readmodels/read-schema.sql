@@ -30,11 +30,14 @@ CREATE TABLE read.documents (
   state text NOT NULL, stage text, open_stages text[] NOT NULL, stages jsonb NOT NULL, on_silence jsonb, warnings jsonb NOT NULL,
   -- how long what was adopted is valid; what is in a package, and the package that a document is in
   validity jsonb NOT NULL, package jsonb, in_package jsonb,
+  -- the official symbol that the adopted text was issued under (case 42)
+  symbol text, issued_at bigint,
   revision int NOT NULL, round text, round_phase text, expiry bigint,
   refused_deliveries jsonb NOT NULL,
   registered_at bigint NOT NULL, withdrawn_at bigint, sequence bigint NOT NULL, hash text NOT NULL, recorded bigint NOT NULL
 );
 CREATE INDEX ON read.documents (organisation, registered_at DESC, stream DESC);
+CREATE INDEX ON read.documents (organisation, symbol);
 
 CREATE TABLE read.revisions (
   stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
@@ -114,17 +117,29 @@ CREATE INDEX ON read.tasks (organisation, party, due_at);
 CREATE TABLE read.organisations (
   stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, names jsonb NOT NULL, live_since bigint NOT NULL, seat_zone text NOT NULL,
   working_languages text[] NOT NULL, document_language text NOT NULL, chair jsonb NOT NULL, offices jsonb NOT NULL, designated jsonb,
+  -- what a candidate does before a status can be granted to it
+  admission jsonb,
   sequence bigint NOT NULL, hash text NOT NULL, recorded bigint NOT NULL
 );
 
 CREATE TABLE read.parties (
   stream text COLLATE "C" NOT NULL, organisation text NOT NULL, party text NOT NULL, ordinal int NOT NULL, type text NOT NULL, names jsonb NOT NULL, statuses jsonb NOT NULL,
   zone text, status text NOT NULL, entitled boolean NOT NULL, suspended text, chair boolean NOT NULL,
+  -- of a Member State: filled, contested, vacant; of a candidate: its last bid for a status
+  seat text, candidature jsonb,
   PRIMARY KEY (stream, party)
 );
 
+-- Who holds or held a function of a party; a person is a token, names lie in people.people.
+CREATE TABLE read.accreditations (
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, accreditation text NOT NULL, party text NOT NULL, person text NOT NULL, capacity text NOT NULL,
+  from_stated jsonb NOT NULL, paper text NOT NULL, received_at bigint NOT NULL, sequence bigint NOT NULL,
+  to_stated jsonb, end_paper text, end_received_at bigint, end_sequence bigint,
+  PRIMARY KEY (stream, accreditation)
+);
+
 CREATE TABLE read.organs (
-  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, organ text NOT NULL, ordinal int NOT NULL, names jsonb NOT NULL, electorate text NOT NULL, seat text, evidence jsonb NOT NULL,
+  stream text COLLATE "C" NOT NULL, organisation text NOT NULL, organ text NOT NULL, ordinal int NOT NULL, names jsonb NOT NULL, electorate text NOT NULL, seat text, dissolved boolean NOT NULL, evidence jsonb NOT NULL,
   PRIMARY KEY (stream, organ)
 );
 
@@ -156,11 +171,11 @@ CREATE INDEX ON read.meetings (organisation, day);
 -- whether a fact holds on a day is told by `certaintyOn`.
 CREATE TABLE read.facts (
   stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
-  id text COLLATE "C" NOT NULL, kind text NOT NULL, subject text NOT NULL, value text NOT NULL, title text,
+  id text COLLATE "C" NOT NULL, kind text NOT NULL, subject text NOT NULL, value text NOT NULL, language text, title text,
   from_earliest text COLLATE "C", from_latest text COLLATE "C", from_at bigint, from_recorded bigint,
   to_earliest text COLLATE "C", to_latest text COLLATE "C", to_at bigint, to_recorded bigint,
   from_stated jsonb, to_stated jsonb, attested boolean NOT NULL, evidence jsonb NOT NULL, sourced jsonb,
-  decision_document text, decision_stage text, sequence bigint NOT NULL,
+  decision_document text, decision_stage text, ended_by jsonb, sequence bigint NOT NULL,
   PRIMARY KEY (stream, id)
 );
 CREATE INDEX ON read.facts (organisation, kind, subject);

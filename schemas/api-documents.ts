@@ -14,6 +14,8 @@ import {
   pointInput,
   procedureInput,
 } from './api-inputs.ts';
+import { issueBodies } from './api-issue.ts';
+import { followsInput, ONE_DEADLINE, oneDeadline } from './api-meeting-deadlines.ts';
 import { packageBodies } from './api-packages.ts';
 import { pastBodies } from './api-past.ts';
 import { termBodies } from './api-terms.ts';
@@ -55,6 +57,7 @@ export const documentBodies = {
   ...agendaBodies,
   ...treatyBodies,
   ...termBodies,
+  ...issueBodies,
   ...packageBodies,
   'register-document': z
     .strictObject({
@@ -86,12 +89,15 @@ export const documentBodies = {
   }),
   'circulate-document': z.strictObject({ revision }),
   'complete-stage': nothing,
-  'open-comment-period': z.strictObject({
-    revision: revision.optional(),
-    audience: z.enum(['members', 'experts']),
-    note: contentInput.optional(),
-    deadline: deadlineInput.optional(),
-  }),
+  'open-comment-period': z
+    .strictObject({
+      revision: revision.optional(),
+      audience: z.enum(['members', 'experts']),
+      note: contentInput.optional(),
+      deadline: deadlineInput.optional(),
+      follows: followsInput.optional(),
+    })
+    .refine(oneDeadline, ONE_DEADLINE),
   'submit-comment': z.strictObject({ text: contentInput }),
   'close-comment-period': nothing,
   'open-round': z.strictObject(roundTerms),

@@ -56,6 +56,8 @@ export const documentView = z
     validity: z.array(json).describe('How long what was adopted is valid, by stage, with its derivation (case 45)'),
     package: json.describe('Of a package: the documents in it, and how each stands; else null (case 37)'),
     inPackage: json.describe('The package that it is decided in; null where it is in none (case 37)'),
+    symbol: nullable(z.string()).describe('The official symbol of the issued text; null before its issue (case 42)'),
+    issuedAt: nullable(instant),
     revision: z.int().describe('The current revision; 0 before the first'),
     round: nullable(roundId),
     roundPhase: nullable(z.string()),

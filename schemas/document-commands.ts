@@ -10,6 +10,7 @@ import { documentAgendaPayloads } from './document-agenda-commands.ts';
 import { documentDeadlinePayloads } from './document-deadline-commands.ts';
 import { documentPackagePayloads } from './document-package-commands.ts';
 import { documentPastPayloads } from './document-past-commands.ts';
+import { documentIssuePayloads } from './document-issue.ts';
 import { documentTermPayloads } from './document-term-commands.ts';
 import { documentRulePayloads, otherChannel } from './document-rule-commands.ts';
 import { documentTreatyPayloads } from './document-treaty-commands.ts';
@@ -97,6 +98,7 @@ export const documentPayloads = {
   ...documentAgendaPayloads,
   ...documentTreatyPayloads,
   ...documentTermPayloads,
+  ...documentIssuePayloads,
   ...documentPackagePayloads,
   ...documentRulePayloads,
   ...documentDeadlinePayloads,

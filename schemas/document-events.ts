@@ -9,6 +9,7 @@ import { initiator, intakeEvidence, otherChannel, ruling } from './document-comm
 import { documentDeadlineEventData } from './document-deadline-events.ts';
 import { documentPackageEventData } from './document-package-events.ts';
 import { documentPastEventData } from './document-past-events.ts';
+import { documentIssueEventData } from './document-issue.ts';
 import { documentTermEventData } from './document-term-events.ts';
 import { documentRuleEventData } from './document-rule-events.ts';
 import { documentTreatyEventData } from './document-treaty-events.ts';
@@ -85,6 +86,7 @@ export const documentEventData = {
   ...documentAgendaEventData,
   ...documentTreatyEventData,
   ...documentTermEventData,
+  ...documentIssueEventData,
   ...documentPackageEventData,
   ...documentRuleEventData,
   ...documentDeadlineEventData,

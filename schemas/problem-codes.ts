@@ -1,3 +1,4 @@
+import { issueProblemCodes } from './issue-problem-codes.ts';
 import { packageProblemCodes } from './package-problem-codes.ts';
 import { termProblemCodes } from './term-problem-codes.ts';
 import { ruleProblemCodes } from './rule-problem-codes.ts';
@@ -98,6 +99,12 @@ export const problemCodes = {
     rule: 'design §5',
   },
   'record-forked': { status: 500, sentence: 'Two different records claim the same place in this stream.', rule: 'I10' },
+  'deliveries-behind': {
+    status: 503,
+    sentence:
+      'More would be asked of other records than can wait; repeat with the same Idempotency-Key later, or ask for less at once.',
+    rule: 'I13',
+  },
   'snapshot-too-large': {
     status: 409,
     sentence: 'This document carries as much as it can hold; no further act is possible.',
@@ -200,6 +207,7 @@ export const problemCodes = {
   ...simulationProblemCodes,
   ...termProblemCodes,
   ...packageProblemCodes,
+  ...issueProblemCodes,
   ...ruleProblemCodes,
   'task-exists': { status: 409, sentence: 'A task of that name is defined already.', rule: 'I9' },
   'task-unknown': { status: 404, sentence: 'No task of that name is defined.', rule: 'API' },

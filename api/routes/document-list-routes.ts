@@ -27,6 +27,7 @@ const filterQuery = {
   stage: z.string().max(48).optional().describe('A stage that is open'),
   state: z.string().max(40).optional(),
   sponsor: z.string().max(48).optional(),
+  symbol: z.string().max(80).optional().describe('The official symbol that it was issued under'),
   meeting: meetingId.optional().describe('A meeting that a stage or an outcome of it waits for'),
 };
 /** Filters that speak of now: they cannot be combined with another day. */

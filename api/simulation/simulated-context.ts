@@ -48,9 +48,17 @@ export function simulatedContext(
     },
     documentClass: async () => own,
     deadline: resolveDeadline,
+    // Nothing is kept, and nothing is decided on who somebody is.
+    personOf: async (party, { name }) =>
+      createHash('sha256').update(JSON.stringify([organisation, party, name])).digest('base64url'),
     counting: async (of) => {
       if (rules === undefined) throw new Problem('organisation-unknown', { about: { organisation } });
       return roundCounting(document, rules, of, now);
+    },
+    countingOfItem: async () => {
+      if (rules === undefined) throw new Problem('organisation-unknown', { about: { organisation } });
+      const round = document?.round?.id;
+      return roundCounting(document, rules, round === undefined ? {} : { round }, now);
     },
     procedure: (id, version) => {
       const procedures = rules?.procedures ?? [];
@@ -67,6 +75,8 @@ export function simulatedContext(
     },
     unknownParty: async (names) => names.find((name) => !parties.has(name)),
     unknownOrgan: async (names) => names.find((name) => !organs.has(name)),
+    // A symbol decides nothing that is simulated.
+    bearsSymbol: () => Promise.resolve(false),
     streamOf: async (aggregate, id) => `${organisation}/${aggregate}/${id}`,
   };
 }

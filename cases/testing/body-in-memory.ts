@@ -167,10 +167,16 @@ export class BodyInMemory {
         return { sha256, language, class: own ?? fallback, bytes: bytes.length, mediaType: 'text/plain' };
       },
       documentClass: () => Promise.resolve('members'),
+      personOf: () => {
+        throw new Error(`Somebody was accredited on ${stream}.`);
+      },
       deadline: () => {
         throw new Error(`A deadline was set on ${stream}.`);
       },
       counting: () => {
+        throw new Error(`Days were counted on ${stream}.`);
+      },
+      countingOfItem: () => {
         throw new Error(`Days were counted on ${stream}.`);
       },
       procedure: (id, version) => {
@@ -184,6 +190,7 @@ export class BodyInMemory {
       roster: () => roster,
       unknownParty: (parties) => unknown(parties, roster.parties),
       unknownOrgan: (organs) => unknown(organs, roster.organs),
+      bearsSymbol: () => Promise.resolve(false),
       streamOf: async (aggregate, id) => {
         const found = `${roster.id}/${aggregate}/${id}`;
         if (!this.states.has(found)) throw new Problem(`${aggregate}-unknown`);

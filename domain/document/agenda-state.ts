@@ -71,6 +71,8 @@ export interface DocumentAgenda {
   reviews?: ReviewRecord[];
   /** Freezes that were ended. */
   freezes?: EndedFreeze[];
+  /** The official symbol that its text was issued under (case 42). */
+  issued?: { symbol: string; issuedAt: Instant; revision?: number; sequence: number };
   /** The depositary's register. */
   treaty?: TreatyRecord;
   /** How long what was adopted is valid (case 45). */

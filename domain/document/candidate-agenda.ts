@@ -38,6 +38,7 @@ export const AGENDA_ACTS = [
   'define-task',
   'report-progress',
   'record-review',
+  'issue-document',
   ...TERM_ACTS,
   ...PACKAGE_ACTS,
 ] as const satisfies readonly DocumentCommandKind[];
@@ -104,6 +105,8 @@ export function agendaCandidates(document: DocumentRecord, act: AgendaAct, actor
       return or(idsOf(agenda?.tasks), NEW).map((task) => ({ task, progress: 'in-progress' }));
     case 'record-review':
       return [{ when: {} }];
+    case 'issue-document':
+      return [{ symbol: 'X', issuedAt: document.recorded }];
     default:
       return ofStages(document, act);
   }

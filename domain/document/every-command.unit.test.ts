@@ -226,6 +226,10 @@ function agendaPayloads(now: number): Partial<Record<DocumentCommandKind, unknow
       { stage: 'signature', by: ['us'], ...told },
     ],
     'record-past-review': [told, late],
+    'issue-document': [
+      { symbol: 'X/DEC/1', issuedAt: now },
+      { symbol: 'X/DEC/2', issuedAt: now + 1 },
+    ],
     'add-sponsor': [{ party: 'kz' }, { party: 'constructor' }],
     'withdraw-sponsorship': [{ party: 'kz' }, { party: 'constructor' }],
     'relate-document': [

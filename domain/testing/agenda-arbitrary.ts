@@ -37,6 +37,7 @@ export const AGENDA_PLAY: DocumentCommandKind[] = [
   'report-domestic-act',
   'define-task',
   'record-review',
+  'issue-document',
   'submit-comment',
 ];
 
@@ -114,6 +115,7 @@ export function agendaPayloads(
     'define-task': { task: `task-${move.party % 3}`, title: TEXT },
     'report-progress': { task, progress: move.flag ? 'completed' : 'in-progress' },
     'record-review': { when: told.when },
+    'issue-document': { symbol: 'X/DEC/1', issuedAt: now },
     'submit-comment': { period: document.commentPeriods.at(-1)?.id ?? 'c1', text: TEXT },
   };
 }

@@ -92,5 +92,11 @@ export const agendaMessages = {
     'Сообщено о ходе работы',
     'Сообщено о ходе выполнения задачи.',
   ),
+  'document-issued': message(
+    'Text issued',
+    'The text that was adopted has been issued under the symbol {symbol}.',
+    'Текст издан',
+    'Принятый текст издан под обозначением {symbol}.',
+  ),
   'review-recorded': message('Review recorded', 'A review was recorded.', 'Обзор записан', 'Записан обзор.'),
 };

@@ -67,6 +67,7 @@ const others: Record<
   'domestic-act-reported': [tell(['party', 'secretariat', 'depositary'], 'domestic-act-reported', 'informs')],
   'task-defined': [tell(['members', 'secretariat'], 'task-defined', 'quiet')],
   'progress-reported': [tell(['members', 'secretariat'], 'progress-reported', 'quiet')],
+  'document-issued': [tell(['members', 'chair', 'secretariat', 'observers'], 'document-issued', 'informs')],
   'review-recorded': [tell(['members', 'chair', 'secretariat'], 'review-recorded', 'informs')],
 
   'past-stage-recorded': past,

@@ -5,14 +5,18 @@ import type { Explanation } from '../../schemas/decider.ts';
 import type { Initiator } from '../../schemas/document-commands.ts';
 import type { Effect } from '../../schemas/effects.ts';
 import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
-import type { ChairTerm, DatedName, Organ, Party, Sourced } from '../../schemas/organisation-commands.ts';
+import type { ChairTerm, Office, Organ, Party, Sourced } from '../../schemas/organisation-commands.ts';
 import type { DocumentKind } from '../../schemas/procedure.ts';
 import type { EffectiveTime, Instant, ResolvedDeadline } from '../../schemas/time.ts';
 import type { DocumentAgenda, DocumentRecord, RoundPhase, StageRecord } from '../../domain/document/state.ts';
-import type { ChairNow, Organisation } from '../../domain/organisation/index.ts';
+import type { ChairNow, Organisation, ToldName } from '../../domain/organisation/index.ts';
+import type { AdmissionRule, SeatState } from '../../schemas/organisation-seat-commands.ts';
+import type { Candidate } from '../../domain/organisation/state.ts';
+import type { AccreditationRow } from './accreditation-rows.ts';
 import { agendaKeys, type AgendaTables } from './agenda-rows.ts';
 import type { BlockRow, PointRow, PositionRow, RoundRow } from './round-rows.ts';
 
+export type * from './accreditation-rows.ts';
 export type * from './agenda-rows.ts';
 export type * from './round-rows.ts';
 
@@ -57,6 +61,9 @@ export interface DocumentRow extends Owned {
   /** What is in a package, and the package that a document is in (case 37). */
   package: DocumentAgenda['package'] | null;
   in_package: DocumentAgenda['inPackage'] | null;
+  /** The official symbol that the adopted text was issued under (case 42). */
+  symbol: string | null;
+  issued_at: Instant | null;
   revision: number;
   round: string | null;
   round_phase: RoundPhase | null;
@@ -117,15 +124,17 @@ export interface TaskRow extends Owned {
 export interface OrganisationRow {
   stream: StreamId;
   organisation: string;
-  names: DatedName[];
+  names: ToldName[];
   live_since: Instant;
   seat_zone: string;
   working_languages: string[];
   document_language: string;
   chair: ChairNow & { from?: ChairTerm['from'] };
-  offices: unknown[];
+  offices: (Omit<Office, 'names'> & { names: ToldName[] })[];
   /** The next Chair, until its term begins (RoP 14.2). */
   designated: NonNullable<Organisation['designated']> | null;
+  /** What a candidate does before a status can be granted to it. */
+  admission: AdmissionRule[] | null;
   sequence: number;
   hash: string;
   recorded: Instant;
@@ -137,13 +146,17 @@ export interface PartyRow {
   party: PartyId;
   ordinal: number;
   type: Party['type'];
-  names: Party['names'];
+  names: ToldName[];
   statuses: Party['statuses'];
   zone: string | null;
   status: string;
   entitled: boolean;
   suspended: string | null;
   chair: boolean;
+  /** Null: it is no Member State. */
+  seat: SeatState | null;
+  /** Its last bid for a status. */
+  candidature: Omit<Candidate, 'party'> | null;
 }
 
 export interface OrganRow {
@@ -151,9 +164,11 @@ export interface OrganRow {
   organisation: string;
   organ: string;
   ordinal: number;
-  names: Organ['names'];
+  names: ToldName[];
   electorate: Organ['electorate'];
   seat: string | null;
+  /** It decides no more. */
+  dissolved: boolean;
   evidence: Sourced;
 }
 
@@ -191,6 +206,7 @@ export interface ReadTables extends AgendaTables {
   tasks: TaskRow;
   organisations: OrganisationRow;
   parties: PartyRow;
+  accreditations: AccreditationRow;
   organs: OrganRow;
   timeline: TimelineRow;
 }
@@ -209,6 +225,7 @@ export const primaryKeys = {
   tasks: ['id'],
   organisations: ['stream'],
   parties: ['stream', 'party'],
+  accreditations: ['stream', 'accreditation'],
   organs: ['stream', 'organ'],
   timeline: ['stream', 'sequence'],
   ...agendaKeys,

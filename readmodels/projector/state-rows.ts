@@ -43,6 +43,8 @@ function documentRow(document: DocumentRecord, explanation: ReturnType<typeof ex
     validity: document.agenda?.validity ?? [],
     package: document.agenda?.package ?? null,
     in_package: document.agenda?.inPackage ?? null,
+    symbol: document.agenda?.issued?.symbol ?? null,
+    issued_at: document.agenda?.issued?.issuedAt ?? null,
     revision: document.revisions.at(-1)?.number ?? 0,
     round: document.round?.id ?? null,
     round_phase: document.round?.phase ?? null,

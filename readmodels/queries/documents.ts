@@ -14,6 +14,8 @@ export interface DocumentFilter {
   /** `explain(state).state` */
   state?: string;
   sponsor?: string;
+  /** The official symbol that it was issued under. */
+  symbol?: string;
   /** The stream of a meeting that a stage or an outcome of it waits for. */
   meeting?: string;
   /** Only those of which the record may say where they stood then; for `certaintyOn` to judge. */
@@ -62,6 +64,7 @@ function filtered(db: Queryable, viewer: Viewer | undefined, filter: DocumentFil
   if (filter.state !== undefined) query = query.where('document.state', '=', filter.state);
   if (filter.stage !== undefined) query = query.where(sql<boolean>`${filter.stage} = ANY(document.open_stages)`);
   if (filter.sponsor !== undefined) query = query.where(sql<boolean>`${filter.sponsor} = ANY(document.sponsors)`);
+  if (filter.symbol !== undefined) query = query.where('document.symbol', '=', filter.symbol);
   if (filter.meeting !== undefined)
     query = query.where(
       sql<boolean>`EXISTS (SELECT FROM read.schedules AS waits WHERE waits.stream = document.stream AND waits.meeting = ${filter.meeting})`,
@@ -71,6 +74,17 @@ function filtered(db: Queryable, viewer: Viewer | undefined, filter: DocumentFil
       sql<boolean>`EXISTS (SELECT FROM read.facts AS fact WHERE fact.stream = document.stream AND fact.kind IN ('stage', 'freeze') AND ${mayHold(filter.asOf, 'fact')})`,
     );
   return query;
+}
+
+/** Documents that were issued under a symbol, whoever may see them: a symbol is given once (case 42). */
+export async function bearersOfSymbol(db: Queryable, organisation: string, symbol: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('read.documents as document')
+    .select('document.stream')
+    .where('document.organisation', '=', organisation)
+    .where('document.symbol', '=', symbol)
+    .execute();
+  return rows.map(({ stream }) => stream);
 }
 
 /** How many documents there are of each kind, state or open stage, of those that the viewer may see. */

@@ -58,7 +58,17 @@ const PAPERS = [
 /** A meeting's deadlines have names; elsewhere a deadline is an instant. */
 const NAME_A_DEADLINE = ['set-meeting-deadline', 'remove-meeting-deadline'];
 /** Facts of the room, each with the time at which it was seen: now, unless told. */
-const SEEN_AT = ['openedAt', 'closedAt', 'calledAt', 'saidAt', 'ruledAt', 'proposedAt', 'announcedAt', 'happenedAt'];
+const SEEN_AT = [
+  'openedAt',
+  'closedAt',
+  'calledAt',
+  'saidAt',
+  'ruledAt',
+  'proposedAt',
+  'announcedAt',
+  'happenedAt',
+  'issuedAt',
+];
 const INSTANTS = ['receivedAt', 'sentAt', ...SEEN_AT];
 
 /** The payload of an act. Throws where the schema of the command does not take it. */

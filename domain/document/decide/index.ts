@@ -31,6 +31,7 @@ import { defineTask, recordReview, reportProgress } from './follow-up.ts';
 import { followDeadline } from './follow-deadline.ts';
 import { freezeRound } from './freeze-round.ts';
 import { cureInstrument, enterIntoForce, receiveInstrument, withdrawInstrument } from './instruments.ts';
+import { issueDocument } from './issue-document.ts';
 import { issueReminder } from './issue-reminder.ts';
 import { liftPoint } from './lift-point.ts';
 import { noteRival } from './note-rival.ts';
@@ -151,6 +152,7 @@ const handlers: Handlers = {
   'conclude-validity': concludeValidity,
   'note-soft-term': noteSoftTerm,
   'note-review-due': noteReviewDue,
+  'issue-document': issueDocument,
 };
 
 /**

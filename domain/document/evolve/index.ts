@@ -7,6 +7,7 @@ import { commentEvolvers } from './comments.ts';
 import { deliveryEvolvers } from './deliveries.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 import { followedEvolvers } from './followed.ts';
+import { issueEvolvers } from './issue.ts';
 import { outcomeEvolvers } from './outcomes.ts';
 import { packageEvolvers } from './package.ts';
 import { pastEvolvers } from './past.ts';
@@ -33,6 +34,7 @@ const evolvers: Evolvers<DocumentEventName> = {
   ...treatyEvolvers,
   ...termEvolvers,
   ...packageEvolvers,
+  ...issueEvolvers,
 };
 
 /** Folds one event into the state; never changes the state it is given. */

@@ -54,6 +54,7 @@ export const actsEn: Readonly<Record<string, string>> = {
   'define-task': 'defines a task',
   'report-progress': 'reports progress',
   'record-review': 'records a review',
+  'issue-document': 'issues the text under its official symbol',
   'compose-package': 'says what is in the package',
   'remove-from-package': 'takes a document out of the package',
   'dissolve-package': 'dissolves the package',

@@ -54,6 +54,7 @@ export const actsRu: Readonly<Record<string, string>> = {
   'define-task': 'определяет задачу',
   'report-progress': 'сообщает о ходе работы',
   'record-review': 'регистрирует обзор',
+  'issue-document': 'издаёт текст под официальным обозначением',
   'compose-package': 'определяет состав пакета',
   'remove-from-package': 'исключает документ из пакета',
   'dissolve-package': 'распускает пакет',

@@ -10,6 +10,7 @@ import { room } from './rooms.ts';
 import { seats } from './seats.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
 import { packages } from './packages.ts';
+import { issued } from './issue.ts';
 import { terms } from './terms.ts';
 import { treaty } from './treaties.ts';
 
@@ -42,6 +43,7 @@ export function playAll(): Streams {
       treaty,
       terms,
       packages,
+      issued,
       subjectToSilence,
       cutElectorates,
       contradictions,
