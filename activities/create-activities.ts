@@ -4,6 +4,7 @@ import type { HostActivities } from '../schemas/host.ts';
 import { createArchiveRun, type BundleIdentity } from './archive-run.ts';
 import { createDeliverCommand } from './deliver-command.ts';
 import { resolveDeadlines } from './deadlines/resolve-deadlines.ts';
+import { withHeartbeat } from './heartbeat.ts';
 import { createReadIntakeEvidence } from './intake/read-evidence.ts';
 import type { EventPublisher } from './kafka/ports.ts';
 import { traceDelivery, tracePublishing } from './telemetry/index.ts';
@@ -21,9 +22,10 @@ export function createActivities({ publisher, client, pool, bundle }: ActivityDe
   const deliver = createDeliverCommand(client);
   return {
     publishEvents: async ({ events }) => {
-      if (events.length > 0) await tracePublishing(events, (parents) => publisher.publish(events, parents));
+      if (events.length === 0) return;
+      await withHeartbeat(() => tracePublishing(events, (parents) => publisher.publish(events, parents)));
     },
-    deliverCommand: (input) => traceDelivery(input.delivery, () => deliver(input)),
+    deliverCommand: (input) => withHeartbeat(() => traceDelivery(input.delivery, () => deliver(input))),
     archiveRun: createArchiveRun(client, pool, bundle),
     readIntakeEvidence: createReadIntakeEvidence(pool),
     resolveDeadlines,

@@ -1,16 +1,21 @@
 import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { BatchAnswer, CommandAnswer, CommandBatch, DeliveryAnswer, HostActivities } from '../schemas/host.ts';
+import type { BatchAnswer, CommandBatch, DeliveryAnswer, HostActivities } from '../schemas/host.ts';
 import { HOST_MESSAGES } from '../schemas/host.ts';
+import { DeliveryBatches, type Delivered } from './delivery-batches.ts';
 
 /** Longest wait for the target's answer, ms; the next try repeats the same command id, so nothing happens twice (I9). */
 const ANSWER_WITHIN = 20_000;
 
 /**
- * Delivers a command to another aggregate (design §5). Its id is the delivery's own, made from the causing event. Returns the answer;
- * throws, to be tried again, where there is none: no such stream yet, no worker, a stream that rolls.
+ * Delivers a command to another aggregate (design §5), together with what waits for the same one. Its id is the delivery's own, made from
+ * the causing event. Returns the answer; throws, to be tried again, where there is none: no such stream yet, no worker, a stream that rolls.
  */
 export function createDeliverCommand(client: Client): HostActivities['deliverCommand'] {
+  const batches = new DeliveryBatches(
+    (target, batch, until) => client.withDeadline(until, () => carryOut(client, target, batch)),
+    ANSWER_WITHIN,
+  );
   return async ({ from, clock, delivery, at }) => {
     const command = {
       id: delivery.id,
@@ -20,12 +25,7 @@ export function createDeliverCommand(client: Client): HostActivities['deliverCom
       mandate: { source: 'system' as const, reference: delivery.causedBy },
       receipt: { receivedAt: at, way: 'delivery' as const, by: from.slice(0, 100) },
     };
-    const batch: CommandBatch = { commands: [command], clock };
-    const answer = await client.withDeadline(Date.now() + ANSWER_WITHIN, () =>
-      carryOut(client, delivery.target, batch),
-    );
-    const [own] = answer.answers;
-    return answerOf(own, answer);
+    return answerOf(await batches.deliver(delivery.target, command, clock));
   };
 }
 
@@ -47,7 +47,7 @@ export function batchRefused(error: unknown): BatchAnswer | undefined {
   return error.cause.type === 'BatchRefused' ? (error.cause.details?.[0] as BatchAnswer) : undefined;
 }
 
-function answerOf(own: CommandAnswer | undefined, batch: BatchAnswer): DeliveryAnswer {
-  if (own?.outcome === 'refused') return { outcome: 'refused', code: own.refusal?.code ?? 'internal-error' };
-  return { outcome: 'accepted', sequence: own?.events.at(-1)?.sequence ?? batch.head.sequence };
+function answerOf({ answer, head }: Delivered): DeliveryAnswer {
+  if (answer?.outcome === 'refused') return { outcome: 'refused', code: answer.refusal?.code ?? 'internal-error' };
+  return { outcome: 'accepted', sequence: answer?.events.at(-1)?.sequence ?? head.sequence };
 }

@@ -98,6 +98,8 @@ export interface HostLimits {
   /** Bytes of canonical JSON. */
   snapshotBytes: number;
   outboxBytes: number;
+  deliveryBytes: number;
+  carriedBytes: number;
   processedEntries: number;
   processedAge: number;
   publishBatch: number;

@@ -6,6 +6,8 @@ export interface MicroBatchOptions<T, R> {
   most: number;
   /** Batches at work at once. */
   atOnce: number;
+  /** How much an item weighs, and how much a batch weighs at most; one item alone always goes. */
+  weight?: { of: (item: T) => number; most: number };
 }
 
 /**
@@ -31,19 +33,33 @@ export class MicroBatches<T, R> {
     });
   }
 
+  /** Whether nothing waits and nothing is at work. */
+  get resting(): boolean {
+    return this.#atWork === 0 && this.#waiting.length === 0;
+  }
+
   /** Resolves when nothing waits and nothing is at work. */
   idle(): Promise<void> {
-    if (this.#atWork === 0 && this.#waiting.length === 0) return Promise.resolve();
+    if (this.resting) return Promise.resolve();
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
   #pump(): void {
     while (this.#atWork < this.#options.atOnce && this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0, this.#options.most);
+      const batch = this.#waiting.splice(0, this.#length());
       this.#atWork += 1;
       void this.#run(batch);
     }
-    if (this.#atWork === 0 && this.#waiting.length === 0) for (const resolve of this.#idle.splice(0)) resolve();
+    if (this.resting) for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  /** How many of those that wait go into the next batch. */
+  #length(): number {
+    const { most, weight } = this.#options;
+    if (weight === undefined) return most;
+    let sum = 0;
+    const end = this.#waiting.findIndex(({ item }) => (sum += weight.of(item)) > weight.most);
+    return end < 0 ? most : Math.min(Math.max(end, 1), most);
   }
 
   async #run(batch: { item: T; resolve: (result: R) => void; reject: (error: unknown) => void }[]): Promise<void> {

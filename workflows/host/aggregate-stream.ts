@@ -36,7 +36,17 @@ interface Staged {
 }
 
 /** Members of an event's data that tell the actor what the act made or touched. */
-const SUBJECTS = ['round', 'point', 'period', 'revision', 'stage', 'party', 'call', 'nomination'] as const;
+const SUBJECTS = [
+  'round',
+  'point',
+  'period',
+  'revision',
+  'stage',
+  'party',
+  'call',
+  'nomination',
+  'accreditation',
+] as const;
 
 /**
  * One stream in memory: its folded state, its head, what is decided and not yet out. Synchronous and free of Temporal, so that a
@@ -52,6 +62,7 @@ export class AggregateStream {
   quarantined = false;
   snapshotBytes = 0;
   outboxBytes = 0;
+  deliveryBytes: number;
   /** The next thing that falls due; computed once after each change. */
   due: Due | undefined;
   /** The last exception of the core: a defect, shown to the operator. */
@@ -64,7 +75,7 @@ export class AggregateStream {
   #state: unknown;
   #head: Head;
   #lastRecorded: Instant;
-  #unmeasured = 0;
+  #unmeasured = { events: 0, bytes: 0 };
 
   /** `serverNow` gives the workflow's time, epoch ms. */
   constructor(decider: AnyDecider, input: HostInput, serverNow: () => number) {
@@ -79,6 +90,7 @@ export class AggregateStream {
     this.outboxSizes = this.outbox.map(sizeOf);
     this.outboxBytes = this.outboxSizes.reduce((sum, size) => sum + size, 0);
     this.deliveries = [...(carried?.deliveries ?? [])];
+    this.deliveryBytes = this.deliveries.reduce((sum, delivery) => sum + sizeOf(delivery), 0);
     this.#processed = new ProcessedCommands(this.limits, carried?.processed);
     this.clock = carried?.clock ?? input.clock;
     this.#lastRecorded = carried?.lastRecorded ?? 0;
@@ -148,9 +160,14 @@ export class AggregateStream {
     const now = this.now();
     try {
       const { events, refusal } = this.#decide(command, now);
-      const traceless = events.length === 0 && refusal !== undefined && way === 'signal';
-      const staged = this.#stage(traceless ? [refusedAct(command, refusal, now)] : events, command, now);
-      const answer = answerOf(command, staged.recorded, refusal);
+      const decided = this.#stage(events, command, now);
+      const refused = this.#tooMuch(command, decided) ?? refusal;
+      const without = events.length === 0 || refused !== refusal;
+      const traceless = without && refused !== undefined && way === 'signal';
+      const staged = without
+        ? this.#stage(traceless ? [refusedAct(command, refused, now)] : [], command, now)
+        : decided;
+      const answer = answerOf(command, staged.recorded, refused);
       if (staged.recorded.length > 0) this.#commit(staged, answer, now);
       return answer;
     } catch (error) {
@@ -185,6 +202,22 @@ export class AggregateStream {
     };
   }
 
+  /** Whether so much waits to leave that other aggregates have to wait with theirs (I13): what they deliver is never refused, only put off. */
+  get crowded(): boolean {
+    return this.outboxBytes > this.limits.outboxBytes || this.deliveryBytes > this.limits.deliveryBytes;
+  }
+
+  /** Whether the next run can be handed all that this one holds (I13): a payload above Temporal's bound would fail its task for ever. */
+  get portable(): boolean {
+    return sizeOf(this.carry(0)) <= this.limits.carriedBytes;
+  }
+
+  /** A delivery was answered, and its answer recorded. */
+  delivered(delivery: PendingDelivery): void {
+    this.deliveries.splice(this.deliveries.indexOf(delivery), 1);
+    this.deliveryBytes -= sizeOf(delivery);
+  }
+
   published(count: number): void {
     this.outbox.splice(0, count);
     for (const size of this.outboxSizes.splice(0, count)) this.outboxBytes -= size;
@@ -207,7 +240,16 @@ export class AggregateStream {
       return { code: 'snapshot-too-large', rule: 'I13', about: { bytes: this.snapshotBytes } };
     if (this.outboxBytes > this.limits.outboxBytes)
       return { code: 'publication-behind', rule: 'I13', about: { bytes: this.outboxBytes } };
+    if (this.deliveryBytes > this.limits.deliveryBytes)
+      return { code: 'deliveries-behind', rule: 'I13', about: { bytes: this.deliveryBytes } };
     return undefined;
+  }
+
+  /** The same of an act that would ask too much of others at once: one ruling over very many items in a very large room. */
+  #tooMuch(command: Command, { deliveries }: Staged): Refusal | undefined {
+    if (command.receipt.way !== 'intake' || deliveries.length === 0) return undefined;
+    const bytes = this.deliveryBytes + sizeOf(deliveries);
+    return bytes > this.limits.deliveryBytes ? { code: 'deliveries-behind', rule: 'I13', about: { bytes } } : undefined;
   }
 
   #stage(events: Event[], command: AnyCommand, now: Instant): Staged {
@@ -254,16 +296,20 @@ export class AggregateStream {
       this.outbox.push(event);
       this.outboxSizes.push(size);
       this.outboxBytes += size;
+      this.#unmeasured.bytes += size;
     }
     this.deliveries.push(...staged.deliveries);
+    for (const delivery of staged.deliveries) this.deliveryBytes += sizeOf(delivery);
     this.#processed.remember(now, answer);
-    this.#unmeasured += staged.recorded.length;
-    if (this.#unmeasured >= MEASURE_EVERY) this.#measure();
+    this.#unmeasured.events += staged.recorded.length;
+    const { events, bytes } = this.#unmeasured;
+    // A few large events make a state grow as much as many small ones.
+    if (events >= MEASURE_EVERY.events || bytes >= MEASURE_EVERY.bytes) this.#measure();
   }
 
   #measure(): void {
     this.snapshotBytes = sizeOf(this.#state);
-    this.#unmeasured = 0;
+    this.#unmeasured = { events: 0, bytes: 0 };
   }
 }
 

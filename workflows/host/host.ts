@@ -43,17 +43,36 @@ import { systemCommand } from './system-command.ts';
  *     validator turns updates away as `Rolling` first, one activity makes the boundary, then the run rolls.
  *  8. A validator changes nothing: what it rejects is not in the history, and a replay would go another way. A stream is quarantined by
  *     what the history holds only: a signal (the intake sends one after such a rejection), or the evidence that an activity brought.
- *  9. `patched` is not used: a run is pinned to its worker's version and upgrades when it continues as new.
+ *  9. A run that holds more than the next one can be handed goes on until it holds less (I13): what is published and delivered leaves, what
+ *     people ask is refused, what other aggregates deliver is turned away as `Crowded` and comes again.
+ * 10. `patched` is not used: a run is pinned to its worker's version and upgrades when it continues as new.
  */
 
-const { publishEvents, readIntakeEvidence, resolveDeadlines } = proxyActivities<HostActivities>({
+/** A worker that was killed beats no more: what it had begun is begun again after so long, not after the whole timeout. */
+const HEARTBEAT_TIMEOUT = '10s';
+
+const { publishEvents } = proxyActivities<HostActivities>({
+  startToCloseTimeout: '30s',
+  heartbeatTimeout: HEARTBEAT_TIMEOUT,
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5s' },
+  cancellationType: ActivityCancellationType.ABANDON,
+});
+
+const { readIntakeEvidence, resolveDeadlines } = proxyActivities<HostActivities>({
   startToCloseTimeout: '30s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5s' },
   cancellationType: ActivityCancellationType.ABANDON,
 });
 
 /** A delivery waits for the target's worker; its target may not exist yet. Retried for ever. */
-const { deliverCommand, archiveRun } = proxyActivities<HostActivities>({
+const { deliverCommand } = proxyActivities<HostActivities>({
+  startToCloseTimeout: '30s',
+  heartbeatTimeout: HEARTBEAT_TIMEOUT,
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '30s' },
+  cancellationType: ActivityCancellationType.ABANDON,
+});
+
+const { archiveRun } = proxyActivities<HostActivities>({
   startToCloseTimeout: '30s',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '30s' },
   cancellationType: ActivityCancellationType.ABANDON,
@@ -106,7 +125,10 @@ export async function runHost(decider: AnyDecider, input: HostInput): Promise<vo
       alarmLoop(stream, input),
       archiveLoop(input),
     ];
-    await Promise.race([condition(() => run.rolling || over(stream, run.updates, HARD_FACTOR)), ...loops.map(rethrow)]);
+    await Promise.race([
+      condition(() => run.rolling || mayRoll(stream, run.updates, HARD_FACTOR)),
+      ...loops.map(rethrow),
+    ]);
     run.rolling = true;
     // Contract 7: the boundary. The validator turns updates away from here on.
     await CancellationScope.nonCancellable(() => publishEvents({ stream: input.stream, events: [] }));
@@ -123,12 +145,17 @@ export async function runHost(decider: AnyDecider, input: HostInput): Promise<vo
   await again({ ...kept, carried: stream.carry((input.carried?.runs ?? 0) + 1) });
 }
 
-/** Contract 1 and 3. Throws `ApplicationFailure` of type `Rolling`, `StreamQuarantined` or `BatchRefused` (details: the `BatchAnswer`). */
+/**
+ * Contract 1, 3 and 9. Throws `ApplicationFailure` of type `Rolling`, `StreamQuarantined`, `Crowded` or `BatchRefused` (details: the
+ * `BatchAnswer`).
+ */
 function validate(stream: AggregateStream, rolling: boolean, batch: CommandBatch): void {
   if (rolling) throw refuse('Rolling', 'The run continues as new; repeat.');
   if (stream.quarantined || stream.isBehind(batch.knownHead))
     throw refuse('StreamQuarantined', 'The stream is behind its archive.');
   const answers = stream.answersWithoutTrace(batch.commands);
+  if (!answers && stream.crowded && batch.commands.some(({ receipt }) => receipt.way === 'delivery'))
+    throw refuse('Crowded', 'What waits to leave has to leave first; repeat.');
   if (answers) throw refuse('BatchRefused', 'Nothing of this batch would be recorded.', { answers, head: stream.head });
 }
 
@@ -147,6 +174,11 @@ function over(stream: AggregateStream, updates: number, factor: number): boolean
   );
 }
 
+/** The same, and the next run can be handed what this one holds (contract 9). */
+function mayRoll(stream: AggregateStream, updates: number, factor: number): boolean {
+  return over(stream, updates, factor) && stream.portable;
+}
+
 /** Contract 4. At a moment when nothing is in flight it also starts the roll, if the run has come to its limits. */
 async function publishLoop(
   stream: AggregateStream,
@@ -154,8 +186,9 @@ async function publishLoop(
   input: HostInput,
 ): Promise<void> {
   for (;;) {
-    await condition(() => stream.outbox.length > 0 || over(stream, run.updates, 1) || targetVersionChanged());
-    if (over(stream, run.updates, 1) || targetVersionChanged()) {
+    const rolls = (): boolean => (over(stream, run.updates, 1) || targetVersionChanged()) && stream.portable;
+    await condition(() => stream.outbox.length > 0 || rolls());
+    if (rolls()) {
       run.rolling = true;
       return;
     }
@@ -207,7 +240,7 @@ async function deliver(stream: AggregateStream, input: HostInput, delivery: Pend
   const payload = { delivery: delivery.id, target: delivery.target, command: delivery.kind, answer };
   const id = derivedIdentifier('delivery-answer', delivery.id);
   stream.carryOut(systemCommand(id, 'record-delivery', payload, stream.now(), delivery.causedBy, 'delivery'), 'own');
-  stream.deliveries.splice(stream.deliveries.indexOf(delivery), 1);
+  stream.delivered(delivery);
 }
 
 /**

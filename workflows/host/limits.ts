@@ -11,6 +11,10 @@ export const HOST_LIMITS: HostLimits = {
   snapshotBytes: 256 * 1024,
   /** Events decided but not yet in Kafka; they travel in the carried state, whose payload must stay under 2 MB. */
   outboxBytes: 768 * 1024,
+  /** Deliveries asked for and not yet answered; they travel in the carried state as well. */
+  deliveryBytes: 512 * 1024,
+  /** What one run hands to the next at most: a payload has to stay under 2 MB. A run that holds more goes on until it holds less. */
+  carriedBytes: 1_536 * 1024,
   /** Command ids remembered (design §5 "Identity"). */
   processedEntries: 1_000,
   /** 30 days in milliseconds. */
@@ -27,8 +31,8 @@ export const PUBLISH_BYTES = 200 * 1024;
 /** A run that cannot roll at a quiet moment (Kafka is down, a storm goes on) rolls all the same at so many times its soft limits. */
 export const HARD_FACTOR = 1.25;
 
-/** Events between two measurements of the snapshot: measuring costs more than deciding. */
-export const MEASURE_EVERY = 50;
+/** Events, and bytes of events, between two measurements of the snapshot: measuring costs more than deciding. */
+export const MEASURE_EVERY = { events: 50, bytes: 32 * 1024 };
 
 /** The longest single timer, a year: the loop arms it again. Temporal caps timers silently at 100 years. */
 export const LONGEST_TIMER = 365 * 24 * 3_600_000;
