@@ -12,6 +12,7 @@ export interface FactShown extends Pick<
   | 'kind'
   | 'subject'
   | 'value'
+  | 'language'
   | 'title'
   | 'attested'
   | 'evidence'
@@ -21,6 +22,8 @@ export interface FactShown extends Pick<
   from: FactRow['from_stated'];
   to: FactRow['to_stated'];
   decision: { document: string; stage: string | null } | null;
+  /** By what it ended. */
+  endedBy: FactRow['ended_by'];
   certainty?: Certainty;
 }
 
@@ -32,14 +35,29 @@ export interface OnDay {
 
 /** A fact as the API shows it; `certainty` where a day is asked about. What is restricted in it is for `presented` to take out. */
 export function factView(row: FactRow, certainty?: Certainty): FactShown {
-  const { stream, class: own, named, id, kind, subject, value, title, attested, evidence, sourced, sequence } = row;
+  const {
+    stream,
+    class: own,
+    named,
+    id,
+    kind,
+    subject,
+    value,
+    language,
+    title,
+    attested,
+    evidence,
+    sourced,
+    sequence,
+  } = row;
   const { decision_document: document, decision_stage: stage } = row;
   return {
-    ...{ stream, class: own, named, id, kind, subject, value, title },
+    ...{ stream, class: own, named, id, kind, subject, value, language, title },
     from: row.from_stated,
     to: row.to_stated,
     ...{ attested, evidence, sourced },
     decision: document === null ? null : { document, stage },
+    endedBy: row.ended_by,
     sequence,
     ...(certainty === undefined ? {} : { certainty }),
   };

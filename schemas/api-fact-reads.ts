@@ -53,6 +53,7 @@ export const factView = z
     kind: z.string(),
     subject: z.string(),
     value: z.string(),
+    language: z.string().nullable().describe('Of a name'),
     title: z.string().nullable(),
     from: factTimeView.nullable().describe('Null: the record does not tell since when'),
     to: factTimeView.nullable().describe('Null: it has not ended'),
@@ -60,6 +61,14 @@ export const factView = z
     evidence: z.array(evidenceView),
     sourced: sourced.nullable().describe('Of a fact that came with the roster'),
     decision: decisionView.nullable().describe('The decision that it rests on, where there is one that you may see'),
+    endedBy: z
+      .object({
+        decision: decisionView.nullable().optional(),
+        evidence: z.array(evidenceView).optional(),
+        sequence: z.int().describe('Of the event that recorded the end'),
+      })
+      .nullable()
+      .describe('By what it ended, where nothing of its kind came in its place that says so itself'),
     sequence: z.int().describe('Of the event that recorded it'),
     certainty: certainty.optional().describe('Whether it held then, with `asOf`'),
   })

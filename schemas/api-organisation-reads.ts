@@ -1,6 +1,7 @@
 /** What reads of the organisation answer with: itself, its parties, its organs. */
 import { z } from 'zod';
 import { factView, onDayView } from './api-fact-reads.ts';
+import { partyTreatyView, wholeOrganisation } from './api-whole-organisation.ts';
 import { partyId } from './identifiers.ts';
 import { instant } from './time.ts';
 
@@ -19,6 +20,7 @@ export const partyView = z
     status: z.string(),
     entitled: z.boolean(),
     facts,
+    treaties: z.array(partyTreatyView).optional().describe('Of one party alone: its other axis (case 59)'),
     onDay,
   })
   .loose()
@@ -39,6 +41,7 @@ export const organisationView = z
     chair: json,
     designated: json.describe('The next Chair, until its term begins (RoP 14.2)'),
     onDay: onDay.describe('Name and Chair then, with `asOf`'),
+    whole: wholeOrganisation.describe('Everything that is known of it, on the day asked about or now'),
     sequence: z.int(),
     clock: z.object({ kind: z.enum(['system', 'demonstration']), now: instant }),
   })

@@ -7,7 +7,7 @@ export const organisationProblemCodes = {
     rule: 'I11',
   },
   'organ-dissolved': { status: 409, sentence: 'That organ was dissolved; it decides no more.', rule: 'I1' },
-  'office-unknown': { status: 404, sentence: 'The organisation has no such office.', rule: 'API' },
+  'office-unknown': { status: 422, sentence: 'The organisation has no such office.', rule: 'API' },
   'status-not-held': { status: 409, sentence: 'The party does not have that status now.', rule: 'API' },
   'competence-not-held': {
     status: 409,

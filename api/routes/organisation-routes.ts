@@ -13,11 +13,13 @@ import { pageOf } from '../../schemas/api-reads.ts';
 import { allQuery, asOfOf, asOfQuery, type ResolvedAsOf } from '../as-of.ts';
 import { factView, groupedAnswer, groupedOn, onDay } from '../fact-views.ts';
 import { identityOf } from '../identity.ts';
-import { factsOfParty, nameOn, ofKinds, organisationRead } from '../organisation-reading.ts';
+import { factsOfParty, instantAsked, nameOn, ofKinds, organisationRead } from '../organisation-reading.ts';
+import { partyTreaties } from '../party-treaties.ts';
 import { presented } from '../present.ts';
 import { Problem } from '../problem.ts';
 import { knownAtQuery, tagged, waitQuery, type ReadDependencies } from '../read-context.ts';
 import { view } from '../views.ts';
+import { wholeOn } from '../whole-organisation.ts';
 import { read } from './read-route.ts';
 
 const one = { ...waitQuery, ...knownAtQuery, ...asOfQuery };
@@ -35,7 +37,8 @@ function registerOwn(app: FastifyInstance, dependencies: ReadDependencies): void
     path: '',
     tag: 'organisation',
     id: 'read-organisation',
-    summary: 'The organisation, its Chair and its clock; with `asOf` also its name and its Chair then',
+    summary:
+      'The organisation whole, now or on a day (`asOf`): who is in it, its organs, its rules, each fact with its decision or its source',
     query: one,
     answer: organisationView,
     handler: async (request, reply) => {
@@ -53,8 +56,10 @@ function registerOwn(app: FastifyInstance, dependencies: ReadDependencies): void
         },
       };
       const clock = dependencies.clocks.of(id);
+      const { knownAt } = request.query as { knownAt?: number };
+      const whole = wholeOn(known, asOf ?? instantAsked(knownAt ?? clock.now(), organisation), asOf === undefined);
       void reply.header('cache-control', 'no-store');
-      const [body] = await presented(dependencies, identity, [{ ...view(organisation), ...then }]);
+      const [body] = await presented(dependencies, identity, [{ ...view(organisation), ...then, whole }]);
       return { ...body, clock: { kind: clock.setting.kind, now: clock.now() } };
     },
   });
@@ -121,7 +126,9 @@ function registerParties(app: FastifyInstance, dependencies: ReadDependencies): 
       const known = await organisationRead(dependencies, request);
       const row = known?.parties.find((each) => each.party === party);
       if (known === undefined || row === undefined) throw new Problem('not-found');
-      return single(dependencies, request, reply, known, row, factsOfParty(known.facts, party));
+      const asOf = await asOfOf(dependencies, request);
+      const treaties = await partyTreaties(dependencies, request, known, row, asOf);
+      return single(dependencies, request, reply, known, row, factsOfParty(known.facts, party), { treaties });
     },
   });
 }
@@ -134,10 +141,11 @@ async function single(
   { organisation }: OrganisationKnown,
   row: { names: Parameters<typeof nameOn>[0] },
   facts: readonly FactRow[],
+  more: object = {},
 ): Promise<unknown> {
   const asOf = await asOfOf(dependencies, request);
   const then = asOf && { onDay: { asOf, name: nameOn(row.names, organisation, asOf), ...onDay(facts, asOf) } };
-  const shown = { ...view(row), facts: facts.map((fact) => factView(fact)), ...then };
+  const shown = { ...view(row), facts: facts.map((fact) => factView(fact)), ...more, ...then };
   const [body] = await presented(dependencies, identityOf(request), [shown]);
   const { knownAt } = request.query as { knownAt?: number };
   // Of another time or day there is no tag: it names what stands.
@@ -177,7 +185,10 @@ function registerOrgans(app: FastifyInstance, dependencies: ReadDependencies): v
       const known = await organisationRead(dependencies, request);
       const row = known?.organs.find((each) => each.organ === organ);
       if (known === undefined || row === undefined) throw new Problem('not-found');
-      return single(dependencies, request, reply, known, row, factsOfOrgan(organ, known.facts));
+      return single(dependencies, request, reply, known, row, [
+        ...factsOfOrgan(organ, known.facts),
+        ...ofKinds(known.facts, 'organ-name', 'competence').filter(({ subject }) => subject === organ),
+      ]);
     },
   });
 }

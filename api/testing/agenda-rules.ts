@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { effectKind } from '../../schemas/effects.ts';
 import { RULES_ROOT } from '../../activities/rules-files/index.ts';
 
 const CONSENSUS = `
@@ -33,7 +34,7 @@ const PROCEDURES: Record<string, string> = {
     'decision',
     committee(
       'in-effect',
-      '    effects: [grant-status, establish-organ, appoint-chair, set-meeting-date, appoint-coordinator]\n',
+      `    effects: [${effectKind.options.join(', ')}]\n`,
     ) + '  - { id: in-effect, type: in-effect }\n',
   ),
   statement: procedure('statement', committee('in-effect') + '  - { id: in-effect, type: in-effect }\n'),

@@ -1,7 +1,7 @@
 /** Rows beside documents and rounds: meetings, dated facts, and what joins documents with each other and with meetings. */
 import type { AttestedTime, Evidence } from '../../schemas/attested.ts';
 import type { ContentReference } from '../../schemas/content.ts';
-import type { DatedFact, FactTime } from '../../schemas/dated-fact.ts';
+import type { DatedFact, FactEnd, FactTime } from '../../schemas/dated-fact.ts';
 import type { Relation } from '../../schemas/document-agenda-commands.ts';
 import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
 import type { Sourced } from '../../schemas/organisation-facts.ts';
@@ -45,6 +45,8 @@ export interface FactRow extends Owned {
   kind: DatedFact['kind'];
   subject: string;
   value: string;
+  /** Of a name (case 60). */
+  language: string | null;
   title: string | null;
   /** The days that the beginning can mean; null where nothing bounds them. */
   from_earliest: string | null;
@@ -65,6 +67,8 @@ export interface FactRow extends Owned {
   sourced: Sourced | null;
   decision_document: StreamId | null;
   decision_stage: string | null;
+  /** By what it ended, where nothing came in its place that says so. */
+  ended_by: FactEnd | null;
   sequence: number;
 }
 

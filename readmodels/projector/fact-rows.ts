@@ -42,6 +42,7 @@ function factRow(owner: Owned, fact: DatedFact): FactRow {
     kind: fact.kind,
     subject: fact.subject,
     value: fact.value,
+    language: fact.language ?? null,
     title: fact.title ?? null,
     from_earliest: from.earliest,
     from_latest: from.latest,
@@ -58,6 +59,7 @@ function factRow(owner: Owned, fact: DatedFact): FactRow {
     sourced: fact.sourced ?? null,
     decision_document: fact.decision?.document ?? null,
     decision_stage: fact.decision?.stage ?? null,
+    ended_by: fact.endedBy ?? null,
     sequence: fact.sequence,
   };
 }
