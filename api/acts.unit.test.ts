@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { capabilities } from '../domain/capabilities.ts';
+import { conveningBodies } from '../schemas/api-convening.ts';
 import { documentBodies } from '../schemas/api-documents.ts';
 import { meetingBodies } from '../schemas/api-meetings.ts';
 import { roomBodies } from '../schemas/api-rooms.ts';
@@ -46,7 +47,7 @@ describe('the table of acts', () => {
 
   test('path, body and server together say everything that the command wants', () => {
     const payloads = { ...documentPayloads, ...organisationPayloads, ...meetingPayloads };
-    const bodies = { ...documentBodies, ...organisationBodies, ...meetingBodies, ...roomBodies };
+    const bodies = { ...documentBodies, ...organisationBodies, ...meetingBodies, ...roomBodies, ...conveningBodies };
     for (const act of acts) {
       const { kind, params } = act;
       const wanted = Object.keys(payloads[kind].shape);

@@ -38,6 +38,7 @@ import { registerTaskReads } from './routes/task-routes.ts';
 import { registerTreatyReads } from './routes/treaty-routes.ts';
 import { createServer } from './server.ts';
 import { openStandingDocuments } from './standing-documents.ts';
+import { openStandingMeetings } from './standing-meetings.ts';
 
 export interface AppDependencies extends ReadDependencies {
   logger: FastifyBaseLogger;
@@ -82,13 +83,18 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
   await app.register(
     async (scope) => {
       authenticate(scope, dependencies.signIn.verify, dependencies.people);
+      const { db } = dependencies;
+      const standing = openStandingDocuments(db);
+      const standingMeetings = openStandingMeetings(db);
       const carryOut = {
         ...dependencies,
         clockOf: (organisation: OrganisationId) => clocks.of(organisation).setting,
         maySeeContent: (identity: Identity, sha256: Sha256) =>
           maySeeContent(dependencies.pool, dependencies.db, identity, sha256),
         recordedNames: openRecordedNames(dependencies.db),
-        standing: openStandingDocuments(dependencies.db),
+        standing,
+        standingMeetings,
+        readings: { db, documents: standing, meetings: standingMeetings },
       };
       registerActs(scope, carryOut);
       registerPreviews(scope, carryOut);

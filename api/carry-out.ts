@@ -16,10 +16,11 @@ import { actContext, type ActContextDependencies } from './act-context.ts';
 import type { ActDefinition } from './act-definition.ts';
 import type { ChairGate } from './chair-gate.ts';
 import type { Identity } from './identity.ts';
-import { outsideFacts } from './outside-facts.ts';
+import { factsFor, type OutsideReadings } from './outside-readings.ts';
 import { Problem } from './problem.ts';
 
 export interface CarryOutDependencies extends ActContextDependencies {
+  readings: OutsideReadings;
   chair: ChairGate;
   pool: Pool;
   intake: Intake;
@@ -86,11 +87,13 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
   const stream = streamOf(act, organisation, act.creates ? newId : params[act.aggregate]);
   await admit(dependencies, request, stream);
   const receivedAt = request.completedAt + dependencies.clockOf(organisation).offset;
-  const payload = await act.payload(params, body, actContext(dependencies, identity, stream, newId, receivedAt));
+  const context = actContext(dependencies, identity, stream, newId, receivedAt);
+  const payload = checked(act, await act.payload(params, body, context));
+  const roster = dependencies.rules.get(organisation)?.roster;
   const command: AnyCommand = {
     id: derivedIdentifier(organisation, actor.token, key),
     kind: act.kind,
-    payload: checked(act, payload),
+    payload,
     actor,
     mandate: identity.mandate,
     receipt: {
@@ -98,7 +101,7 @@ async function receiptOf(dependencies: CarryOutDependencies, request: ActRequest
       way: 'intake',
       by: dependencies.api,
     },
-    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster, receivedAt),
+    ...(await factsFor(dependencies.readings, { act, organisation, stream, payload, receivedAt, roster })),
   };
   const requestHash = createHash('sha256')
     .update(canonicalJson({ method: act.method, path: request.path, body: request.received }))

@@ -10,7 +10,7 @@ import type { CountedFor } from './round-counting.ts';
  */
 export async function periodOf(
   input: PeriodInput,
-  context: ActContext,
+  context: Pick<ActContext, 'counting'>,
   of: CountedFor,
   from: 'now' | 'expiry' = 'now',
 ): Promise<unknown> {

@@ -9,7 +9,7 @@ import { actContext } from './act-context.ts';
 import type { ActDefinition } from './act-definition.ts';
 import { admit, checked, streamOf, type CarryOutDependencies } from './carry-out.ts';
 import type { Identity } from './identity.ts';
-import { outsideFacts } from './outside-facts.ts';
+import { factsFor } from './outside-readings.ts';
 import { Problem } from './problem.ts';
 import type { ReadDependencies } from './read-context.ts';
 
@@ -41,14 +41,16 @@ export async function previewAct(
   await admit(dependencies, { ...request, key: '', path: '', received: body, ifMatch: undefined }, stream);
   const reading = { ...dependencies, content: hashOnly(dependencies.content) };
   const context = actContext(reading, identity, stream, newId, now);
+  const payload = checked(act, await act.payload(params, body, context));
+  const roster = dependencies.rules.get(organisation)?.roster;
   const command: AnyCommand = {
     id: newId,
     kind: act.kind,
-    payload: checked(act, await act.payload(params, body, context)),
+    payload,
     actor,
     mandate,
     receipt: { receivedAt: now, way: 'intake', by: dependencies.api },
-    ...outsideFacts(act, dependencies.rules.get(organisation)?.roster, now),
+    ...(await factsFor(dependencies.readings, { act, organisation, stream, payload, receivedAt: now, roster })),
   };
   const { refusal, happened } = await simulate(stream, command, now, (one) => standingOf(dependencies, one));
   if (refusal !== undefined) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });

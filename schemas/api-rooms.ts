@@ -1,9 +1,17 @@
 /** Bodies of the acts in a meeting's room, and what its reads answer with. */
 import { z } from 'zod';
-import { contentInput, instantInput, partiesInput, pointInput } from './api-inputs.ts';
+import { conveningView } from './api-convening.ts';
+import { contentInput, instantInput, partiesInput, periodInput, pointInput } from './api-inputs.ts';
 import { contentReference, visibilityClass } from './content.ts';
-import { documentId, itemId, partyId, roundId, sha256, stageId } from './identifiers.ts';
-import { credentials, itemRuling, MOST_ITEMS, presence } from './meeting-room-commands.ts';
+import { documentId, itemId, meetingId, organId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
+import {
+  credentials,
+  fitsItsRuling,
+  FITS_ITS_RULING,
+  itemRuling,
+  MOST_ITEMS,
+  presence,
+} from './meeting-room-commands.ts';
 import { positionKind } from './procedure.ts';
 import { instant } from './time.ts';
 
@@ -48,7 +56,22 @@ export const roomBodies = {
   'call-items': z.strictObject({ items, calledAt: instantInput }),
   'record-room-position': z.strictObject({ ...said, position: positionKind, saidAt: instantInput }),
   'answer-call': z.strictObject({ party: partyId, answer: z.enum(['stands', 'joined']), at: instantInput }),
-  'rule-on-item': z.strictObject({ ruling: itemRuling, ruledAt: instantInput, statement }),
+  'rule-on-item': z
+    .strictObject({
+      ruling: itemRuling,
+      ruledAt: instantInput,
+      statement,
+      period: periodInput
+        .optional()
+        .describe('Subject to silence: how long that is; else as long as the stage usually says'),
+      confirmations: partiesInput
+        .min(1)
+        .optional()
+        .describe('Ad referendum: on whose confirmation; not needed where somebody has spoken so in the room'),
+      deferredTo: meetingId.optional().describe('The meeting to which it is deferred'),
+      referredTo: organId.optional().describe('The organ to which it is referred'),
+    })
+    .refine(fitsItsRuling, FITS_ITS_RULING),
   'propose-en-bloc': z.strictObject({ items, proposedAt: instantInput }),
   'rule-en-bloc': z.strictObject({ ruledAt: instantInput, statement }),
   'attach-statement': z.strictObject({
@@ -70,6 +93,7 @@ export const itemState = z.enum([
   'ruled',
   'adopted',
   'adopted-provisionally',
+  'subject-to-silence',
   'not-adopted',
   'contested',
   'deferred',
@@ -89,7 +113,15 @@ const itemView = z
     revision: z.int().optional(),
     state: itemState,
     round: roundId.optional(),
-    ruling: z.object({ ruling: itemRuling, ruledAt: instant, enBloc: z.boolean().optional() }).optional(),
+    ruling: z
+      .object({
+        ruling: itemRuling,
+        ruledAt: instant,
+        enBloc: z.boolean().optional(),
+        deferredTo: streamId.optional().describe('Where you may see that meeting'),
+        referredTo: organId.optional(),
+      })
+      .optional(),
     because: z.string().optional().describe('Why it did not open, was not adopted or is contested'),
     statements: z.int(),
     blocks: z
@@ -129,6 +161,8 @@ export const roomView = z
       .describe('Of the last check: at the opening, and whenever it was challenged (RoP 1.2)'),
     enBloc: z.array(itemId).nullable().describe('What the Chair has proposed for adoption in one ruling'),
     recordClosedAt: instant.nullable(),
+    ...conveningView,
+    announcementsDue: z.int().describe('Outcomes of silence that are to be announced here'),
     sequence: z.int(),
   })
   .meta({ id: 'Room' });

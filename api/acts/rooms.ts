@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { roomBodies as bodies } from '../../schemas/api-rooms.ts';
 import { knownParties, knownParty, optional, type ActContext, type ActDefinition } from '../act-definition.ts';
+import { optionalOrgan } from '../attested.ts';
+import { periodOf } from '../period-of.ts';
 import { pointsOf } from './rounds.ts';
 import { act } from './shared.ts';
 
@@ -8,6 +10,7 @@ const at = '/meetings/:meeting';
 const item = `${at}/agenda/:item`;
 const aggregate = 'meeting';
 
+type Ruling = z.output<(typeof bodies)['rule-on-item']>;
 type Said = z.output<(typeof bodies)['register-written-block'] | (typeof bodies)['record-room-position']>;
 
 /** What a State says of an item, on paper or in the room. */
@@ -133,6 +136,18 @@ const floor: readonly ActDefinition[] = [
   }),
 ];
 
+/** What goes with a ruling: how long the silence is, on whose confirmation, to which meeting or organ. */
+async function beside(item: string, body: Ruling, context: ActContext): Promise<object> {
+  const { period, confirmations, deferredTo, referredTo } = body;
+  const counting = { counting: () => context.countingOfItem(item) };
+  return {
+    ...(period === undefined ? {} : { period: await periodOf(period, counting, {}) }),
+    ...(confirmations === undefined ? {} : { confirmations: await knownParties(confirmations, context) }),
+    ...(deferredTo === undefined ? {} : { deferredTo: await context.streamOf('meeting', deferredTo) }),
+    ...(await optionalOrgan('referredTo', referredTo, context)),
+  };
+}
+
 /** What the Chair rules, and the record. */
 const gavel: readonly ActDefinition[] = [
   act({
@@ -142,10 +157,12 @@ const gavel: readonly ActDefinition[] = [
     params: ['meeting', 'item'],
     body: bodies['rule-on-item'],
     summary: "Record the Chair's ruling on an item; the document decides by its own rules what comes of it (I1)",
-    payload: async ({ item: id }, { statement, ...body }, context) => ({
+    payload: async ({ item: id = '' }, body, context) => ({
       item: id,
-      ...body,
-      ...(await optional('statement', statement, context)),
+      ruling: body.ruling,
+      ruledAt: body.ruledAt,
+      ...(await optional('statement', body.statement, context)),
+      ...(await beside(id, body, context)),
     }),
   }),
   act({

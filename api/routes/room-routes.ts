@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { roomOf, type AgendaItem, type MeetingRecord, type MeetingState } from '../../domain/meeting/index.ts';
+import { membershipNow, type OrganisationState } from '../../domain/organisation/index.ts';
 import { maySeePosition, type Viewer } from '../../domain/visibility.ts';
 import { seenStreams, stateOf } from '../../readmodels/queries/index.ts';
 import { roomView } from '../../schemas/api-rooms.ts';
+import { conveningOf } from '../convening-views.ts';
 import { identityOf } from '../identity.ts';
 import { presented } from '../present.ts';
 import { Problem } from '../problem.ts';
 import { meetingFor, waitQuery, type ReadDependencies } from '../read-context.ts';
+import { announcementsIn, registerAnnouncementReads } from './announcement-routes.ts';
 import { read } from './read-route.ts';
 
 /** The room of a meeting: agenda, attendance, quorum, what is proposed en bloc. */
@@ -20,11 +23,13 @@ export function registerRoomReads(app: FastifyInstance, dependencies: ReadDepend
     answer: roomView,
     handler: (request) => room(dependencies, request),
   });
+  registerAnnouncementReads(app, dependencies);
 }
 
 async function room(dependencies: ReadDependencies, request: FastifyRequest): Promise<unknown> {
   const identity = identityOf(request);
-  const { stream } = await meetingFor(dependencies, request);
+  const row = await meetingFor(dependencies, request);
+  const { stream } = row;
   const state = await stateOf<MeetingState>(dependencies.db, stream);
   const meeting = state?.meeting;
   if (!meeting) throw new Problem('meeting-unknown');
@@ -34,6 +39,8 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
     const subject = seen.get(item.document);
     return subject ? [itemView(item, subject, identity.viewer)] : [];
   });
+  const membership = await bodyOf(dependencies, identity.organisation);
+  const { due } = await announcementsIn(dependencies, request, row, meeting);
   const visible = new Set(shown.map(({ item }) => item));
   const [body] = await presented(dependencies, identity, [
     {
@@ -45,10 +52,18 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
       quorum: quorum ? withoutCheck(quorum) : null,
       enBloc: enBloc ? enBloc.items.filter((id) => visible.has(id)) : null,
       recordClosedAt: recordClosedAt ?? null,
+      ...conveningOf(meeting, membership, identity.viewer),
+      announcementsDue: due.length,
       sequence: meeting.sequence,
     },
   ]);
   return body;
+}
+
+/** Who is a member now, as the organisation says it to a meeting that establishes its quorum. */
+async function bodyOf({ db }: ReadDependencies, organisation: string) {
+  const state = await stateOf<OrganisationState>(db, `${organisation}/organisation`);
+  return state?.organisation ? membershipNow(state.organisation) : undefined;
 }
 
 /** In protocol order (RoP 1.7), as the organisation told it with the last check of the quorum; others follow as they were recorded. */
@@ -72,7 +87,7 @@ function itemView(
   subject: { id: string; title: unknown; class: string; named: string[] },
   viewer: Viewer,
 ) {
-  const { id, document: _document, blocks, statements = 0, ...rest } = item;
+  const { id, document: _document, blocks, statements = 0, adReferendum: _theirs, ...rest } = item;
   const shown = blocks.filter(({ party }) =>
     maySeePosition(viewer, { ...HIDDEN, position: { party, class: 'members' } }),
   );
