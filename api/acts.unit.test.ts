@@ -5,6 +5,7 @@ import { conveningBodies } from '../schemas/api-convening.ts';
 import { documentBodies } from '../schemas/api-documents.ts';
 import { meetingBodies } from '../schemas/api-meetings.ts';
 import { roomBodies } from '../schemas/api-rooms.ts';
+import { seatBodies } from '../schemas/api-seats.ts';
 import { organisationBodies } from '../schemas/api-organisations.ts';
 import { documentPayloads } from '../schemas/document-commands.ts';
 import { meetingPayloads } from '../schemas/meeting-commands.ts';
@@ -47,7 +48,14 @@ describe('the table of acts', () => {
 
   test('path, body and server together say everything that the command wants', () => {
     const payloads = { ...documentPayloads, ...organisationPayloads, ...meetingPayloads };
-    const bodies = { ...documentBodies, ...organisationBodies, ...meetingBodies, ...roomBodies, ...conveningBodies };
+    const bodies = {
+      ...documentBodies,
+      ...organisationBodies,
+      ...meetingBodies,
+      ...roomBodies,
+      ...conveningBodies,
+      ...seatBodies,
+    };
     for (const act of acts) {
       const { kind, params } = act;
       const wanted = Object.keys(payloads[kind].shape);

@@ -31,6 +31,7 @@ import { registerProbe } from './routes/probe-route.ts';
 import { registerProblemPages } from './routes/problem-pages.ts';
 import { registerRecordReads } from './routes/record-routes.ts';
 import { registerRoundReads } from './routes/round-routes.ts';
+import { registerSeatReads } from './routes/seat-routes.ts';
 import { registerSimulations } from './routes/simulation-routes.ts';
 import { registerSchemaRoutes } from './routes/schema-routes.ts';
 import { registerStream } from './routes/stream-route.ts';
@@ -110,6 +111,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
       registerRoundReads(scope, dependencies);
       registerDeadlineReads(scope, dependencies);
       registerOrganisationReads(scope, dependencies);
+      registerSeatReads(scope, dependencies);
       registerTaskReads(scope, dependencies);
       registerRecordReads(scope, dependencies);
       registerSimulations(scope, dependencies);

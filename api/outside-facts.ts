@@ -20,7 +20,7 @@ export function outsideFacts(
 ): { facts?: { liveSince: LiveSince } | { seatDay: SeatDay } } {
   if (roster === undefined) return {};
   if (kind.startsWith('record-past-')) return { facts: { liveSince: liveSinceOf(roster) } };
-  // An organ is competent for a kind of document on days, at the seat (case 44).
-  const asks = kind === 'open-round' || kind === 'reopen-round' || kind === 'call-items';
+  // An organ is competent for a kind of document on days, at the seat (case 44); what a candidate did, it did by that day.
+  const asks = ['open-round', 'reopen-round', 'call-items', 'record-candidate-step'].includes(kind);
   return asks ? { facts: { seatDay: { day: dayOf(receivedAt, roster.seatZone) } } } : {};
 }

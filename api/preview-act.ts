@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ContentStore } from '../activities/content/content-store.ts';
+import type { People } from '../activities/people/people.ts';
 import { derivedIdentifier } from '../chain/index.ts';
 import { folded } from '../notifications/folded.ts';
 import { simulate, type Simulated, type Standing } from '../notifications/simulate.ts';
@@ -39,7 +40,7 @@ export async function previewAct(
   const stream = streamOf(act, organisation, act.creates ? newId : params[act.aggregate]);
   // Neither key nor path: there is no receipt, and nothing to compare with.
   await admit(dependencies, { ...request, key: '', path: '', received: body, ifMatch: undefined }, stream);
-  const reading = { ...dependencies, content: hashOnly(dependencies.content) };
+  const reading = { ...dependencies, content: hashOnly(dependencies.content), people: readOnly(dependencies.people) };
   const context = actContext(reading, identity, stream, newId, now);
   const payload = checked(act, await act.payload(params, body, context));
   const roster = dependencies.rules.get(organisation)?.roster;
@@ -68,6 +69,14 @@ export async function standingOf(
     .where('stream', '=', stream)
     .executeTakeFirst();
   return row && { folded: folded(stream, row.state), sequence: row.sequence };
+}
+
+/** A person who is not known yet gets a token for the occasion, and is not kept. */
+function readOnly(people: People): People {
+  return {
+    ...people,
+    register: async (person) => (await people.find(person)) ?? 'previewed-person-who-is-not-known',
+  };
 }
 
 /** The store as it is for reading; a text that is given is hashed and kept nowhere. */

@@ -24,6 +24,8 @@ export interface SignIn {
   verify: TokenVerifier;
   /** Whether anybody may act as anybody. Only then a body may live on a demonstration clock. */
   demonstration: boolean;
+  /** Whom its tokens name as their issuer. */
+  issuer: string;
   /** Whether tokens can be verified now. */
   readiness: () => { ok: boolean; detail: string };
   /** Reads the provider's keys and keeps them fresh until told to stop. Never rejects: a provider that is away is asked again. */
@@ -63,6 +65,7 @@ async function demonstration(settings: SignInSettings, { now = Date.now }: SignI
       now,
     }),
     demonstration: true,
+    issuer: DEMONSTRATION_ISSUER,
     readiness: () => ({ ok: true, detail: 'the issuer of a laptop' }),
     start: async () => undefined,
   };
@@ -83,6 +86,7 @@ async function provider(settings: SignInSettings, options: SignInOptions): Promi
   return {
     verify: createTokenVerifier({ keys, rules: { issuer, audience, algorithms: ALGORITHMS, skew }, mapping, now }),
     demonstration: false,
+    issuer,
     readiness: () => keys.readiness(),
     start: async (stopping) => {
       if (stopping.aborted) return;

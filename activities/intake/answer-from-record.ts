@@ -7,7 +7,17 @@ import type { CommandId } from '../../schemas/identifiers.ts';
 import type { ProblemCode } from '../../schemas/problem-codes.ts';
 
 /** Members of an event's data that tell the actor what the act made or touched; the host names the same. */
-const SUBJECTS = ['round', 'point', 'period', 'revision', 'stage', 'party', 'call', 'nomination'] as const;
+const SUBJECTS = [
+  'round',
+  'point',
+  'period',
+  'revision',
+  'stage',
+  'party',
+  'call',
+  'nomination',
+  'accreditation',
+] as const;
 
 /** What a communication without effect was refused for (I3, I7). */
 const WITHOUT_EFFECT: Readonly<Record<string, Refusal>> = {

@@ -14,6 +14,12 @@ export interface Person {
 export interface People {
   /** The token of a person, made at first sight and the same from then on, until the row is deleted. */
   tokenOf(person: Person): Promise<PersonToken>;
+  /** The same of somebody who is named by an office; a name that the sign-in gave stays. */
+  register(person: Person & { name: string }): Promise<PersonToken>;
+  /** The token of somebody who is known already. */
+  find(person: Person): Promise<PersonToken | undefined>;
+  /** Names by token: null where none is known, nothing where the row was deleted. */
+  namesOf(tokens: readonly PersonToken[]): Promise<ReadonlyMap<PersonToken, string | null>>;
 }
 
 const REMEMBERED = 10_000;
@@ -23,14 +29,30 @@ const REMEMBERED_FOR = 600_000;
 /** The table `people.people`, with the tokens of those who act often kept in memory. */
 export function openPeople(pool: Pool): People {
   const known = new LRUCache<string, PersonToken>({ max: REMEMBERED, ttl: REMEMBERED_FOR });
+  const tokenOf = async (person: Person): Promise<PersonToken> => {
+    const key = JSON.stringify([person.issuer, person.subject]);
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const token = (await find(pool, person)) ?? (await make(pool, person));
+    known.set(key, token);
+    return token;
+  };
   return {
-    tokenOf: async (person) => {
-      const key = JSON.stringify([person.issuer, person.subject]);
-      const remembered = known.get(key);
-      if (remembered !== undefined) return remembered;
+    tokenOf,
+    register: async (person) => {
+      // Not out of memory: a row that was deleted meanwhile is made anew, with another token.
       const token = (await find(pool, person)) ?? (await make(pool, person));
-      known.set(key, token);
+      await pool.query('UPDATE people.people SET name = $2 WHERE token = $1 AND name IS NULL', [token, person.name]);
       return token;
+    },
+    find: (person) => find(pool, person),
+    namesOf: async (tokens) => {
+      if (tokens.length === 0) return new Map();
+      const { rows } = await pool.query<{ token: string; name: string | null }>(
+        'SELECT token, name FROM people.people WHERE token = ANY($1)',
+        [[...tokens]],
+      );
+      return new Map(rows.map(({ token, name }) => [token, name]));
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   roundId,
   stageId,
 } from '../../schemas/identifiers.ts';
+import { accreditationId } from '../../schemas/organisation-seat-commands.ts';
 import type { ActContext, ActDefinition } from '../act-definition.ts';
 
 /** Names that may stand in a path. */
@@ -30,6 +31,7 @@ export const places = {
   outcome: itemId,
   task: itemId,
   item: itemId,
+  accreditation: accreditationId,
 } as const;
 type Place = keyof typeof places;
 type Params<P extends Place> = { [K in P]: string };

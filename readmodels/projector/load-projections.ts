@@ -19,6 +19,7 @@ export async function loadProjections(
     'blocks',
     'tasks',
     'parties',
+    'accreditations',
     'organs',
     'facts',
     'relations',

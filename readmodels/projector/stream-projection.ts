@@ -8,6 +8,7 @@ import type { Head } from '../../schemas/host.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
 import type { MeetingEvent } from '../../schemas/meeting-events.ts';
 import type { OrganisationEvent } from '../../schemas/organisation-events.ts';
+import { accreditationRows } from './accreditation-rows.ts';
 import { aggregateOfStream, coreEvent, organisationOf, placeOf } from './event-parts.ts';
 import { rowsOfEvent } from './event-rows.ts';
 import { rowsOfMeeting } from './meeting-rows.ts';
@@ -77,7 +78,9 @@ export class StreamProjection {
       const { meeting } = this.#meeting;
       this.rows.put('timeline', timelineRow(meeting === null ? this.#unregistered() : owned(meeting), event, core));
     } else {
-      this.#organisation = organisationDecider.evolve(this.#organisation, coreEvent<OrganisationEvent>(event), place);
+      const core = coreEvent<OrganisationEvent>(event);
+      this.#organisation = organisationDecider.evolve(this.#organisation, core, place);
+      accreditationRows(this.rows, organisationOf(this.stream), core, place);
       this.rows.put('timeline', timelineRow(this.#openly(), event, undefined));
     }
     this.head = { sequence: event.sequence, hash: event.hash };
