@@ -29,8 +29,8 @@ export function handOver(
   const unnamed = namedFault(organisation.id, payload.decision, facts);
   if (unnamed) return refused(unnamed);
   const { designated } = organisation;
-  const decision = designated?.party === party.id ? { decision: designated.decision } : {};
-  return { events: [happened('chair-handed-over', { from, ...decision, ...payload }, now)] };
+  const decision = designated?.party === party.id && !payload.decision ? { decision: designated.decision } : {};
+  return { events: [happened('chair-handed-over', { from, ...payload, ...decision }, now)] };
 }
 
 /** The opening of a meeting begins the term of the Chair that is designated for it, on whatever day it is opened (RoP 14.2, case 28). */

@@ -2,6 +2,7 @@ import type { DeliveryRequest, EventPlace } from '../../schemas/decider.ts';
 import type { DocumentPayload } from '../../schemas/document-commands.ts';
 import type { MeetingPayload } from '../../schemas/meeting-commands.ts';
 import type { OrganisationEvent } from '../../schemas/organisation-events.ts';
+import type { DecisionReference } from '../../schemas/attested.ts';
 import type { PartyId } from '../../schemas/identifiers.ts';
 import { partyOf } from './lookups.ts';
 import type { Organisation, OrganisationState } from './state.ts';
@@ -34,9 +35,9 @@ export function deliveries(state: OrganisationState, event: OrganisationEvent, p
       return [{ target: meeting, kind: 'admit-membership', payload }];
     }
     case 'party-suspended':
-      return reductions(organisation, event.data, 'suspended', place.sequence);
+      return reductions(organisation, event.data, 'suspended', place);
     case 'party-departed':
-      return reductions(organisation, event.data, 'departed', place.sequence);
+      return reductions(organisation, event.data, 'departed', place);
     default:
       return [];
   }
@@ -44,10 +45,12 @@ export function deliveries(state: OrganisationState, event: OrganisationEvent, p
 
 function reductions(
   organisation: Organisation,
-  { party, decision }: { party: PartyId; decision: string },
+  { party, decision: named, by }: { party: PartyId; decision: string; by?: DecisionReference | undefined },
   reason: 'suspended' | 'departed',
-  sequence: number,
+  { stream, sequence }: EventPlace,
 ): DeliveryRequest[] {
+  // Whoever sees the round may not see the document that decided: the event here names it to those who may (I14).
+  const decision = by === undefined ? named : `${stream}#${sequence}`;
   const entitled = partyOf(organisation, party)?.standing.entitled;
   // A State that was suspended before it left is out of every electorate already.
   if (!entitled || (entitled.until ?? sequence) !== sequence) return [];

@@ -3,9 +3,8 @@ import type { EventPlace } from '../../schemas/decider.ts';
 import type { StatedNames } from '../../schemas/organisation-effects.ts';
 import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
 import { effectFact, type EffectData } from './evolve-effects.ts';
-import { add, begin, ended, factsAbout, sourcedFrom, withFacts } from './fact-book.ts';
+import { add, begin, ended, factsAbout, withFacts } from './fact-book.ts';
 import { competenceFactId, nameFactId, type NameKind } from './fact-ids.ts';
-import { inWords } from './named-source.ts';
 import { languagesValue, quorumValue } from './rule-values.ts';
 import type { Organisation } from './state.ts';
 
@@ -82,7 +81,8 @@ export function basicQuorumSet(
   const fraction = { numerator, denominator, rounding };
   const fact = { kind: 'basic-quorum' as const, subject: id, value: quorumValue(fraction) };
   const told = begin(organisation, `basic-quorum/${id}`, { ...fact, ...effectFact(effect, place) });
-  const evidence = sourcedFrom(effect.evidence, inWords(effect.decision));
+  // Meetings and rounds tell it to all who see them: they name this event, whoever may see the decision (I14).
+  const evidence = { confidence: 'V' as const, source: `${place.stream}#${place.sequence}` };
   return { ...told, quorum: { ...fraction, evidence }, quorumDecided: true };
 }
 

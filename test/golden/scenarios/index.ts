@@ -6,6 +6,7 @@ import { neverOpened, refusedCreation, shrinking } from './electorates.ts';
 import { attestedFacts, meetings } from './meetings.ts';
 import { changes, contested, written } from './outcomes.ts';
 import { contradictions, cutElectorates, failures, rivals, subjectToSilence } from './second-language.ts';
+import { organisationChanges } from './organisation-changes.ts';
 import { room } from './rooms.ts';
 import { seats } from './seats.ts';
 import { silenceAlone, silenceHeld, stoppedClocks, wholeDecision } from './silence.ts';
@@ -52,6 +53,7 @@ export function playAll(): Streams {
       convening,
       conditionalRulings,
       seats,
+      organisationChanges,
     ].map((play) => play()),
   ) as Streams;
 }

@@ -25,7 +25,7 @@ function announced(body: GoldenBody, title: string, more: Partial<MeetingPayload
 }
 
 /** A decision of the Council that changes something elsewhere: `taken` here, or attested with its time (I15). */
-function decision(body: GoldenBody, title: string, effects: Effect[], attested?: { date?: string }): string {
+export function decision(body: GoldenBody, title: string, effects: Effect[], attested?: { date?: string }): string {
   const stream = body.documentStream(title);
   const procedure = procedureWith();
   const kinds = [...new Set(effects.map(({ kind }) => kind))];
