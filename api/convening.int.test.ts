@@ -113,7 +113,10 @@ describe('convening', () => {
     const short = await api.post('secretariat', `${at}/convocations`, { sentAt: BEGIN });
     expect([short.status, short.body]).toEqual([
       409,
-      expect.objectContaining({ code: 'notice-too-short', about: { earliest: '2024-10-18', given: 29, required: 30 } }),
+      expect.objectContaining({
+        code: 'notice-too-short',
+        about: { earliest: '2024-10-18', given: 29, required: 30, source: 'a test' },
+      }),
     ]);
     await post(`${at}/dates`, { dates: { from: '2024-10-18' } });
     await post(`${at}/convocations`, { sentAt: BEGIN, also: ['sa'], text: english('You are invited.') });

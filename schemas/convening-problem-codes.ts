@@ -9,7 +9,7 @@ export const conveningProblemCodes = {
     status: 409,
     sentence:
       'The rules of the body ask for more notice, and allow no exception; see the earliest day that is possible.',
-    rule: 'API',
+    rule: 'design §6 notice of meetings',
   },
   'nobody-invited': {
     status: 422,

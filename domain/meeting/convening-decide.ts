@@ -46,10 +46,11 @@ function convene(meeting: MeetingRecord, command: CommandOf<'convene-meeting'>, 
   const day = countedFrom(meeting, newMembers, facts?.convening?.day ?? dayInUtc(sentAt));
   const notice: Notice = noticeOf(dates, day, rule);
   if (notice.short && rule?.strict === true)
-    return refuse('notice-too-short', 'API', {
+    return refuse('notice-too-short', 'design §6 notice of meetings', {
       earliest: earliestDay(day, rule.noticeDays),
       given: notice.given,
       required: rule.noticeDays,
+      source: rule.evidence.source,
     });
   return happened(
     'meeting-convened',

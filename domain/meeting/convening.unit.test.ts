@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resolvedFacts } from '../../activities/deadlines/resolve-deadlines.ts';
 import type { ConveningFacts } from '../../schemas/meeting-convening-commands.ts';
 import type { MeetingPayload } from '../../schemas/meeting-commands.ts';
 import type { MeetingEventData } from '../../schemas/meeting-events.ts';
@@ -6,6 +7,7 @@ import { certaintyOn } from '../shared/index.ts';
 import { quorumForecast } from './convening-forecast.ts';
 import { meetingTasks } from './convening-tasks.ts';
 import { meetingFacts } from './facts.ts';
+import { meetingDecider } from './index.ts';
 import { mayInMeeting } from './may.ts';
 import { announced, command, DAY, days, START, type Scenario } from './testing/meeting-scenario.ts';
 
@@ -106,7 +108,12 @@ describe('the notice', () => {
   test('a strict rule lets no short one through, and the refusal says the earliest day; on that day it is in time', () => {
     const strict = { rule: rule(100, true) };
     const refused = announced().when(convening({}, strict)).thenRefused('notice-too-short');
-    expect(refused.decision.refusal?.about).toEqual({ earliest: '2024-12-27', given: 92, required: 100 });
+    expect(refused.decision.refusal?.about).toEqual({
+      earliest: '2024-12-27',
+      given: 92,
+      required: 100,
+      source: 'a test',
+    });
     announced({ dates: { from: '2024-12-27' } })
       .when(convening({}, strict))
       .then('meeting-convened');
@@ -192,6 +199,27 @@ describe('replies', () => {
     expect(asked(answered.given(command('postpone-meeting', {})))).toEqual([]);
     expect(asked(answered.given(command('open-meeting', { openedAt: START })))).toEqual([]);
   });
+});
+
+test('case 28: the answer is asked for by the deadline for replies, and that follows the meeting', () => {
+  const rule = { base: 'first-day', days: -14, time: '18:00', zone: 'Asia/Almaty' } as const;
+  const fixed = (scenario: Scenario): Scenario => {
+    const due = meetingDecider.due(scenario.state);
+    if (due?.resolve === undefined) throw new Error('Nothing is to be fixed.');
+    const fix = command('fix-deadlines', due.command.payload as MeetingPayload<'fix-deadlines'>);
+    return scenario.given({ ...fix, facts: resolvedFacts(due.resolve) });
+  };
+  const dueAt = ({ state }: Scenario) => meetingTasks(state)[0]?.dueAt;
+  const deadline = command('set-meeting-deadline', { deadline: 'replies', purpose: 'reply', rule });
+  const sent = fixed(
+    convened()
+      .at(START + 1)
+      .given(deadline),
+  );
+  expect(dueAt(sent)).toBe(Date.parse('2024-12-05T18:00:00+05:00'));
+  const moved = sent.at(START + 2).given(reDated('2024-12-17'));
+  expect(dueAt(moved)).toBeUndefined();
+  expect(dueAt(fixed(moved))).toBe(Date.parse('2024-12-03T18:00:00+05:00'));
 });
 
 describe('the forecast of the quorum', () => {

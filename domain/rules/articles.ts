@@ -61,6 +61,12 @@ export const ARTICLES = table(1, [
     'Возражение или поправка, полученные до истечения срока, прерывают молчание: решение не принято.',
   ],
   [
+    'OSCE Annex 1(A) step 5',
+    `${OSCE}, Annex 1(A), step 5`,
+    'The Chair announces at the first meeting after what silence decided.',
+    'О решении, принятом путём молчаливого согласия, Председатель объявляет на первом заседании после него.',
+  ],
+  [
     'OSCE IV.1(A)6',
     `${OSCE}, para. IV.1(A)6 (shrmonitor.org)`,
     'A State may join the consensus with an interpretative statement or a reservation, given as a text.',

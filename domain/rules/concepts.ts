@@ -59,6 +59,12 @@ export const CONCEPTS = table(1, [
     'Процедура документа определяет, что требуется на каждой стадии, какие способы допускаются и что следует далее.',
   ],
   [
+    'design §6 notice of meetings',
+    "the body's own rule on the notice of its meetings",
+    'A convocation goes out so many days before the meeting as the rules of the body say; where they are strict, a later one is none.',
+    'Созыв направляется за столько дней до заседания, сколько требуют правила организации; если они не допускают исключений, более поздний созыв не имеет силы.',
+  ],
+  [
     'API',
     "the program's own interface",
     'The request names something that is not there.',
