@@ -5,6 +5,7 @@ import { meetingDates } from '../schemas/effects.ts';
 import { itemId, organId, organisationId, partyId, stageId } from '../schemas/identifiers.ts';
 import { meetingKind, meetingMode } from '../schemas/meeting-commands.ts';
 import { MOST_ITEMS } from '../schemas/meeting-room-commands.ts';
+import { organisationEffects } from '../schemas/organisation-effects.ts';
 import { areaId, organElectorate, partyStatus, seriesId } from '../schemas/organisation-facts.ts';
 import { documentKind } from '../schemas/procedure.ts';
 import { agendaAct } from './agenda-acts.ts';
@@ -25,6 +26,7 @@ const agendaEffect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('appoint-chair'), party: partyId, meeting: key.optional(), until: name }),
   z.strictObject({ kind: z.literal('set-meeting-date'), meeting: key, dates: meetingDates }),
   z.strictObject({ kind: z.literal('appoint-coordinator'), area: areaId, title: name, party: partyId }),
+  ...organisationEffects,
 ]);
 
 export const documentItem = z.strictObject({

@@ -1,5 +1,6 @@
 /** The procedures of CICA as they stand in the repository. */
 import { describe, expect, test } from 'vitest';
+import { effectKind } from '../../schemas/effects.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { currentProcedure, loadProcedures, loadRoster } from './index.ts';
 
@@ -40,6 +41,8 @@ describe('procedures/cica', () => {
     ['review-cycle', 1, 'review-cycle', 'review'],
     ['decision-of-the-ministerial-council', 1, 'decision', 'proposed drafting soc mc! in-effect'],
     ['decision-of-the-summit', 1, 'decision', 'proposed drafting soc summit! in-effect'],
+    ['decision-of-the-ministerial-council', 2, 'decision', 'proposed drafting soc mc! in-effect'],
+    ['decision-of-the-summit', 2, 'decision', 'proposed drafting soc summit! in-effect'],
     ['chairmanship', 1, 'decision', 'proposed drafting soc mc! in-effect'],
     ['chairmanship', 2, 'decision', 'proposed drafting soc mc! in-effect'],
     ['regulations', 1, 'regulations', 'proposed drafting soc mc in-effect'],
@@ -61,7 +64,7 @@ describe('procedures/cica', () => {
   });
 
   test('each procedure is in the table above', () => {
-    expect(procedures).toHaveLength(30);
+    expect(procedures).toHaveLength(32);
   });
 
   test('RoP 1.2, I6: two thirds in a meeting, and the Chair confirms, at every stage of consensus', () => {
@@ -93,6 +96,22 @@ describe('procedures/cica', () => {
       const withoutEffects = second.stages.map(({ effects: _effects, ...stage }) => stage);
       expect({ ...second, stages: withoutEffects }).toEqual(first);
       expect(currentProcedure(procedures, `cica/${id}`)?.version).toBe(2);
+    },
+  );
+
+  test.each(['decision-of-the-summit', 'decision-of-the-ministerial-council'])(
+    'I2: the second version of %s changes more of the organisation, and differs in nothing else',
+    (id) => {
+      const plain = ({ version: _version, stages, ...procedure }: Procedure) => ({
+        ...procedure,
+        stages: stages.map(({ effects: _effects, ...stage }) => stage),
+      });
+      expect(plain(procedureOf(id, 2))).toEqual(plain(procedureOf(id)));
+      const effects = (version: number) => procedureOf(id, version).stages.flatMap((stage) => stage.effects ?? []);
+      expect(effects(2)).toEqual(expect.arrayContaining(effects(1)));
+      // A status is granted by a procedure of its own (case 43), a seat by nobody here.
+      const others = effectKind.options.filter((kind) => !effects(2).includes(kind));
+      expect(others).toEqual(['grant-status', 'set-seat']);
     },
   );
 
