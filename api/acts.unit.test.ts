@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { capabilities } from '../domain/capabilities.ts';
 import { conveningBodies } from '../schemas/api-convening.ts';
+import { meetingDeadlineBodies } from '../schemas/api-meeting-deadlines.ts';
 import { documentBodies } from '../schemas/api-documents.ts';
 import { meetingBodies } from '../schemas/api-meetings.ts';
 import { roomBodies } from '../schemas/api-rooms.ts';
@@ -54,6 +55,7 @@ describe('the table of acts', () => {
       ...meetingBodies,
       ...roomBodies,
       ...conveningBodies,
+      ...meetingDeadlineBodies,
       ...seatBodies,
     };
     for (const act of acts) {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { attestedTimeInput, dayInput, evidenceListInput, partialDateInput } from './api-attested-inputs.ts';
 import { contentInput, deadlineInput } from './api-inputs.ts';
+import { followsInput, ONE_DEADLINE, oneDeadline } from './api-meeting-deadlines.ts';
 import { considerationInput, reviewInput } from './api-past.ts';
 import { domesticAct, progress, relation } from './document-agenda-commands.ts';
 import { documentId, itemId, meetingId, organId, partyId } from './identifiers.ts';
@@ -19,7 +20,14 @@ export const agendaBodies = {
   'schedule-stage': z.strictObject({ meeting, evidence }),
   'record-consideration': z.strictObject({ ...considerationInput, evidence }),
 
-  'open-call': z.strictObject({ purpose: contentInput, deadline: deadlineInput.optional(), evidence }),
+  'open-call': z
+    .strictObject({
+      purpose: contentInput,
+      deadline: deadlineInput.optional(),
+      follows: followsInput.optional(),
+      evidence,
+    })
+    .refine(oneDeadline, ONE_DEADLINE),
   'submit-nomination': z.strictObject({ nominee: contentInput }),
   'withdraw-nomination': nothing,
   'close-call': nothing,

@@ -1,6 +1,7 @@
 /** What reads of meetings answer with, and what waits for a meeting. */
 import { z } from 'zod';
 import { decisionView, evidenceView, onDayView } from './api-fact-reads.ts';
+import { meetingDeadlineView, movedDeadline } from './api-meeting-deadlines.ts';
 import { blockView } from './api-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { meetingDates } from './effects.ts';
@@ -39,6 +40,10 @@ export const meetingView = z
     openedAt: instant.nullable(),
     closedAt: instant.nullable(),
     cancelledAt: instant.nullable(),
+    deadlines: z
+      .array(meetingDeadlineView)
+      .optional()
+      .describe('Those that hang on its days, as they stand now; not with `knownAt`'),
     onDay: onDayView.optional().describe('With `asOf`'),
     sequence: z.int(),
   })
@@ -94,6 +99,7 @@ export const businessView = z
   .object({
     meeting: streamId,
     dates: meetingDates.nullable(),
+    deadlines: z.array(meetingDeadlineView).describe('Those that hang on its days; what you may see of them'),
     items: z.array(businessItemView).describe('In the order of the agenda; what is scheduled beside it follows'),
     chair: z
       .object({ ends: chairTerm, begins: chairTerm })
@@ -109,7 +115,17 @@ export const reschedulingView = z
     to: meetingDates,
     moves: z.array(
       z.object({
-        what: z.enum(['stage', 'outcome', 'agenda-item', 'chair-term-ends', 'chair-term-begins']),
+        what: z.enum([
+          'stage',
+          'outcome',
+          'agenda-item',
+          'chair-term-ends',
+          'chair-term-begins',
+          'deadline',
+          'comment-period',
+          'call',
+        ]),
+        ...movedDeadline,
         document: streamId.optional(),
         item: z.string().optional(),
         party: partyId.optional(),
@@ -119,9 +135,9 @@ export const reschedulingView = z
     ),
     stays: z.array(
       z.object({
-        what: z.enum(['round', 'comment-period', 'call']),
-        document: streamId,
-        item: z.string(),
+        what: z.enum(['round', 'comment-period', 'call', 'cut-off']),
+        document: streamId.optional(),
+        item: z.string().optional(),
         at: instant,
         relative: z.enum(['before', 'on', 'after']).describe('How it lies to the new days'),
         rule: z.string(),

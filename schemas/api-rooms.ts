@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { conveningView } from './api-convening.ts';
 import { contentInput, instantInput, partiesInput, periodInput, pointInput } from './api-inputs.ts';
+import { meetingDeadlineView } from './api-meeting-deadlines.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { documentId, itemId, meetingId, organId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
 import {
@@ -144,7 +145,8 @@ export const roomView = z
   .object({
     meeting: z.string(),
     state: z.string(),
-    cutOff: instant.nullable(),
+    cutOff: instant.nullable().describe('Of the deadline that follows the meeting, or the instant that was set'),
+    deadlines: z.array(meetingDeadlineView).describe('Those that hang on the days of the meeting'),
     items: z.array(itemView).describe('In the order in which they are taken'),
     attendance: z.array(
       z.object({ party: partyId, presence, credentials, since: instant }).describe('Where each delegation stands now'),

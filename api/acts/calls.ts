@@ -1,6 +1,7 @@
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
 import type { ActDefinition } from '../act-definition.ts';
 import { optionalEvidence } from '../attested.ts';
+import { followsOf } from './meeting-deadlines.ts';
 import { act } from './shared.ts';
 
 const calls = '/documents/:document/calls';
@@ -17,9 +18,10 @@ export const callActs: readonly ActDefinition[] = [
     body: bodies['open-call'],
     summary: 'Call for nominations',
     makes: 'call',
-    payload: async (_params, { purpose, deadline, evidence }, context) => ({
+    payload: async (_params, { purpose, deadline, follows, evidence }, context) => ({
       purpose: await context.content(purpose, await context.documentClass()),
       ...(deadline === undefined ? {} : { deadline: context.deadline(deadline) }),
+      ...(await followsOf(follows, context)),
       ...(await optionalEvidence(evidence, context)),
     }),
   }),

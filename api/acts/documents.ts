@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { documentBodies as bodies } from '../../schemas/api-documents.ts';
 import { knownParties, optional, type ActContext, type ActDefinition } from '../act-definition.ts';
 import { effectOf } from '../effects.ts';
+import { followsOf } from './meeting-deadlines.ts';
 import { act } from './shared.ts';
 
 const at = '/documents/:document';
@@ -84,11 +85,12 @@ export const documentActs: readonly ActDefinition[] = [
     body: bodies['open-comment-period'],
     summary: 'Ask for comments',
     makes: 'period',
-    payload: async (_params, { revision, audience, note, deadline }, context) => ({
+    payload: async (_params, { revision, audience, note, deadline, follows }, context) => ({
       ...(revision === undefined ? {} : { revision }),
       audience,
       ...(await optional('note', note, context)),
       ...(deadline === undefined ? {} : { deadline: context.deadline(deadline) }),
+      ...(await followsOf(follows, context)),
     }),
   }),
   act({

@@ -31,6 +31,7 @@ export const places = {
   outcome: itemId,
   task: itemId,
   item: itemId,
+  deadline: itemId,
   accreditation: accreditationId,
 } as const;
 type Place = keyof typeof places;

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { unrecordedBefore } from '../../domain/document/path.ts';
-import { meetingDecider, type MeetingState } from '../../domain/meeting/index.ts';
+import { meetingDecider, type MeetingRecord, type MeetingState } from '../../domain/meeting/index.ts';
 import {
   businessOf,
   datesOf,
@@ -19,6 +19,7 @@ import type { MeetingDates } from '../../schemas/effects.ts';
 import type { MeetingCommand } from '../../schemas/meeting-commands.ts';
 import { dayInQuery } from '../as-of.ts';
 import { identityOf } from '../identity.ts';
+import { deadlinesOf, visibleDeadlines } from '../meeting-deadlines.ts';
 import { presented } from '../present.ts';
 import { Problem } from '../problem.ts';
 import { meetingFor, waitQuery, type ReadDependencies } from '../read-context.ts';
@@ -51,7 +52,11 @@ export function registerBusinessReads(app: FastifyInstance, dependencies: ReadDe
       const items = await presented(dependencies, identity, business.map(itemOf));
       const chair = organisation ? chairOf(organisation, meeting) : null;
       const [shown] = await presented(dependencies, identity, [{ chair }]);
-      return { meeting: meeting.stream, dates: datesThatStand(meeting), items, chair: shown?.chair ?? null };
+      const state = await stateOf<MeetingState>(db, meeting.stream);
+      const hanging = state?.meeting ? await deadlinesOf(dependencies, identity, state.meeting) : [];
+      const deadlines = await presented(dependencies, identity, hanging);
+      const dates = datesThatStand(meeting);
+      return { meeting: meeting.stream, dates, items, deadlines, chair: shown?.chair ?? null };
     },
   });
   read(app, {
@@ -72,20 +77,27 @@ async function foresee(dependencies: ReadDependencies, request: FastifyRequest):
   const to = datesOf((request.query as { to: string }).to);
   const first = await dayInQuery(dependencies, request, 'to', to.from);
   const last = to.to === undefined ? first : await dayInQuery(dependencies, request, 'to', to.to);
-  await couldMove(dependencies, meeting, to);
+  const state = await couldMove(dependencies, meeting, to);
   const [business, organisation] = await Promise.all([businessOf(db, viewer, meeting.stream), organisationOf(db, id)]);
-  const moved = rescheduling(meeting.stream, { ...first, until: last.until }, business, organisation);
+  const deadlines = await visibleDeadlines(db, viewer, state);
+  const record = { ...state, deadlines, to, now: dependencies.clocks.of(id).now() };
+  const moved = rescheduling(meeting.stream, { ...first, until: last.until }, business, organisation, record);
   return { meeting: meeting.stream, from: datesThatStand(meeting), to, ...moved };
 }
 
-/** Asks the core whether the meeting could be moved so at all; throws its refusal. */
-async function couldMove({ db, clocks }: ReadDependencies, meeting: MeetingRow, dates: MeetingDates): Promise<void> {
+/** Asks the core whether the meeting could be moved so at all; throws its refusal. Gives the meeting as it stands. */
+async function couldMove(
+  { db, clocks }: ReadDependencies,
+  meeting: MeetingRow,
+  dates: MeetingDates,
+): Promise<MeetingRecord> {
   const state = await stateOf<MeetingState>(db, meeting.stream);
-  if (state === undefined) throw new Problem('meeting-unknown');
+  if (!state?.meeting) throw new Problem('meeting-unknown');
   const actor = { token: 'system', role: 'secretariat' };
   const command = { kind: 're-date-meeting', payload: { dates }, actor } as unknown as MeetingCommand;
   const { refusal } = meetingDecider.decide(state, command, clocks.of(meeting.organisation).now());
   if (refusal !== undefined) throw new Problem(refusal.code, { rule: refusal.rule, about: refusal.about });
+  return state.meeting;
 }
 
 function datesThatStand({ date_from: from, date_to: to }: MeetingRow): MeetingDates | null {

@@ -20,6 +20,7 @@ import { seriesId } from '../../schemas/organisation-facts.ts';
 import { allQuery, asOfOf, asOfQuery, type ResolvedAsOf } from '../as-of.ts';
 import { groupedAnswer, groupedOn, onDay } from '../fact-views.ts';
 import { identityOf } from '../identity.ts';
+import { deadlinesOf } from '../meeting-deadlines.ts';
 import { presented } from '../present.ts';
 import { malformed, Problem } from '../problem.ts';
 import {
@@ -35,6 +36,7 @@ import {
   type ReadDependencies,
 } from '../read-context.ts';
 import { view } from '../views.ts';
+import { registerPaperReads } from './paper-routes.ts';
 import { read } from './read-route.ts';
 import { registerRoomReads } from './room-routes.ts';
 
@@ -68,6 +70,7 @@ export function registerMeetingReads(app: FastifyInstance, dependencies: ReadDep
   registerOne(app, dependencies);
   registerRecord(app, dependencies);
   registerRoomReads(app, dependencies);
+  registerPaperReads(app, dependencies);
 }
 
 async function list(dependencies: ReadDependencies, request: FastifyRequest): Promise<unknown> {
@@ -147,7 +150,8 @@ function registerOne(app: FastifyInstance, dependencies: ReadDependencies): void
       const then = asOf && {
         onDay: { asOf, ...onDay(facts ?? (await factsOf(db, identity.viewer, [meeting.stream])), asOf) },
       };
-      const [body] = await presented(dependencies, identity, [{ ...view(meeting), ...then }]);
+      const deadlines = knownAt === undefined ? await deadlinesNow(dependencies, request, meeting.stream) : undefined;
+      const [body] = await presented(dependencies, identity, [{ ...view(meeting), ...then, ...deadlines }]);
       return asOf === undefined && knownAt === undefined ? tagged(request, reply, meeting.sequence, body) : body;
     },
   });
@@ -156,6 +160,13 @@ function registerOne(app: FastifyInstance, dependencies: ReadDependencies): void
     if (meeting === undefined) throw new Problem('meeting-unknown');
     return meeting;
   };
+}
+
+/** Those that hang on its days, where there are any. */
+async function deadlinesNow(dependencies: ReadDependencies, request: FastifyRequest, stream: string) {
+  const meeting = (await stateOf<MeetingState>(dependencies.db, stream))?.meeting;
+  if (!meeting?.deadlines) return undefined;
+  return { deadlines: await deadlinesOf(dependencies, identityOf(request), meeting) };
 }
 
 function registerRecord(app: FastifyInstance, dependencies: ReadDependencies): void {

@@ -1,10 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { roomOf, type AgendaItem, type MeetingRecord, type MeetingState } from '../../domain/meeting/index.ts';
-import { membershipNow, type OrganisationState } from '../../domain/organisation/index.ts';
+import {
+  cutOffOf,
+  roomOf,
+  type AgendaItem,
+  type MeetingRecord,
+  type MeetingState,
+} from '../../domain/meeting/index.ts';
 import { maySeePosition, type Viewer } from '../../domain/visibility.ts';
+import { membershipNow, type OrganisationState } from '../../domain/organisation/index.ts';
 import { seenStreams, stateOf } from '../../readmodels/queries/index.ts';
 import { roomView } from '../../schemas/api-rooms.ts';
 import { conveningOf } from '../convening-views.ts';
+import { deadlinesOf } from '../meeting-deadlines.ts';
 import { identityOf } from '../identity.ts';
 import { presented } from '../present.ts';
 import { Problem } from '../problem.ts';
@@ -33,7 +40,7 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
   const state = await stateOf<MeetingState>(dependencies.db, stream);
   const meeting = state?.meeting;
   if (!meeting) throw new Problem('meeting-unknown');
-  const { items, quorum, cutOff, enBloc, recordClosedAt } = roomOf(meeting);
+  const { items, quorum, enBloc, recordClosedAt } = roomOf(meeting);
   const seen = await seenStreams(dependencies.db, identity.viewer, [...new Set(items.map(({ document }) => document))]);
   const shown = items.flatMap((item) => {
     const subject = seen.get(item.document);
@@ -46,7 +53,8 @@ async function room(dependencies: ReadDependencies, request: FastifyRequest): Pr
     {
       meeting: meeting.stream,
       state: meeting.state,
-      cutOff: cutOff ?? null,
+      cutOff: cutOffOf(meeting) ?? null,
+      deadlines: await deadlinesOf(dependencies, identity, meeting),
       items: shown,
       attendance: inOrder(roomOf(meeting)),
       quorum: quorum ? withoutCheck(quorum) : null,

@@ -5,14 +5,14 @@ import type { MeetingDeadline } from './deadlines-state.ts';
 import type { MeetingRecord } from './state.ts';
 
 /** The cut-off that follows the meeting, if there is one. */
-export const relativeCutOff = ({ deadlines = [] }: MeetingRecord): MeetingDeadline | undefined =>
+export const relativeCutOff = ({ deadlines = [] }: Pick<MeetingRecord, 'deadlines'>): MeetingDeadline | undefined =>
   deadlines.find(({ purpose }) => purpose === 'cut-off');
 
 /**
  * The instant from which a new item needs the word of the Chair: of the cut-off that follows the meeting where it is fixed, else the absolute
  * one that was set, which stays what it is when the meeting moves.
  */
-export function cutOffOf(meeting: MeetingRecord): Instant | undefined {
+export function cutOffOf(meeting: Pick<MeetingRecord, 'deadlines' | 'room'>): Instant | undefined {
   return relativeCutOff(meeting)?.fixed?.at ?? meeting.room?.cutOff;
 }
 

@@ -40,6 +40,10 @@ export function rowsOfEvent(rows: RowSet, document: DocumentRecord, event: Docum
       });
       commentPeriodRow(rows, document, data.period);
       break;
+    case 'deadline-followed':
+      if (data.subject.startsWith('comment-period/'))
+        commentPeriodRow(rows, document, data.subject.slice('comment-period/'.length));
+      break;
     case 'comment-period-opened':
     case 'comment-period-closed':
       commentPeriodRow(rows, document, data.period);

@@ -1,14 +1,24 @@
 import type { Call, DocumentRecord } from '../../domain/document/index.ts';
+import { cutOffOf, type MeetingRecord } from '../../domain/meeting/index.ts';
 import type { AsOf } from '../../schemas/dated-fact.ts';
 import type { MeetingDates } from '../../schemas/effects.ts';
 import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
 import type { Instant } from '../../schemas/time.ts';
 import type { OrganisationRow } from '../projector/rows.ts';
 import type { Business } from './agenda.ts';
+import { movedDeadline, type MovedDeadline } from './moved-deadline.ts';
 
 /** What follows a meeting to other days: it was tied to the meeting, never to the day. */
-export interface Move {
-  what: 'stage' | 'outcome' | 'agenda-item' | 'chair-term-ends' | 'chair-term-begins';
+export interface Move extends Partial<MovedDeadline> {
+  what:
+    | 'stage'
+    | 'outcome'
+    | 'agenda-item'
+    | 'chair-term-ends'
+    | 'chair-term-begins'
+    | 'deadline'
+    | 'comment-period'
+    | 'call';
   document?: StreamId;
   /** The stage, outcome or item of the agenda. */
   item?: string;
@@ -19,9 +29,10 @@ export interface Move {
 
 /** What stays where it is: its end is an instant that was announced. */
 export interface Stay {
-  what: 'round' | 'comment-period' | 'call';
-  document: StreamId;
-  item: string;
+  what: 'round' | 'comment-period' | 'call' | 'cut-off';
+  /** Absent of what is the meeting's own. */
+  document?: StreamId;
+  item?: string;
   at: Instant;
   /** How that instant lies to the new days. */
   relative: 'before' | 'on' | 'after';
@@ -36,6 +47,7 @@ export interface Rescheduling {
 
 const FOLLOWS = 'It waits for the meeting, whatever its days; what is counted from the meeting is counted anew.';
 const ON_AGENDA = 'It stands on the agenda, which the meeting keeps whatever its days.';
+const RELATIVE = 'It is counted from the days of the meeting, and counted anew when they move.';
 const STAYS = 'Its end is an instant that was announced; only an act of its own changes it.';
 const WITH_OPENING = 'A term begins and ends with the opening of the meeting, whenever that is.';
 
@@ -51,12 +63,14 @@ export function termsTurningAt(
  * What moving a meeting changes (case 28): stages and outcomes that wait for it follow, the Chair's tenure ends with its opening; deadlines
  * that are instants do not move. Computed from what stands; nothing is recorded by asking.
  * @param day the new days, in the zone of the seat
+ * @param record the meeting with its deadlines, those of documents as far as the viewer may see them (I14)
  */
 export function rescheduling(
   meeting: StreamId,
   day: AsOf,
   business: readonly Business[],
   organisation: Pick<OrganisationRow, 'designated' | 'chair'> | undefined,
+  record?: Pick<MeetingRecord, 'deadlines' | 'room'> & { to: MeetingDates; now: Instant },
 ): Rescheduling {
   const moves = business.flatMap(({ document: { stream: document }, scheduled, onAgenda }): Move[] => [
     ...onAgenda.map(({ id: item }): Move => {
@@ -71,18 +85,44 @@ export function rescheduling(
       { what: 'chair-term-ends', party: terms.ends, rule, because: WITH_OPENING },
       { what: 'chair-term-begins', party: terms.begins, rule, because: WITH_OPENING },
     );
-  return { moves, stays: business.flatMap((each) => staysOf(each, day)) };
+  const stays = business.flatMap((each) => staysOf(meeting, each, day));
+  if (record === undefined) return { moves, stays };
+  moves.push(...deadlinesMoved(record));
+  const absolute = record.room?.cutOff;
+  if (absolute !== undefined && cutOffOf(record) === absolute)
+    stays.push({ what: 'cut-off', at: absolute, relative: relative(absolute, day), rule: 'case 28', because: STAYS });
+  return { moves, stays };
 }
 
-function staysOf({ document, state, rounds, commentPeriods }: Business, day: AsOf): Stay[] {
+/** What is counted from the days of the meeting: its own deadlines, and those of documents. */
+function deadlinesMoved({
+  deadlines = [],
+  to,
+  now,
+}: Pick<MeetingRecord, 'deadlines'> & { to: MeetingDates; now: Instant }) {
+  return deadlines.map((each): Move => {
+    const moved = { ...movedDeadline(each, to, now), rule: 'case 28' as const, because: RELATIVE };
+    if (each.for === undefined) return { what: 'deadline', ...moved };
+    const [what, item = ''] = each.for.subject.split('/');
+    return { what: what === 'call' ? 'call' : 'comment-period', document: each.for.document, item, ...moved };
+  });
+}
+
+/** What follows this meeting is told under what moves. */
+function staysOf(meeting: StreamId, { document, state, rounds, commentPeriods }: Business, day: AsOf): Stay[] {
+  const following = (state.document?.commentPeriods ?? []).filter((each) => each.follows?.meeting === meeting);
   const stay = (what: Stay['what'], item: string, at: Instant | null | undefined): Stay[] =>
     at === null || at === undefined
       ? []
       : [{ what, document: document.stream, item, at, relative: relative(at, day), rule: 'case 28', because: STAYS }];
   return [
     ...rounds.flatMap(({ round, expiry }) => stay('round', round, expiry)),
-    ...commentPeriods.flatMap(({ period, deadline }) => stay('comment-period', period, deadline?.at)),
-    ...openCalls(state.document).flatMap(({ id, deadline }) => stay('call', id, deadline?.at)),
+    ...commentPeriods
+      .filter(({ period }) => !following.some(({ id }) => id === period))
+      .flatMap(({ period, deadline }) => stay('comment-period', period, deadline?.at)),
+    ...openCalls(state.document)
+      .filter((call) => call.follows?.meeting !== meeting)
+      .flatMap(({ id, deadline }) => stay('call', id, deadline?.at)),
   ];
 }
 
