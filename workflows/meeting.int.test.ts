@@ -144,6 +144,27 @@ describe('the days of a meeting', () => {
     expect(record?.datesSet).toHaveLength(11);
   });
 
+  test('case 28: while nobody works each change is kept, and one event fixes the deadlines by what they come to', async () => {
+    const meeting = await announced();
+    await body.done(meeting, SECRETARIAT, 'set-meeting-deadline', {
+      deadline: 'papers',
+      purpose: 'circulation',
+      rule: { base: 'first-day', days: -14, time: '18:00', zone: 'Asia/Almaty' },
+    });
+    await body.untilPublished(meeting, 'deadlines-fixed');
+    await harness.stopWorker();
+    for (const from of ['2025-01-20', '2025-01-21', '2025-01-22'])
+      await body.signal(meeting, await body.command(SECRETARIAT, 're-date-meeting', { dates: { from } }));
+    await harness.startWorker();
+    const fixings = () => body.names(meeting).filter((name) => name === 'deadlines-fixed');
+    await eventually(() => fixings().length === 2);
+    await body.done(meeting, SECRETARIAT, 'move-meeting', { place: 'Astana' });
+    await body.untilPublished(meeting, 'meeting-moved');
+    expect(fixings()).toHaveLength(2);
+    const { meeting: record } = await harness.snapshot<MeetingState>(meeting);
+    expect(record?.deadlines).toMatchObject([{ fixed: { at: Date.parse('2025-01-08T18:00+05:00') } }]);
+  });
+
   test('a meeting that is announced twice is announced once', async () => {
     const meeting = await announced();
     const again = await body.command(SECRETARIAT, 'announce-meeting', {
