@@ -99,7 +99,8 @@ async function sitting(organ: string, stage: string, documents: Record<string, s
       await until(`${at}/room`, (body) => state(body, item) === 'adopted');
     },
     round: async (document: string) => {
-      const { items } = await read(`/documents/${document}/rounds`);
+      const path = `/documents/${document}/rounds`;
+      const { items } = await until(path, ({ items: all }) => all.at(-1)?.phase === 'open');
       return items.at(-1);
     },
   };
