@@ -156,6 +156,8 @@ CREATE TABLE read.timeline (
   PRIMARY KEY (stream, sequence)
 );
 CREATE INDEX ON read.timeline (organisation, recorded DESC);
+-- What was announced of the silences of a body, whichever meeting announced it.
+CREATE INDEX ON read.timeline (organisation, round) WHERE name = 'silence-outcome-announced';
 
 CREATE TABLE read.meetings (
   stream text COLLATE "C" PRIMARY KEY, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
