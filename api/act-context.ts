@@ -96,15 +96,7 @@ export function actContext(
       if (round === undefined) throw new Problem('agenda-item-not-open', { about: { item: id } });
       return roundCounting(await standing(document, round), rulesOf(), { round }, now);
     },
-    procedure: (id, version) => {
-      const { procedures } = rulesOf();
-      const found =
-        version === undefined
-          ? currentProcedure(procedures, id)
-          : procedures.find((entry) => entry.id === id && entry.version === version);
-      if (found === undefined) throw new Problem('procedure-unknown', { about: { procedure: id } });
-      return found;
-    },
+    procedure: (id, version) => procedureOf(rulesOf(), id, version),
     roster: () => rulesOf().roster,
     unknownParty: (parties) => unknown(parties, rulesOf().roster.parties, () => recordedNames.parties(organisation)),
     unknownOrgan: (organs) => unknown(organs, rulesOf().roster.organs, () => recordedNames.organs(organisation)),
@@ -118,6 +110,16 @@ export function actContext(
       return found;
     },
   };
+}
+
+/** A procedure of the body: of that version, or the one that stands now. Throws `procedure-unknown`. */
+function procedureOf({ procedures }: Rules, id: string, version?: number): Procedure {
+  const found =
+    version === undefined
+      ? currentProcedure(procedures, id)
+      : procedures.find((entry) => entry.id === id && entry.version === version);
+  if (found === undefined) throw new Problem('procedure-unknown', { about: { procedure: id } });
+  return found;
 }
 
 /** The first name that neither the roster nor the record has; the record is asked only for what the roster lacks. */

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { CalendarFeeds } from '../activities/calendar-feeds/calendar-feeds.ts';
 import type { SignIn } from '../activities/identity/sign-in.ts';
 import type { Intake } from '../activities/intake/intake.ts';
 import type { ProbeSigner } from '../activities/intake/self-probe.ts';
@@ -17,6 +18,8 @@ import { openRecordedNames } from './recorded-names.ts';
 import { registerActs } from './routes/act-routes.ts';
 import { registerAgendaReads } from './routes/agenda-routes.ts';
 import { registerBusinessReads } from './routes/business-routes.ts';
+import { registerCalendarFeeds } from './routes/calendar-feed-routes.ts';
+import { registerCalendar } from './routes/calendar-route.ts';
 import { registerContents } from './routes/content-routes.ts';
 import { registerDeadlineReads } from './routes/deadline-routes.ts';
 import { registerDocumentLists } from './routes/document-list-routes.ts';
@@ -45,6 +48,9 @@ export interface AppDependencies extends ReadDependencies {
   logger: FastifyBaseLogger;
   signIn: SignIn;
   people: People;
+  feeds: CalendarFeeds;
+  /** Under which others reach the API, where it is known. */
+  publicAddress?: string | undefined;
   intake: Intake;
   gate: DocumentGate;
   chair: ChairGate;
@@ -81,6 +87,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
     ...dependencies,
     now: (organisation) => (rules.has(organisation) ? clocks.of(organisation).now() : undefined),
   });
+  registerCalendar(app, dependencies);
   await app.register(
     async (scope) => {
       authenticate(scope, dependencies.signIn.verify, dependencies.people);
@@ -100,6 +107,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
       registerActs(scope, carryOut);
       registerPreviews(scope, carryOut);
       registerNotices(scope, dependencies);
+      registerCalendarFeeds(scope, dependencies);
       registerDocumentLists(scope, dependencies);
       registerDocumentReads(scope, dependencies);
       registerExplanations(scope, dependencies);

@@ -13,7 +13,7 @@ const REMEMBERED_FOR = 1_000;
  */
 export interface ChairGate {
   /** Throws `mandate-ended` for a Chair whose State does not hold the Chair any more. */
-  admit(identity: Identity): Promise<void>;
+  admit(identity: Pick<Identity, 'organisation' | 'actor'>): Promise<void>;
 }
 
 export function openChairGate(db: Queryable): ChairGate {

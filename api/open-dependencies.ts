@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import type { Configuration } from '../activities/configuration.ts';
+import { openCalendarFeeds } from '../activities/calendar-feeds/calendar-feeds.ts';
 import { CLOCK_CHANNEL, openClocks } from '../activities/clock/organisation-clocks.ts';
 import { openContentStore } from '../activities/content/content-store.ts';
 import { openContentFiles } from '../activities/content/open-content-files.ts';
@@ -55,11 +56,7 @@ export async function openDependencies(
     demonstration: signIn.demonstration,
     startsAt: new Map([...rules].map(([id, { roster }]) => [id, roster.liveSince])),
   });
-  const listener = openListener(configuration.DATABASE_URL, [PROJECTED_CHANNEL, CLOCK_CHANNEL]);
-  listener.on(
-    CLOCK_CHANNEL,
-    () => void clocks.refresh().catch((error: unknown) => logger.error({ err: error }, 'clock')),
-  );
+  const listener = listenerThatKeeps(clocks, configuration, logger);
   const installation = await installationId(pool);
   const metrics = createMetrics();
   operationGauges(metrics.registry, { pool, clocks, organisations: [...rules.keys()] });
@@ -76,6 +73,8 @@ export async function openDependencies(
     logger,
     signIn,
     people: openPeople(pool),
+    feeds: openCalendarFeeds(pool),
+    publicAddress: configuration.PUBLIC_ADDRESS,
     pool,
     db: queryable(pool),
     waiter,
@@ -104,6 +103,20 @@ export async function openDependencies(
   };
   await signIn.start(stopping);
   return { dependencies, close };
+}
+
+/** Hears what is projected; a clock that was moved is read anew at once. */
+function listenerThatKeeps(
+  clocks: { refresh: () => Promise<unknown> },
+  { DATABASE_URL }: Configuration,
+  logger: Logger,
+): ReturnType<typeof openListener> {
+  const listener = openListener(DATABASE_URL, [PROJECTED_CHANNEL, CLOCK_CHANNEL]);
+  listener.on(
+    CLOCK_CHANNEL,
+    () => void clocks.refresh().catch((error: unknown) => logger.error({ err: error }, 'clock')),
+  );
+  return listener;
 }
 
 /** For what is written behind the response: it can be read from the archive again, so that it need not wait for the disk. */

@@ -5,6 +5,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { z } from 'zod';
 import { FormFault, handleErrors } from './error-handling.ts';
 import { readJson } from './json-body.ts';
+import { loggedUrl } from './logged-url.ts';
 import { Problem, problemBody, sendProblem } from './problem.ts';
 
 declare module 'fastify' {
@@ -75,9 +76,9 @@ export function createServer({
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
-    const { method, url } = request;
+    const { method } = request;
     request.log.info(
-      { method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
+      { method, url: loggedUrl(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
       'answered',
     );
   });

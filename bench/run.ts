@@ -15,6 +15,7 @@ import { rebuild } from '../readmodels/rebuild.ts';
 import { Body, memberStates } from '../test/support/body.ts';
 import { audit } from './audit.ts';
 import { Bare } from './bare/bare.ts';
+import { meeting } from './meeting.ts';
 import { openDocument, receipts, statePosition, storm, type OpenDocument } from './documents.ts';
 import { median, percentile, timed } from './statistics.ts';
 
@@ -267,7 +268,8 @@ function print(figures: readonly Figure[]): void {
   }
 }
 
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+const named = process.argv.slice(2).find((word) => word.startsWith('--only=') || word === meeting.name);
+const only = named?.replace('--only=', '');
 const { engines, directory, stop } = await throwAway([startTemporal, startKafka, startPostgresql] as const, {
   durable: true,
 });
@@ -295,7 +297,8 @@ try {
   };
   // First, while the agenda is all that is on the record; it needs no warm machine.
   const figures: Figure[] = only === undefined || only === audit.name ? await audit(world) : [];
-  if (only !== audit.name) await warmUp(world);
+  if (only === meeting.name) figures.push(...(await meeting(world)));
+  if (only !== audit.name && only !== meeting.name) await warmUp(world);
   console.log(
     `Temporal: ${temporal.chosen}\nStore: SQLite file, fsync on. ${cpus().length} cores; medians of ${RUNS}.\n`,
   );

@@ -21,7 +21,13 @@ const decision = () => adoptedAt(procedureWithTerms({ validity: UN_74_544 }), at
 function sentences(scenario: Parameters<typeof toldIn>[0], name: string): string[] {
   const found = toldIn(scenario).findLast(({ event }) => event.name === name)?.notices[0];
   if (found === undefined) throw new Error(`nobody is told of ${name}`);
-  const names = { organisation: 'UN', party: (id: string) => id, organ: (id: string) => id, seatZone: 'UTC', zoneOf: () => undefined };
+  const names = {
+    organisation: 'UN',
+    party: (id: string) => id,
+    organ: (id: string) => id,
+    seatZone: 'UTC',
+    zoneOf: () => undefined,
+  };
   return (['en', 'ru'] as const).map((language) => render({ ...found, recorded: 0 }, language, names).sentence);
 }
 

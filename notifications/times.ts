@@ -14,6 +14,11 @@ export function instantText(at: Instant, language: WorkingLanguage, seat: string
   return `${there} (${seat}; ${here} ${own})`;
 }
 
+/** The same in short, without the zone, for a table that says it once: `2 Oct 2024, 18:00`. */
+export function momentText(at: Instant, language: WorkingLanguage, timeZone: string): string {
+  return format(at, language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+}
+
 /** An instant on the clocks of a place. */
 export interface TimeThere {
   zone: string;

@@ -47,7 +47,7 @@ CREATE TABLE read.revisions (
 
 CREATE TABLE read.comment_periods (
   stream text COLLATE "C" NOT NULL, organisation text NOT NULL, class text NOT NULL, named text[] NOT NULL,
-  period text NOT NULL, state text NOT NULL, audience text NOT NULL, revision int, deadline jsonb,
+  period text NOT NULL, state text NOT NULL, audience text NOT NULL, revision int, deadline jsonb, follows jsonb,
   opened_at bigint NOT NULL, closed_at bigint, comments int NOT NULL,
   PRIMARY KEY (stream, period)
 );

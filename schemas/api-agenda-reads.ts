@@ -4,6 +4,7 @@ import { certainty, evidenceView, onDayView } from './api-fact-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { instrumentAct } from './document-treaty-commands.ts';
 import { documentId, itemId, organId, partyId, stageId, streamId } from './identifiers.ts';
+import { followsView } from './meeting-deadline-rule.ts';
 import { documentKind, entryIntoForceRule } from './procedure.ts';
 import { instant, legalDate } from './time.ts';
 
@@ -48,6 +49,7 @@ export const callView = z
     purpose: contentReference,
     purposeText: text,
     deadline: z.unknown().describe('Without one the call is open-ended (case 32)'),
+    follows: followsView.optional(),
     openedAt: instant,
     closedAt: instant.nullable(),
     evidence,

@@ -45,7 +45,7 @@ const digest = z.object({ language, sha256, bytes: z.int() }).meta({ id: 'PaperT
 
 const meetingState = z.enum(['announced', 'open', 'closed', 'cancelled', 'past']);
 
-const head = {
+const paperHead = z.object({
   language: workingLanguage,
   name: z.string().describe('What the paper is called'),
   organisation: z.object({ id: z.string(), name: z.string() }),
@@ -70,7 +70,9 @@ const head = {
   check: z
     .object({ stream: streamId, sequence: z.int(), hash: sha256, text: z.string() })
     .describe('The last event that the paper rests on, and the hash of the chain there (I8)'),
-};
+});
+const head = paperHead.shape;
+export type PaperHead = z.infer<typeof paperHead>;
 
 const listedItem = {
   number: z.int().describe('Its place among what you see'),
@@ -98,7 +100,9 @@ const delegation = z
     ...party.shape,
     presence: said(presence).nullable().describe('Null: nothing was recorded of it'),
     credentials: said(credentials).nullable(),
-    entries: z.array(z.object({ presence: said(presence), at: moment })).describe('Every change, the first first'),
+    entries: z
+      .array(z.object({ presence: said(presence), credentials: said(credentials), at: moment }))
+      .describe('Whatever was recorded of it, the first first'),
   })
   .meta({ id: 'PaperDelegation' });
 
@@ -150,6 +154,8 @@ const recordItem = z
         ruling: said(itemRuling),
         at: moment,
         enBloc: z.boolean(),
+        deferredTo: z.object({ id: meetingId, title: z.string().nullable() }).nullable(),
+        referredTo: z.object({ organ: z.string(), name: z.string() }).nullable(),
         words: digest.nullable().describe('What the Chair said, where it is kept and you may read it'),
       })
       .nullable(),

@@ -6,6 +6,7 @@ import { evidenceView, onDayView } from './api-fact-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { exclusion } from './electorate.ts';
 import { documentId, partyId, roundId, sha256, stageId, streamId } from './identifiers.ts';
+import { followsView } from './meeting-deadline-rule.ts';
 import { documentKind, positionKind, roundMethod } from './procedure.ts';
 import { effectiveTime, instant, partialDate } from './time.ts';
 
@@ -89,6 +90,7 @@ export const commentPeriodView = z
     audience: z.enum(['members', 'experts']),
     revision: nullable(z.int()),
     deadline: json,
+    follows: followsView.nullable(),
     openedAt: instant,
     closedAt: nullable(instant),
     comments: z.int(),

@@ -7,7 +7,10 @@ import { partyId } from './identifiers.ts';
  * without it, as its kind of decision permits (case 24). `seat-…`: nobody is recognised to sit for it (case 22).
  */
 export const exclusion = z
-  .strictObject({ party: partyId, because: z.enum(['organ', 'stage', 'state-concerned', 'seat-contested', 'seat-vacant']) })
+  .strictObject({
+    party: partyId,
+    because: z.enum(['organ', 'stage', 'state-concerned', 'seat-contested', 'seat-vacant']),
+  })
   .meta({ id: 'Exclusion' });
 export type Exclusion = z.infer<typeof exclusion>;
 

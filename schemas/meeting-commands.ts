@@ -9,11 +9,7 @@ import { contentReference, visibility } from './content.ts';
 import { documentPayloads } from './document-commands.ts';
 import { applyEffect, meetingDates } from './effects.ts';
 import { meetingId, organId, organisationId } from './identifiers.ts';
-import {
-  meetingConveningPayloads,
-  type ConveningFacts,
-  type SilenceFacts,
-} from './meeting-convening-commands.ts';
+import { meetingConveningPayloads, type ConveningFacts, type SilenceFacts } from './meeting-convening-commands.ts';
 import { meetingDeadlinePayloads } from './meeting-deadline-commands.ts';
 import type { ResolvedWallTime } from './meeting-deadline-rule.ts';
 import { meetingRoomPayloads } from './meeting-room-commands.ts';

@@ -21,6 +21,14 @@ export const followsMeeting = z
   .meta({ id: 'FollowsMeeting' });
 export type FollowsMeeting = z.infer<typeof followsMeeting>;
 
+/** The same as it is shown: the meeting where the reader may see it (I14). */
+export const followsView = z
+  .object({ ...meetingDeadlineRule, meeting: streamId.optional() })
+  .describe(
+    'Its deadline is relative to a meeting, and moves with it (case 28); without `deadline`: its days are not known',
+  )
+  .meta({ id: 'Following' });
+
 /** What of a document follows a meeting: `comment-period/c1`, `call/n1`. */
 export const followerSubject = z.string().regex(/^(?:comment-period\/c|call\/n)[1-9]\d{0,5}$/);
 

@@ -1,15 +1,10 @@
 import { issueProblemCodes } from './issue-problem-codes.ts';
+import { meetingProblemCodes } from './meeting-problem-codes.ts';
 import { packageProblemCodes } from './package-problem-codes.ts';
 import { termProblemCodes } from './term-problem-codes.ts';
 import { ruleProblemCodes } from './rule-problem-codes.ts';
 import { simulationProblemCodes } from './simulation-problem-codes.ts';
 import { periodProblemCodes } from './period-problem-codes.ts';
-import { deadlineProblemCodes } from './deadline-problem-codes.ts';
-import { conveningProblemCodes } from './convening-problem-codes.ts';
-import { roomProblemCodes } from './room-problem-codes.ts';
-import { organisationProblemCodes } from './organisation-problem-codes.ts';
-import { seatProblemCodes } from './seat-problem-codes.ts';
-import { calendarProblemCodes } from './calendar-problem-codes.ts';
 import { treatyProblemCodes } from './treaty-problem-codes.ts';
 
 /**
@@ -211,22 +206,7 @@ export const problemCodes = {
   ...ruleProblemCodes,
   'task-exists': { status: 409, sentence: 'A task of that name is defined already.', rule: 'I9' },
   'task-unknown': { status: 404, sentence: 'No task of that name is defined.', rule: 'API' },
-  'meeting-exists': { status: 409, sentence: 'This meeting is registered already.', rule: 'I9' },
-  'meeting-unknown': { status: 404, sentence: 'There is no such meeting.', rule: 'API' },
-  'meeting-over': { status: 409, sentence: 'That meeting is over or was cancelled.', rule: 'case 28' },
-  'meeting-open': { status: 409, sentence: 'That meeting is open already.', rule: 'I9' },
-  'meeting-not-open': { status: 409, sentence: 'That meeting is not open.', rule: 'case 28' },
-  'meeting-unchanged': {
-    status: 409,
-    sentence: 'The meeting has these days, or this place and mode, already.',
-    rule: 'I9',
-  },
-  ...roomProblemCodes,
-  ...conveningProblemCodes,
-  ...deadlineProblemCodes,
-  ...seatProblemCodes,
-  ...calendarProblemCodes,
-  ...organisationProblemCodes,
+  ...meetingProblemCodes,
   'fact-recorded': { status: 409, sentence: 'That fact is on the record already.', rule: 'I9' },
   // rounds
   'round-unknown': { status: 404, sentence: 'The document has no such round.', rule: 'API' },

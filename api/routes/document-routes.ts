@@ -114,7 +114,9 @@ function registerParts(app: FastifyInstance, dependencies: ReadDependencies): vo
     answer: pageOf(commentPeriodView),
     handler: async (request) => {
       const { stream } = await documentFor(dependencies, request);
-      return { items: (await commentPeriodsOf(db, identityOf(request).viewer, stream)).map(view) };
+      const identity = identityOf(request);
+      const periods = (await commentPeriodsOf(db, identity.viewer, stream)).map(view);
+      return { items: await presented(dependencies, identity, periods) };
     },
   });
   read(app, {

@@ -12,11 +12,16 @@ interface ReadRoute {
   summary: string;
   query?: z.ZodRawShape;
   answer?: z.ZodType;
+  /** A media type in which it can be had too; the handler sends it as bytes. */
+  alsoAs?: string;
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 }
 
 /** A read: its parameters are checked strictly, an unknown one is refused. */
-export function read(app: FastifyInstance, { path, tag, id, summary, query = {}, answer, handler }: ReadRoute): void {
+export function read(
+  app: FastifyInstance,
+  { path, tag, id, summary, query = {}, answer, alsoAs, handler }: ReadRoute,
+): void {
   const names = [...path.matchAll(/:([a-z0-9]+)/g)].map(([, name]) => name ?? '');
   const known: Record<string, z.ZodType> = {
     ...places,
@@ -37,8 +42,18 @@ export function read(app: FastifyInstance, { path, tag, id, summary, query = {},
         ...Object.fromEntries(names.map((name) => [name, known[name] ?? z.string()])),
       }),
       querystring: z.strictObject(query),
-      response: { ...(answer === undefined ? {} : { 200: answer }), default: problem },
+      response: { ...(answer === undefined ? {} : { 200: ok(answer, alsoAs) }), default: problem },
     },
     handler,
   });
+}
+
+/** What it answers with, in one media type or in two. */
+function ok(answer: z.ZodType, alsoAs: string | undefined) {
+  if (alsoAs === undefined) return answer;
+  const bytes = z.string().meta({ format: 'binary' });
+  return {
+    description: 'In the form that was asked for',
+    content: { 'application/json': { schema: answer }, [alsoAs]: { schema: bytes } },
+  };
 }

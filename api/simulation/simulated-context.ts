@@ -50,7 +50,9 @@ export function simulatedContext(
     deadline: resolveDeadline,
     // Nothing is kept, and nothing is decided on who somebody is.
     personOf: async (party, { name }) =>
-      createHash('sha256').update(JSON.stringify([organisation, party, name])).digest('base64url'),
+      createHash('sha256')
+        .update(JSON.stringify([organisation, party, name]))
+        .digest('base64url'),
     counting: async (of) => {
       if (rules === undefined) throw new Problem('organisation-unknown', { about: { organisation } });
       return roundCounting(document, rules, of, now);

@@ -32,10 +32,8 @@ const committee = (next: string, more = ''): string =>
 const PROCEDURES: Record<string, string> = {
   decision: procedure(
     'decision',
-    committee(
-      'in-effect',
-      `    effects: [${effectKind.options.join(', ')}]\n`,
-    ) + '  - { id: in-effect, type: in-effect }\n',
+    committee('in-effect', `    effects: [${effectKind.options.join(', ')}]\n`) +
+      '  - { id: in-effect, type: in-effect }\n',
   ),
   statement: procedure('statement', committee('in-effect') + '  - { id: in-effect, type: in-effect }\n'),
   protocol: procedure(

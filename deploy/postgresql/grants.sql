@@ -8,7 +8,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA archive, ledger, content, people, notices T
 GRANT INSERT, UPDATE ON ledger.receipts TO nemcon_api;
 GRANT INSERT ON ledger.intake_evidence, ledger.clock, ledger.installation TO nemcon_api;
 GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA content TO nemcon_api;
-GRANT INSERT, UPDATE ON people.people TO nemcon_api;
+GRANT INSERT, UPDATE ON people.people, people.calendar_feeds TO nemcon_api;
 GRANT INSERT ON notices.reads TO nemcon_api;
 
 -- The workflow worker: histories of closed runs with their bundles; reads evidence and heads.

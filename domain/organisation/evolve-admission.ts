@@ -73,7 +73,11 @@ function statusTold(
 }
 
 /** The names of an entry that are not known: one that is borne still begins with the entry, unless it says since when, and ends the earlier one. */
-function namesTold(organisation: Organisation, { id: subject, names }: Party, { recorded, sequence }: EventPlace) {
+export function namesTold(
+  organisation: Organisation,
+  { id: subject, names }: Pick<Party, 'id' | 'names'>,
+  { recorded, sequence }: EventPlace,
+): Organisation {
   const kind = 'party-name';
   return names.reduce((so, { name, language, from, to, evidence }) => {
     const known = factsAbout(so, { kind, subject, language }).some(

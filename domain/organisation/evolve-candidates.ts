@@ -2,7 +2,7 @@ import type { FactEnd } from '../../schemas/dated-fact.ts';
 import type { EventPlace } from '../../schemas/decider.ts';
 import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
 import { candidateOf } from './candidates.ts';
-import { inProtocolOrder, statusesEnded } from './evolve-admission.ts';
+import { inProtocolOrder, namesTold, statusesEnded } from './evolve-admission.ts';
 import { add, attestedAt, begin, ended, factsAbout, standingFact, withFacts } from './fact-book.ts';
 import { partyOf } from './lookups.ts';
 import { withStanding } from './standings.ts';
@@ -12,12 +12,13 @@ import type { Candidate, Organisation } from './state.ts';
 export function candidateRegistered(
   organisation: Organisation,
   { party, for: status, paper }: OrganisationEventData<'candidate-registered'>,
-  { recorded, sequence }: EventPlace,
+  place: EventPlace,
 ): Organisation {
+  const { recorded, sequence } = place;
   const id = typeof party === 'string' ? party : party.id;
   const from = { at: recorded };
   const evidence = [{ source: 'registered paper', place: paper }];
-  const met = typeof party === 'string' ? organisation : withEntry(organisation, party, sequence);
+  const met = typeof party === 'string' ? organisation : withEntry(organisation, party, place);
   const of = { subject: id, from, attested: false, evidence, sequence };
   const before = partyOf(met, id)?.standing.status;
   const applies =
@@ -33,10 +34,11 @@ export function candidateRegistered(
 function withEntry(
   organisation: Organisation,
   entry: Exclude<OrganisationEventData<'candidate-registered'>['party'], string>,
-  sequence: number,
+  place: EventPlace,
 ): Organisation {
-  const party = { ...entry, statuses: [], standing: { status: 'none' as const }, admitted: sequence };
-  return { ...organisation, parties: inProtocolOrder([...organisation.parties, party]) };
+  const party = { ...entry, statuses: [], standing: { status: 'none' as const }, admitted: place.sequence };
+  const named = namesTold(organisation, party, place);
+  return { ...named, parties: inProtocolOrder([...named.parties, party]) };
 }
 
 /** It was done on the day that the evidence tells; it "holds" ever after. */

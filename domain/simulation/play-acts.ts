@@ -1,4 +1,5 @@
 import type { Refusal } from '../../schemas/decider.ts';
+import type { TakenDecision } from '../../schemas/organisation-commands.ts';
 import type { Instant } from '../../schemas/time.ts';
 import type { DocumentRecord } from '../document/index.ts';
 import { chairNow, holdsChair } from '../organisation/index.ts';
@@ -96,11 +97,13 @@ function told(world: World, begin: number): StoryStep['events'] {
 }
 
 function commandOf(world: World, act: HypotheticalAct, seat: SeatTimes): WorldCommand {
-  const { kind, who, token = `simulated-${who.party ?? who.role}`, receivedAt, facts } = act;
+  const { kind, who, token = `simulated-${who.party ?? who.role}`, receivedAt } = act;
+  const payload = filled(world, act);
+  const facts = receivedAt === undefined ? (decisionNow(world, payload) ?? act.facts) : act.facts;
   return {
     id: world.nextId(),
     kind,
-    payload: filled(world, act),
+    payload,
     actor: { token, ...who },
     mandate: { source: 'system', reference: 'simulation' },
     receipt: { receivedAt: receivedAt ?? world.now, way: 'intake', by: 'simulation' },
@@ -110,6 +113,15 @@ function commandOf(world: World, act: HypotheticalAct, seat: SeatTimes): WorldCo
 
 /** An act that is moved to another day is judged by the competences of that day (case 44). */
 const ofDay = (facts: object, day: string): object => ('seatDay' in facts ? { ...facts, seatDay: { day } } : facts);
+
+/** A decision on record that an act names is taken, or not, as the story has it then; what was recorded keeps what was read. */
+function decisionNow(world: World, payload: unknown): { decision: TakenDecision } | undefined {
+  const { decision } = payload as { decision?: unknown };
+  if (typeof decision !== 'object' || decision === null || !('document' in decision)) return undefined;
+  const named = decision as TakenDecision['decision'];
+  const stage = world.document(named.document).document?.stages.find(({ id }) => id === named.stage);
+  return { decision: { decision: named, taken: stage?.state === 'done' } };
+}
 
 /** The payload with what it left to the moment. */
 function filled(world: World, { stream, payload, fill = [] }: HypotheticalAct): unknown {

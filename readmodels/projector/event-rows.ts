@@ -82,6 +82,7 @@ function commentPeriodRow(rows: RowSet, document: DocumentRecord, id: string): v
     audience: period.audience,
     revision: period.revision ?? null,
     deadline: period.deadline ?? null,
+    follows: period.follows ?? null,
     opened_at: period.openedAt,
     closed_at: period.closedAt ?? null,
     comments: period.comments,

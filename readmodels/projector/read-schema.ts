@@ -7,7 +7,7 @@ import { primaryKeys, tableNames, type TableName } from './rows.ts';
  * The version of schema `read`: raised whenever its tables or the meaning of their rows change, code included. A projector that finds
  * another version rebuilds.
  */
-export const READ_SCHEMA_VERSION = 5;
+export const READ_SCHEMA_VERSION = 6;
 
 const SQL = new URL('../read-schema.sql', import.meta.url);
 

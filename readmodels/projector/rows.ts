@@ -6,6 +6,7 @@ import type { Initiator } from '../../schemas/document-commands.ts';
 import type { Effect } from '../../schemas/effects.ts';
 import type { PartyId, StreamId } from '../../schemas/identifiers.ts';
 import type { ChairTerm, Office, Organ, Party, Sourced } from '../../schemas/organisation-commands.ts';
+import type { FollowsMeeting } from '../../schemas/meeting-deadline-rule.ts';
 import type { DocumentKind } from '../../schemas/procedure.ts';
 import type { EffectiveTime, Instant, ResolvedDeadline } from '../../schemas/time.ts';
 import type { DocumentAgenda, DocumentRecord, RoundPhase, StageRecord } from '../../domain/document/state.ts';
@@ -90,6 +91,7 @@ export interface CommentPeriodRow extends Owned {
   audience: 'members' | 'experts';
   revision: number | null;
   deadline: ResolvedDeadline | null;
+  follows: FollowsMeeting | null;
   opened_at: Instant;
   closed_at: Instant | null;
   comments: number;

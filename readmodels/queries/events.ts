@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { Head } from '../../schemas/host.ts';
+import type { Instant } from '../../schemas/time.ts';
 import type { TimelineRow } from '../projector/rows.ts';
 import type { Queryable } from './database.ts';
 import { positionsVisible, seesAll, visible, type Viewer } from './visible.ts';
@@ -82,6 +83,19 @@ export async function eventsOfOrganisation(
     .limit(limit)
     .execute();
   return eventsPage(rows, after, (row) => row.position);
+}
+
+/** The recorded events of some types in several streams that somebody may see, stream by stream. */
+export async function eventsOfTypes(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  { streams, types, by }: { streams: readonly string[]; types: readonly string[]; by?: Instant },
+): Promise<RecordedEventShape[]> {
+  if (streams.length === 0) return [];
+  let query = archived(db, viewer).where('event.stream', 'in', streams).where('event.type', 'in', types);
+  if (by !== undefined) query = query.where('event.recorded', '<=', by);
+  const rows = await query.orderBy('event.stream').orderBy('event.sequence').execute();
+  return rows.filter(({ seen }) => seen).map(({ body }) => JSON.parse(body) as RecordedEventShape);
 }
 
 function archived(db: Queryable, viewer: Viewer | undefined) {

@@ -128,7 +128,8 @@ function compare(
     .map(([sequence]) => `${stream}#${sequence}: ${name} has another hash`);
 }
 
-async function readArchive(connectionString: string): Promise<RecordedEventShape[]> {
+/** Every event of the archive, in the order in which it took them. */
+export async function readArchive(connectionString: string): Promise<RecordedEventShape[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   const { rows } = await client.query<{ body: string }>('SELECT body FROM archive.events ORDER BY position');

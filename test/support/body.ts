@@ -21,11 +21,12 @@ export class Body {
     this.#tokens = tokens;
   }
 
-  static async of(address: string, dataDirectory: string): Promise<Body> {
+  /** Everybody of a body of the program's own rules: CICA, unless told. */
+  static async of(address: string, dataDirectory: string, organisation = 'cica'): Promise<Body> {
     const configuration = readConfiguration({ NEMCON_DEMO: '1', HOST: '127.0.0.1', NEMCON_DATA: dataDirectory });
     const tokens = new Map<string, string>();
-    for (const persona of personas(await loadRoster('cica')))
-      tokens.set(persona.id, await issueToken(configuration, 'cica', persona));
+    for (const persona of personas(await loadRoster(organisation)))
+      tokens.set(persona.id, await issueToken(configuration, organisation, persona));
     return new Body(address, tokens);
   }
 
