@@ -13,13 +13,13 @@ describe('I15: the day from which a body decides here', () => {
     expect(liveSinceOf({ liveSince: Date.parse(instant), seatZone })).toEqual({ day });
   });
 
-  test('goes with every act that records the past, and with no other; case 44: the day at the seat with one that asks for a round', async () => {
+  test('goes with every act that records the past, and with no other; case 44: the day at the seat with one that asks for a round or tells what a candidate did', async () => {
     const roster = await loadRoster('cica');
     for (const act of acts)
       expect(outsideFacts(act, roster, Date.parse('2024-09-20T20:00:00Z')), act.kind).toEqual(
         act.path.includes('/past-')
           ? { facts: { liveSince: { day: '2024-09-18' } } }
-          : act.makes === 'round' || act.kind === 'call-items'
+          : act.makes === 'round' || ['call-items', 'record-candidate-step'].includes(act.kind)
             ? { facts: { seatDay: { day: '2024-09-21' } } }
             : {},
       );
