@@ -113,6 +113,7 @@ describe('case 28: deadlines that are relative to a meeting', () => {
     });
     expect(first.deadline.derivation[0]).toContain('2024-12-17');
     expect(second.deadline.at).toBe(instant('2024-12-01T18:00'));
+    expect([first.follows, second.follows]).toMatchObject([{ meeting: `cica/meeting/${id}`, ...rule(-21) }, null]);
 
     // Whoever is told that the meeting moved is not told again of what moved with it.
     await post(`${at}/cancellation`, {});

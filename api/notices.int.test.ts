@@ -324,7 +324,7 @@ describe('recipients-preview', () => {
     const moved = await api.post('chair', `/recipients-preview?waitFor=${made.sequence}`, moving);
     expect(moved.body.told.map((one: any) => one.function)).toEqual(everybody);
     expect(moved.body.told[0].sentence).toBe(
-      'The meeting is on 19 December 2024 and not on 11 November 2024. It is the same meeting, with the same items.',
+      'The meeting is on 19 December 2024 and not on 11 November 2024. It is the same meeting, with the same items; deadlines that are counted from its days move with it.',
     );
     const notice = await eventually(async () => {
       const { body } = await api.get('focal-point-kz', '/notices');

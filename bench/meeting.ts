@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Client } from '@temporalio/client';
-import pg from 'pg';
-import { runHistories } from '../activities/temporal-histories.ts';
+import type pg from 'pg';
 import type { RunningProgram } from '../cli/start/program.ts';
-import type { HostStatus } from '../schemas/host.ts';
+import { HOST_MESSAGES } from '../schemas/host.ts';
 import { BigMeeting, ORGANISATION } from '../test/support/big-meeting.ts';
+import { meetingUnderFire } from '../test/kill/meeting-under-fire.ts';
 import { median, timed } from './statistics.ts';
+import { peakOfWorker, streamHistories, streamHistory } from './stream-history.ts';
 
 interface MeetingFigure {
   name: string;
@@ -14,138 +14,113 @@ interface MeetingFigure {
   goal: string;
 }
 
-/** As many items as the issue asks for; the body has 193 Members. */
-const ITEMS = 200;
-/** Blocks that are said in the room: their items are taken out of what is ruled on en bloc. */
-const OBJECTIONS = 4;
-const RUNS = 3;
-
 interface World {
   program: RunningProgram;
   client: Client;
+  database: pg.Client;
 }
 
-type Measured = Record<string, number>;
+/** As many items as the issue asks for; the body has 193 Members. `--items=` and `--runs=` change it. */
+const ITEMS = 200;
+const RUNS = 3;
+/** Blocks that are said in the room: they take their items out of the ruling en bloc. */
+const OBJECTIONS = 4;
+/** With `--kill`: so often the worker is killed while the ruling is delivered, after once while rounds open. */
+const KILLS = 3;
+const MEGABYTE = 1_048_576;
 
-/** Two hundred items, 193 delegations, one meeting: made ready, opened, called, ruled on en bloc, closed; three times. */
-export async function meeting({ program, client }: World): Promise<MeetingFigure[]> {
-  const connectionString = program.environment['DATABASE_URL'] ?? '';
-  const database = new pg.Client({ connectionString });
-  await database.connect();
-  const runs: Measured[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    runs.push(await one(program, client, database));
-    console.log(JSON.stringify(runs.at(-1)));
-  }
-  await database.end();
-  return Object.keys(runs[0] ?? {}).map((name) => ({
-    name,
-    value: median(runs.map((run) => run[name] ?? 0)),
-    unit: '',
-    goal: '',
+const numberOf = (word: string, otherwise: number): number =>
+  Number(process.argv.find((each) => each.startsWith(`--${word}=`))?.split('=')[1] ?? otherwise);
+
+/**
+ * Two hundred items, 193 delegations, one meeting: made ready, opened, called, ruled on en bloc, closed. With `--kill` the worker is killed
+ * in the middle instead, and what is told is what the record then holds twice or misses. Throws where that is anything.
+ */
+export async function meeting(world: World): Promise<MeetingFigure[]> {
+  const items = numberOf('items', ITEMS);
+  if (process.argv.includes('--kill')) return killed(world, items);
+  const runs: MeetingFigure[][] = [];
+  for (let run = 0; run < numberOf('runs', RUNS); run += 1) runs.push(await one(world, items));
+  return (runs[0] ?? []).map((figure, index) => ({
+    ...figure,
+    value: median(runs.map((figures) => figures[index]?.value ?? Number.NaN)),
   }));
 }
 
-async function one(program: RunningProgram, client: Client, database: pg.Client): Promise<Measured> {
-  const dataDirectory = program.environment['NEMCON_DATA'] ?? '';
-  const connectionString = program.environment['DATABASE_URL'] ?? '';
+async function killed({ program }: World, items: number): Promise<MeetingFigure[]> {
+  const seed = numberOf('seed', Math.floor(Math.random() * 2 ** 31));
+  const { moments, faults, disagreements } = await meetingUnderFire(program, { items, kills: KILLS, seed });
+  const told = moments.map(({ during, done }) => `during ${during}, ${done} of ${items} through`);
+  console.log(`seed ${seed}; kill -9 of the workflow worker: ${told.join('; ')}`);
+  const wrong = [...faults, ...disagreements];
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return [{ name: `${items} items, ${moments.length} kills: items twice or missing`, value: 0, unit: '', goal: '0' }];
+}
+
+async function one({ program, client, database }: World, items: number): Promise<MeetingFigure[]> {
+  const { DATABASE_URL: connectionString = '', NEMCON_DATA: dataDirectory = '' } = program.environment;
   const sitting = await BigMeeting.of({ address: program.address, dataDirectory, connectionString });
-  const figures: Measured = {};
-  const phase = async (name: string, act: () => Promise<unknown>): Promise<void> => {
-    figures[`${name}, ms`] = await timed(act);
-  };
+  const figures: MeetingFigure[] = [];
+  const figure = (name: string, value: number, unit = ''): void => void figures.push({ name, value, unit, goal: '' });
+  const phase = async (name: string, act: () => Promise<unknown>): Promise<void> =>
+    figure(name, (await timed(act)) / 1_000, 's');
   const organisation = `${ORGANISATION}/organisation`;
-  const before = await historyOf(client, organisation);
-  await phase('make documents', () => sitting.makeDocuments(ITEMS));
-  await phase('announce', () => sitting.announce());
-  await phase('fill agenda', () => sitting.fillAgenda());
-  await phase('open', () => sitting.open());
-  await phase('call answered', () => sitting.call());
-  await phase('until all open', () => sitting.until('item-round-opened', ITEMS));
+  const before = await streamHistory(client, organisation);
+
+  await phase(`${items} documents made ready`, () => sitting.makeDocuments(items));
+  const madeReady = await streamHistories(client, sitting.streams);
+  await sitting.announce();
+  await phase('agenda filled', () => sitting.fillAgenda());
+  await phase('attendance, opening, quorum', () => sitting.open());
+  const began = performance.now();
+  await phase('call of all items answered', () => sitting.call());
+  await phase('  until the last round is open, archived', () => sitting.until('item-round-opened', items));
   const blocked = sitting.items.slice(0, OBJECTIONS);
-  const rest = sitting.items.slice(OBJECTIONS);
-  await phase('propose en bloc', () => sitting.proposeEnBloc());
-  await phase('objections', async () => {
+  await phase('proposed en bloc', () => sitting.proposeEnBloc());
+  await phase(`${OBJECTIONS} objections in the room`, async () => {
     for (const [index, item] of blocked.entries()) await sitting.say(item, sitting.members[index] ?? '', 'objection');
   });
-  await phase('en bloc ruling answered', () => sitting.ruleEnBloc());
-  await phase('until adopted archived', () => sitting.until('round-adopted', rest.length));
-  await phase('until outcomes archived', () => sitting.until('item-outcome-noted', rest.length));
-  await phase('blocked', async () => {
+  await phase('ruling en bloc answered', () => sitting.ruleEnBloc());
+  await phase('  until the last outcome is noted, archived', () =>
+    sitting.until('item-outcome-noted', items - OBJECTIONS),
+  );
+  await phase(`${OBJECTIONS} items ruled on alone`, async () => {
     for (const item of blocked)
       await sitting.act(`/agenda/${item}/ruling`, { ruling: 'blocked', ruledAt: sitting.now() });
-    await sitting.until('item-outcome-noted', ITEMS);
+    await sitting.until('item-outcome-noted', items);
   });
-  await phase('close', () => sitting.close());
-  const caughtUp = async () => {
-    const { rows } = await database.query<{ sequence: string }>('SELECT sequence FROM read.streams WHERE stream = $1', [
-      sitting.stream,
-    ]);
-    const { head } = await client.workflow.getHandle(sitting.stream).query<HostStatus>('status');
-    return Number(rows[0]?.sequence) === head.sequence && head.sequence > 0;
-  };
-  await phase('projector behind', async () => {
-    while (!(await caughtUp())) await new Promise((resolve) => setTimeout(resolve, 50));
-  });
+  await phase('closed, record closed', () => sitting.close());
+  const sat = (performance.now() - began) / 1_000;
   await phase('room read', () => sitting.room());
-  const { rows } = await database.query<{ gavel: string; last: string; lastarchived: string; gavelarchived: string }>(
-    `SELECT min(recorded) FILTER (WHERE type LIKE '%bloc-ruled%') AS gavel, max(recorded) FILTER (WHERE type LIKE '%round-adopted.%') AS last,
-       extract(epoch from max(archived_at) FILTER (WHERE type LIKE '%round-adopted.%'))*1000 AS lastarchived,
-       extract(epoch from min(archived_at) FILTER (WHERE type LIKE '%bloc-ruled%'))*1000 AS gavelarchived
-       FROM archive.events WHERE stream = ANY($1)`,
-    [[sitting.stream, ...sitting.entries.map(({ stream }) => stream)]],
-  );
-  figures['gavel to last adoption recorded'] = Number(rows[0]?.last) - Number(rows[0]?.gavel);
-  figures['gavel archived to last adoption archived'] = Number(rows[0]?.lastarchived) - Number(rows[0]?.gavelarchived);
-  const own = await historyOf(client, sitting.stream);
-  figures['meeting history events'] = own.events;
-  figures['meeting runs'] = own.runs;
-  figures['meeting largest run'] = own.largest;
-  figures['meeting updates'] = own.updates;
-  const after = await historyOf(client, organisation);
-  figures['organisation history events'] = after.events - before.events;
-  figures['organisation runs'] = after.runs - before.runs;
-  const documents = [];
-  for (const { stream } of sitting.entries) documents.push(await historyOf(client, stream));
-  figures['documents events sum'] = documents.reduce((sum, { events }) => sum + events, 0);
-  figures['documents events max'] = Math.max(...documents.map(({ events }) => events));
-  const status = await client.workflow.getHandle(sitting.stream).query<HostStatus>('status');
-  const snapshot = await client.workflow.getHandle(sitting.stream).query('snapshot');
-  figures['snapshot bytes'] = JSON.stringify(snapshot).length;
-  figures['snapshot measured'] = status.snapshotBytes;
-  figures['organisation snapshot'] = JSON.stringify(
-    await client.workflow.getHandle(organisation).query('snapshot'),
-  ).length;
-  figures['stream events'] = status.head.sequence;
-  figures['worker peak MB'] = peak(program) / 1024;
-  const { rows: notices } = await database.query<{ count: string }>('SELECT count(*) FROM notices.notices');
-  figures['notices'] = Number(notices[0]?.count);
-  figures['largest input bytes'] = Math.max(own.input, after.input);
+  figure('gavel until the last document is adopted', (await adoptedAfter(database, sitting)) / 1_000, 's');
+
+  const own = await streamHistory(client, sitting.stream);
+  const after = await streamHistory(client, organisation);
+  const documents = await streamHistories(client, sitting.streams);
+  figure("Temporal events of the meeting's workflow", own.events);
+  figure('  its runs', own.runs);
+  figure("Temporal events of the organisation's", after.events - before.events);
+  figure('  its runs, all meetings', after.runs);
+  figure("Temporal events of the documents' in the meeting", documents.events - madeReady.events);
+  figure('  most of one, from its registration', documents.most);
+  const updates = own.updates + after.updates - before.updates + documents.updates - madeReady.updates;
+  figure('updates from the call to the closing', updates / sat, '/s');
+  const snapshot = async (stream: string): Promise<number> =>
+    JSON.stringify(await client.workflow.getHandle(stream).query(HOST_MESSAGES.snapshot)).length / 1_024;
+  figure('snapshot of the meeting (bound 256)', await snapshot(sitting.stream), 'kB');
+  figure('snapshot of the organisation (bound 256)', await snapshot(organisation), 'kB');
+  figure('peak memory of the worker', peakOfWorker(program) / MEGABYTE, 'MB');
   await sitting.stop();
   return figures;
 }
 
-async function historyOf(client: Client, stream: string) {
-  const runs = await runHistories(client, stream).catch(() => []);
-  const lengths = runs.map(({ history }) => history.events?.length ?? 0);
-  const inputs = runs.map(({ history }) => {
-    const payloads = history.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads ?? [];
-    return payloads.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
-  });
-  const updates = runs.map(
-    ({ history }) =>
-      history.events?.filter((event) => event.workflowExecutionUpdateAcceptedEventAttributes).length ?? 0,
+/** From the gavel to the last adoption, both as they are recorded, ms. */
+async function adoptedAfter(database: pg.Client, { stream, streams }: BigMeeting): Promise<number> {
+  const { rows } = await database.query<{ ms: string }>(
+    `SELECT max(recorded) FILTER (WHERE type = 'nemcon.document.round-adopted.v1')
+          - max(recorded) FILTER (WHERE type = 'nemcon.meeting.bloc-ruled.v1') AS ms
+       FROM archive.events WHERE stream = $1 OR stream = ANY($2)`,
+    [stream, streams],
   );
-  return {
-    runs: runs.length,
-    events: lengths.reduce((sum, length) => sum + length, 0),
-    largest: Math.max(0, ...lengths),
-    updates: updates.reduce((sum, count) => sum + count, 0),
-    input: Math.max(0, ...inputs),
-  };
-}
-
-function peak({ processes }: RunningProgram): number {
-  const status = readFileSync(`/proc/${processes['workflow-worker'].pid}/status`, 'utf8');
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0);
+  return Number(rows[0]?.ms);
 }

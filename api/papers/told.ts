@@ -3,6 +3,8 @@ import { codeFor } from '../../domain/words/codes.ts';
 import type { PaperMoment, PaperParty } from '../../schemas/api-papers.ts';
 import type { OrganId, PartyId, StageId } from '../../schemas/identifiers.ts';
 import type { Instant, PartialDate } from '../../schemas/time.ts';
+import { problemCodes, type ProblemCode } from '../../schemas/problem-codes.ts';
+import { problemSentencesRu } from '../../schemas/problem-sentences-ru.ts';
 import { inLanguage, type Pair } from './codes.ts';
 import type { PaperSource } from './source.ts';
 
@@ -17,7 +19,7 @@ export interface Teller {
   stage: (stage: StageId) => string;
   organisation: (id: string) => string;
   words: <C extends string>(table: Readonly<Record<C, Pair>>, code: C) => { code: C; text: string };
-  /** Of a code that has its word in the common glossary. */
+  /** Of a code that has its word in the common glossary, or its sentence among the refusals. */
   code: (code: string) => { code: string; text: string };
 }
 
@@ -39,7 +41,7 @@ export function tellerOn(day: PartialDate, source: PaperSource): Teller {
     stage: (id) => organ(id) ?? codeFor(id, language),
     organisation: (id) => name({ organisation: id })?.name ?? id.toUpperCase(),
     words: (table, code) => ({ code, text: inLanguage(table[code], language) }),
-    code: (code) => ({ code, text: codeFor(code, language) }),
+    code: (code) => ({ code, text: wordsFor(code, language) }),
   };
 }
 
@@ -48,4 +50,12 @@ function glossaryOrgan(id: OrganId, language: PaperSource['language']): string |
   if (language === 'en') return undefined;
   const found = codeFor(id, language);
   return found === id ? undefined : found;
+}
+
+/** What a document refused has a sentence and no word: `conditional-not-allowed`. */
+function wordsFor(code: string, language: PaperSource['language']): string {
+  const word = codeFor(code, language);
+  if (word !== code || !Object.hasOwn(problemCodes, code)) return word;
+  const known = code as ProblemCode;
+  return (language === 'ru' ? problemSentencesRu[known] : undefined) ?? problemCodes[known].sentence;
 }

@@ -6,6 +6,7 @@ import {
   DAY,
   MEETING,
   MINUTE,
+  ORGANISATION,
   saying,
   SECRETARIAT,
   SmallBody,
@@ -81,6 +82,21 @@ describe('the path', () => {
       body.input([act(START + MINUTE, stateOf('jo'), 'state-position', said, { fill: ['round', 'revision'] })]),
     );
     expect(simulation.path[0]?.events.map(({ name }) => name)).toContain('silence-broken');
+  });
+
+  test('a decision on record that an act names is taken or not as the story has it then', () => {
+    const body = new SmallBody().circulated().silence(1440);
+    const suspend = { party: 'jo', decision: { document: STREAM, stage: 'soc' } };
+    const { path } = simulate(
+      body.input([
+        act(START + MINUTE, SECRETARIAT, 'suspend-party', suspend, { stream: ORGANISATION }),
+        act(START + 2 * DAY, CHAIR, 'confirm-adoption', { round: 'r1' }),
+        act(START + 3 * DAY, SECRETARIAT, 'suspend-party', suspend, { stream: ORGANISATION }),
+      ]),
+    );
+    const [early, late] = path.filter(({ kind }) => kind === 'suspend-party');
+    expect(early).toMatchObject({ events: [], refusal: { code: 'decision-not-taken' } });
+    expect(late?.events.map(({ name }) => name)).toContain('party-suspended');
   });
 
   test('without acts: the end at the instant asked about, with what blocks and who is asked', () => {

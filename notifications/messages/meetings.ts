@@ -10,9 +10,9 @@ export const meetingMessages = {
   ),
   'meeting-re-dated': message(
     'Meeting re-dated',
-    'The meeting is on {dates}[ and not on {fromDates}]. It is the same meeting, with the same items.',
+    'The meeting is on {dates}[ and not on {fromDates}]. It is the same meeting, with the same items; deadlines that are counted from its days move with it.',
     'Даты заседания изменены',
-    'Заседание состоится {dates}[, а не {fromDates}]. Это то же заседание с той же повесткой.',
+    'Заседание состоится {dates}[, а не {fromDates}]. Это то же заседание с той же повесткой; сроки, отсчитываемые от его дней, переносятся вместе с ним.',
   ),
   'meeting-moved': message(
     'Meeting moved',

@@ -59,7 +59,7 @@ function signalNames({ events }: History): (string | null | undefined)[] {
 
 describe('what the recorded histories cover', () => {
   const all = files.map(historyOf);
-  const activities = ['publishEvents', 'deliverCommand', 'readIntakeEvidence', 'archiveRun'];
+  const activities = ['publishEvents', 'deliverCommand', 'readIntakeEvidence', 'resolveDeadlines', 'archiveRun'];
   const covered: [string, (history: History) => boolean][] = [
     ['a run that continued another', (history) => Boolean(started(history)?.continuedExecutionRunId)],
     ['a run that continued as new', (history) => has(history, 'workflowExecutionContinuedAsNewEventAttributes')],

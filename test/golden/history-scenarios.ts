@@ -186,6 +186,39 @@ export async function openedMeeting(harness: HostHarness): Promise<Lives> {
   return { 'opened-meeting': meeting, 'opened-meeting-organisation': organisationOf(body) };
 }
 
+/** A meeting whose deadlines follow it, with those of a document: set, moved, given up with its days. */
+export async function movedMeeting(harness: HostHarness): Promise<Lives> {
+  const body = await smallBody(harness);
+  const document = await body.circulated();
+  const id = '00000000-0000-8000-8000-0000000000d7';
+  const meeting = `${body.organisation}/meeting/${id}`;
+  const first = await body.command(SECRETARIAT, 'announce-meeting', {
+    organisation: body.organisation,
+    id,
+    kind: 'regular',
+    title: textReference('The meeting'),
+    visibility: { class: 'public' },
+    takesDecisions: true,
+    dates: { from: '2030-12-19' },
+  });
+  await harness.start(meeting, first, { clock: body.clock }, 'meeting');
+  const rule = { base: 'first-day', days: -14, time: '18:00', zone: 'Asia/Almaty' };
+  await body.done(meeting, SECRETARIAT, 'set-meeting-deadline', { deadline: 'papers', purpose: 'circulation', rule });
+  await body.untilPublished(meeting, 'deadlines-fixed');
+  await body.done(document, SECRETARIAT, 'open-comment-period', { audience: 'members', follows: { meeting, ...rule } });
+  await body.untilPublished(document, 'deadline-followed');
+  await body.done(meeting, SECRETARIAT, 're-date-meeting', { dates: { from: '2030-12-17' } });
+  const followed = (count: number) =>
+    eventually(() => body.names(document).filter((name) => name === 'deadline-followed').length === count);
+  await followed(2);
+  await body.done(meeting, SECRETARIAT, 'postpone-meeting', {});
+  await followed(3);
+  await body.done(document, SECRETARIAT, 'close-comment-period', { period: 'c1' });
+  await body.untilPublished(meeting, 'meeting-deadline-removed');
+  await settled(body, document, meeting);
+  return { 'moved-meeting': meeting, 'moved-meeting-document': document };
+}
+
 /** What the intake's evidence writes to Temporal. */
 export async function witness(harness: HostHarness): Promise<Lives> {
   const workflowId = 'golden/intake-witness';

@@ -12,6 +12,7 @@ import { toFile } from './history-file.ts';
 import {
   chainOfRuns,
   heldAndContested,
+  movedMeeting,
   openedMeeting,
   refusedCreation,
   wholeDecision,
@@ -33,7 +34,15 @@ try {
   const harness = await HostHarness.connect(engines[0].address, '../../index.ts', 'document');
   await harness.startWorker();
   for (const name of readdirSync(folder)) rmSync(new URL(name, folder));
-  for (const live of [wholeDecision, chainOfRuns, heldAndContested, refusedCreation, openedMeeting, witness])
+  for (const live of [
+    wholeDecision,
+    chainOfRuns,
+    heldAndContested,
+    refusedCreation,
+    openedMeeting,
+    movedMeeting,
+    witness,
+  ])
     for (const [name, workflowId] of Object.entries(await live(harness))) await keep(harness, name, workflowId);
   await harness.close();
 } finally {

@@ -1,8 +1,5 @@
 import { DECISIONS_TOPIC } from '../../activities/kafka/index.ts';
-import { freePort } from '../../cli/start/free-port.ts';
-import { startProgram, type RunningProgram } from '../../cli/start/program.ts';
-import { startKafka, startPostgresql, startTemporal } from '../../engines/index.ts';
-import { throwAway } from '../../engines/throw-away.ts';
+import type { RunningProgram } from '../../cli/start/program.ts';
 import { BigMeeting, ORGANISATION } from '../support/big-meeting.ts';
 import { disagreements, readArchive, type Stores } from './accounts.ts';
 import { meetingFaults } from './meeting-account.ts';
@@ -27,7 +24,7 @@ export interface MeetingUnderFire {
 }
 
 /** Delegations that object, each to one item of its own. */
-const OBJECTIONS = 2;
+export const OBJECTIONS = 2;
 /** The longest pause before a kill that follows an act at once, ms. */
 const SOON = 300;
 
@@ -40,36 +37,24 @@ interface Fire {
 }
 
 /**
- * A meeting of `items` items from its opening to its closed record, on engines of its own, while the workflow worker is killed with
+ * A meeting of `items` items from its opening to its closed record, in a running program, while its workflow worker is killed with
  * `kill -9`: once while rounds open, and `kills` times while the one ruling is delivered (I9). Then every account is read and compared.
  */
-export async function meetingUnderFire(options: {
-  items: number;
-  kills: number;
-  seed: number;
-}): Promise<MeetingUnderFire> {
-  const { engines, directory, stop } = await throwAway([startTemporal, startKafka, startPostgresql] as const, {
-    durable: true,
-  });
-  const [temporal, kafka, postgresql] = engines;
-  const { connectionString } = postgresql;
-  const program = await startProgram({
-    engines: { temporal, kafka, postgresql },
-    dataDirectory: directory,
-    port: await freePort(),
-  });
+export async function meetingUnderFire(
+  program: RunningProgram,
+  options: { items: number; kills: number; seed: number },
+): Promise<MeetingUnderFire> {
+  const { environment, address } = program;
+  const { DATABASE_URL: connectionString = '', NEMCON_DATA: dataDirectory = '' } = environment;
+  const sitting = await BigMeeting.of({ address, dataDirectory, connectionString });
   try {
-    await program.ready();
-    const sitting = await BigMeeting.of({ address: program.address, dataDirectory: directory, connectionString });
     const fire: Fire = { sitting, program, random: new Random(options.seed), moments: [] };
     const blocked = await hold(fire, options);
-    const stores = { brokers: kafka.brokers, topic: DECISIONS_TOPIC, connectionString };
-    const result = await account(fire, blocked, stores, temporal.address);
-    await sitting.stop();
-    return result;
+    const brokers = (environment['KAFKA_BROKERS'] ?? '').split(',');
+    const stores = { brokers, topic: DECISIONS_TOPIC, connectionString };
+    return await account(fire, blocked, stores, environment['TEMPORAL_ADDRESS'] ?? '');
   } finally {
-    await program.stop();
-    await stop();
+    await sitting.stop();
   }
 }
 

@@ -75,6 +75,11 @@ export class BigMeeting {
     return `/v1/${ORGANISATION}/meetings/${this.stream.slice(-36)}`;
   }
 
+  /** Of the documents. */
+  get streams(): string[] {
+    return this.entries.map(({ stream }) => stream);
+  }
+
   get items(): string[] {
     return this.entries.map(({ item }) => item);
   }
@@ -164,7 +169,7 @@ export class BigMeeting {
 
   /** How often an event, by its short name, stands in the archive: in the meeting's stream, or in its documents'. */
   async count(name: string): Promise<number> {
-    const streams = [this.stream, ...this.entries.map(({ stream }) => stream)];
+    const streams = [this.stream, ...this.streams];
     const { rows } = await this.#archive.query<{ count: string }>(
       'SELECT count(*) FROM archive.events WHERE stream = ANY($1) AND type LIKE $2',
       [streams, `nemcon.%.${name}.v1`],
