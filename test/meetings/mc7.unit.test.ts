@@ -11,6 +11,9 @@ import { MEMBERS, ORGANISATION, RoomInMemory, TEXT } from './room.ts';
 const MC = 'ministerial-council';
 const SOC = 'senior-officials-committee';
 const ABSENT = 'mn';
+/** A1, A2 and A3, as the meeting's agenda has them when the body is loaded. */
+const [A1, A2, A3] = ['cbm-modalities', 'pnlu-memorandum', 'anniversary-statement'] as const;
+const ITEMS = [A1, A2, A3];
 
 let room: RoomInMemory;
 let mc7: string;
@@ -27,15 +30,13 @@ function giveText(document: string): void {
 beforeAll(async () => {
   const { body, idOf } = await newlyLoaded();
   mc7 = `cica/meeting/${idOf('ministerial-council-7')}`;
-  items['a1'] = `cica/document/${idOf('cbm-modalities')}`;
-  items['a2'] = `cica/document/${idOf('pnlu-memorandum')}`;
-  items['a3'] = `cica/document/${idOf('anniversary-statement')}`;
+  for (const item of ITEMS) items[item] = `cica/document/${idOf(item)}`;
   room = RoomInMemory.of(new World(body.now, { states: body.states, sequences: body.sequences }));
 });
 
 describe('before the meeting', () => {
   test('A3 passes the Senior Officials, and all three have a text', () => {
-    const a3 = items['a3'] ?? '';
+    const a3 = items[A3] ?? '';
     for (const document of Object.values(items)) giveText(document);
     room.act('secretariat', a3, 'complete-stage', { stage: 'proposed' });
     room.act('secretariat', a3, 'complete-stage', { stage: 'drafting' });
@@ -46,8 +47,9 @@ describe('before the meeting', () => {
 
   test('its agenda holds what waits for it', () => {
     const waiting = Object.entries(items).filter(([, document]) => room.stage(document, MC)?.meeting === mc7);
-    expect(waiting.map(([item]) => item)).toEqual(['a1', 'a2', 'a3']);
-    for (const [item, document] of waiting) room.add(mc7, item, document);
+    expect(waiting.map(([item]) => item)).toEqual(ITEMS);
+    const listed = room.world.meeting(mc7).meeting?.room?.items.map(({ id, document }) => [id, document]);
+    expect(listed).toEqual(waiting);
   });
 
   test('case 28: from 19 to 17 December, and online: the same meeting, the same items', () => {
@@ -55,7 +57,7 @@ describe('before the meeting', () => {
     room.act('secretariat', mc7, 'move-meeting', { mode: 'online' });
     const { meeting } = room.world.meeting(mc7);
     expect(meeting).toMatchObject({ dates: { from: '2024-12-17' }, mode: 'online', state: 'announced' });
-    expect(meeting?.room?.items.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
+    expect(meeting?.room?.items.map(({ id }) => id)).toEqual(ITEMS);
     for (const document of Object.values(items)) expect(room.stage(document, MC)?.meeting).toBe(mc7);
   });
 });
@@ -73,10 +75,10 @@ describe('17 December 2024', () => {
   });
 
   test('A1 and A2 are adopted en bloc, A3 by itself; the documents follow, each once', () => {
-    room.call(mc7, 'a1', 'a2', 'a3');
-    room.act('chair:az', mc7, 'propose-en-bloc', { items: ['a1', 'a2'], proposedAt: room.world.now });
+    room.call(mc7, ...ITEMS);
+    room.act('chair:az', mc7, 'propose-en-bloc', { items: [A1, A2], proposedAt: room.world.now });
     room.act('secretariat', mc7, 'rule-en-bloc', { ruledAt: room.world.now });
-    room.rule(mc7, 'a3');
+    room.rule(mc7, A3);
     for (const [item, document] of Object.entries(items)) {
       expect(room.item(mc7, item)).toMatchObject({ state: 'adopted' });
       expect(room.stage(document, MC)).toMatchObject({ state: 'done', word: 'adopted' });
@@ -90,7 +92,7 @@ describe('17 December 2024', () => {
 
   test('it is closed, a statement is attached, and the record is closed', () => {
     room.act('chair:az', mc7, 'close-meeting', { closedAt: room.world.now });
-    const statement = { item: 'a3', parties: ['in'], statement: TEXT, receivedAt: room.world.now };
+    const statement = { item: A3, parties: ['in'], statement: TEXT, receivedAt: room.world.now };
     room.act('secretariat', mc7, 'attach-statement', statement);
     room.act('secretariat', mc7, 'close-record', { closedAt: room.world.now });
     expect(room.world.meeting(mc7).meeting).toMatchObject({ state: 'closed' });
