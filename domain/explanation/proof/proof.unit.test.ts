@@ -142,6 +142,16 @@ describe('the golden records', () => {
   );
   const all = streams.flatMap(([, events]) => events.map(proofEvent));
 
+  test('RoP 1.2: where a decision set the body’s quorum, it is that one that was missed, and not the procedure’s', () => {
+    const events = (streams.find(([name]) => name === 'organisation-quorum.json')?.[1] ?? []).map(proofEvent);
+    const ruled = events.find(({ name }) => name === 'ruling-recorded');
+    const proof = ruled && proofOfOutcome(events, ruled.sequence);
+    expect(proof && find(proof, 'quorum-missed')).toMatchObject({
+      about: { present: 1, of: 4, needed: 4 },
+      rule: { id: 'RoP 1.2' },
+    });
+  });
+
   test.each(streams)('%s: every outcome is proved, with the hashes of its chain', (_name, recorded) => {
     const events = recorded.map(proofEvent);
     const byId = new Map(recorded.map((event) => [event.id, chainHash(event)]));
