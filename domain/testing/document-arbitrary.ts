@@ -193,9 +193,10 @@ function awaited({ state }: Scenario, move: Move): DocumentCommandKind | undefin
   return (type && BY_TYPE[type]) ?? 'open-round';
 }
 
-/** Of those of language 2 often one subject to silence. */
+/** Of those of language 2 often one subject to silence; one subject to confirmation, whether somebody spoke so or not. */
 function rulingOf(document: DocumentRecord | null, move: Move): string {
   if (move.act % 5 === 0) return 'not-adopted';
+  if (move.act % 5 === 4) return 'adopted-ad-referendum';
   return document?.procedure.language === 2 && move.act % 5 < 3 ? 'adopted-subject-to-silence' : 'adopted';
 }
 
