@@ -26,7 +26,7 @@ function done(scenario: Scenario, one: Parameters<Scenario['given']>[0]): Scenar
   if (due === undefined) return after;
   const fix = command('fix-deadlines', due.command.payload as MeetingPayload<'fix-deadlines'>);
   const facts = due.resolve ? { facts: resolvedFacts(due.resolve) } : {};
-  return after.given({ ...fix, ...facts } as typeof fix);
+  return after.given({ ...fix, ...facts });
 }
 
 /** Who is told what of the events that the last step made, in their order. */
