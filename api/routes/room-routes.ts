@@ -6,13 +6,14 @@ import {
   type MeetingRecord,
   type MeetingState,
 } from '../../domain/meeting/index.ts';
-import { maySeePosition, type Viewer } from '../../domain/visibility.ts';
+import type { Viewer } from '../../domain/visibility.ts';
 import { membershipNow, type OrganisationState } from '../../domain/organisation/index.ts';
 import { seenStreams, stateOf } from '../../readmodels/queries/index.ts';
 import { roomView } from '../../schemas/api-rooms.ts';
 import { conveningOf } from '../convening-views.ts';
 import { deadlinesOf } from '../meeting-deadlines.ts';
 import { identityOf } from '../identity.ts';
+import { seesBlockOf } from '../papers/sight.ts';
 import { presented } from '../present.ts';
 import { Problem } from '../problem.ts';
 import { meetingFor, waitQuery, type ReadDependencies } from '../read-context.ts';
@@ -87,18 +88,13 @@ function withoutCheck({ check: _check, ...quorum }: NonNullable<NonNullable<Meet
   return quorum;
 }
 
-/** A block is a position: in the room it is shown to the offices and to its own State (I14). */
-const HIDDEN = { circulation: 'by-chair', roundConcluded: false, circulated: false } as const;
-
 function itemView(
   item: AgendaItem,
   subject: { id: string; title: unknown; class: string; named: string[] },
   viewer: Viewer,
 ) {
   const { id, document: _document, blocks, statements = 0, adReferendum: _theirs, ...rest } = item;
-  const shown = blocks.filter(({ party }) =>
-    maySeePosition(viewer, { ...HIDDEN, position: { party, class: 'members' } }),
-  );
+  const shown = blocks.filter(({ party }) => seesBlockOf(viewer, party));
   return {
     item: id,
     document: subject.id,
