@@ -24,6 +24,12 @@ export const roomProblemCodes = {
     sentence: 'That delegation has no written block to answer for.',
     rule: 'case 20',
   },
+  'written-blocks-full': {
+    status: 409,
+    sentence:
+      'The meeting keeps as many words of written blocks as it can hold; attest this one in the round, once its item is called.',
+    rule: 'I13',
+  },
   'blocks-unanswered': {
     status: 409,
     sentence: 'A delegation in the room that objected in writing has not been asked whether its objection stands.',

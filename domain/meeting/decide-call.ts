@@ -5,6 +5,7 @@ import { refusal, refused } from '../shared/index.ts';
 import { notOver } from './decide-agenda.ts';
 import { happened, refuse, type CommandOf, type MeetingDecision } from './decision.ts';
 import { aboutItem, aboutItems, isPresent, itemOfDocument, namedItem, roomOf } from './room-lookups.ts';
+import { MOST_WRITTEN_WORDS } from './limits.ts';
 import type { AgendaItem } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
 
@@ -41,7 +42,15 @@ function registerBlock(
   // Once it is called, what is said belongs into its round: by word, or by the Secretariat's attestation there.
   if (item.state !== 'listed' && item.state !== 'late')
     return refuse('agenda-item-under-way', 'case 20', { item: item.id, state: item.state });
+  if (writtenWords(meeting) + JSON.stringify(payload).length > MOST_WRITTEN_WORDS)
+    return refuse('written-blocks-full', 'I13', { most: MOST_WRITTEN_WORDS });
   return happened('written-block-registered', { ...payload, ...aboutItem(item) }, payload.receivedAt);
+}
+
+/** How much is kept of papers whose items were not ruled on, in characters of JSON. */
+function writtenWords(meeting: MeetingRecord): number {
+  const kept = roomOf(meeting).items.flatMap(({ blocks }) => blocks.flatMap(({ said }) => said ?? []));
+  return kept.reduce((sum, words) => sum + JSON.stringify(words).length, 0);
 }
 
 /** Why a sitting can decide nothing now. */

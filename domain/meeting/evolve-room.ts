@@ -2,7 +2,7 @@ import type { EventPlace } from '../../schemas/decider.ts';
 import type { MeetingEvent, MeetingEventData, MeetingEventName } from '../../schemas/meeting-events.ts';
 import { saidAdReferendum } from './ad-referendum.ts';
 import { BLOCKING } from './decide-call.ts';
-import { roomOf } from './room-lookups.ts';
+import { absentWritten, roomOf } from './room-lookups.ts';
 import type { AgendaItem, Attendance, ItemState, Room } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
 
@@ -27,6 +27,14 @@ function withoutReason(room: Room, id: string): Room {
   return { ...room, items };
 }
 
+/**
+ * Once an item is ruled on, the words of written blocks are in the round and in the record; the meeting keeps whose they were (I13). An item
+ * that may still be called, because its round never opened, keeps them: they have gone nowhere yet.
+ */
+const withoutWords = ({ blocks }: AgendaItem): Pick<AgendaItem, 'blocks'> => ({
+  blocks: blocks.some(({ said }) => said !== undefined) ? blocks.map(({ said: _said, ...block }) => block) : blocks,
+});
+
 /** Where a delegation stands now takes the place of where it stood. */
 function attendance(
   room: Room,
@@ -34,6 +42,13 @@ function attendance(
 ): Attendance[] {
   const others = room.attendance.filter(({ party }) => !parties.includes(party));
   return [...others, ...parties.map((party) => ({ party, presence, credentials, since: at }))];
+}
+
+/** Written blocks of States that are not in the room stand, and go into the round that is open (case 20); see `roomDeliveries`. */
+function enteredUnasked(room: Room, item: AgendaItem, entered: number): AgendaItem {
+  const unasked = item.state === 'open' ? absentWritten(room, item).filter((block) => block.entered === undefined) : [];
+  if (unasked.length === 0) return item;
+  return { ...item, blocks: item.blocks.map((block) => (unasked.includes(block) ? { ...block, entered } : block)) };
 }
 
 /** What a State says in the room is its word on the item: it blocks, or ends the block that it had. */
@@ -68,7 +83,10 @@ const folds: { [N in MeetingEventName]?: Fold<N> } = {
     ],
   }),
   'cut-off-set': (_, { at }) => ({ cutOff: at }),
-  'attendance-recorded': (room, data) => ({ attendance: attendance(room, data) }),
+  'attendance-recorded': (room, data, { sequence }) => {
+    const now = { ...room, attendance: attendance(room, data) };
+    return { ...now, items: room.items.map((item) => enteredUnasked(now, item, sequence)) };
+  },
   'quorum-check-requested': (_, { check }) => ({ checks: check, checking: check }),
   'quorum-checked': ({ checking: _asked, ...room }, { members, ...check }, { recorded }) => {
     const { check: number, present, needed, of, met } = check;
@@ -82,15 +100,16 @@ const folds: { [N in MeetingEventName]?: Fold<N> } = {
       ],
     })),
   'items-called': (room, { items }) => withItems(room, items, { state: 'called' }),
-  'item-round-opened': (room, { item, round, revision }) =>
-    withItem(room, item, () => ({ state: 'open', round, revision })),
+  'item-round-opened': (room, { item, round, revision }, { sequence }) =>
+    withItem(room, item, (called) => enteredUnasked(room, { ...called, state: 'open', round, revision }, sequence)),
   'room-position-recorded': (room, data) => withItem(room, data.item, (item) => said(item, data)),
   'call-answered': (room, { item, party, answer }) =>
     withItem(room, item, ({ blocks }) => ({
       blocks: blocks.map((block) => (block.party === party ? { ...block, answer } : block)),
     })),
   'item-ruled': (room, { item, ruling, ruledAt, deferredTo, referredTo }) =>
-    withItem(withoutReason(room, item), item, () => ({
+    withItem(withoutReason(room, item), item, (before) => ({
+      ...withoutWords(before),
       state: AFTER_RULING[ruling],
       ruling: {
         ruling,
@@ -107,10 +126,14 @@ const folds: { [N in MeetingEventName]?: Fold<N> } = {
     ...withItems(room, items, { state: 'ruled', ruling: { ruling: 'adopted', ruledAt, enBloc: true } }),
   }),
   'item-outcome-noted': (room, { item, outcome, because }) =>
-    withItem(room, item, ({ state }) => ({
-      state: outcome === 'ended' ? endedAs(state) : outcome,
-      ...(because === undefined ? {} : { because }),
-    })),
+    withItem(room, item, (before) => {
+      const state = outcome === 'ended' ? endedAs(before.state) : outcome;
+      return {
+        ...(state === 'not-opened' ? {} : withoutWords(before)),
+        state,
+        ...(because === undefined ? {} : { because }),
+      };
+    }),
   'statement-attached': (room, { item, separately }) =>
     separately ? {} : withItem(room, item, ({ statements = 0 }) => ({ statements: statements + 1 })),
   'silence-outcome-announced': (room, { document, round }) => ({

@@ -3,7 +3,7 @@ import type { DocumentPayload } from '../../schemas/document-commands.ts';
 import type { MeetingEvent, MeetingEventData } from '../../schemas/meeting-events.ts';
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
 import type { PersonToken } from '../../schemas/identifiers.ts';
-import { itemOf, roomOf, isPresent } from './room-lookups.ts';
+import { itemOf, roomOf } from './room-lookups.ts';
 import type { AgendaItem, ItemBlock } from './room-state.ts';
 import type { MeetingRecord } from './state.ts';
 import { organisationOf } from '../shared/organisation-of.ts';
@@ -89,6 +89,19 @@ function written(item: AgendaItem, { party, said }: ItemBlock): DeliveryRequest[
   return attest(item, { party, ...words }, registeredBy);
 }
 
+/** It came late and gave up the block that had gone into the round without it: its word in the room takes that one's place. */
+function joined(item: AgendaItem, { party, said }: ItemBlock, at: number, registeredBy: string): DeliveryRequest[] {
+  const word: Said = {
+    party,
+    position: 'no-objection',
+    class: said?.class ?? 'members',
+    points: [],
+    channel: 'room',
+    receivedAt: at,
+  };
+  return attest(item, word, registeredBy);
+}
+
 /** What an event of the room asks of the documents on its agenda, and of the organisation. */
 export function roomDeliveries(meeting: MeetingRecord, event: MeetingEvent, place: EventPlace): DeliveryRequest[] {
   switch (event.name) {
@@ -101,16 +114,19 @@ export function roomDeliveries(meeting: MeetingRecord, event: MeetingEvent, plac
         const item = itemOf(meeting, id);
         return item ? [openRound(meeting, item, event.data.day)] : [];
       });
-    case 'item-round-opened': {
-      const item = itemOf(meeting, event.data.item);
-      const absent = item?.blocks.filter(({ party }) => !isPresent(roomOf(meeting), party)) ?? [];
-      return item ? absent.flatMap((block) => written(item, block)) : [];
-    }
+    // Whoever is not in the room, or leaves it before it is asked, leaves its written block in force (case 20).
+    case 'item-round-opened':
+    case 'attendance-recorded':
+      return roomOf(meeting).items.flatMap((item) =>
+        item.blocks.flatMap((block) => (block.entered === place.sequence ? written(item, block) : [])),
+      );
     case 'call-answered': {
       const { item: id, party, answer } = event.data;
       const item = itemOf(meeting, id);
       const block = item?.blocks.find((each) => each.party === party && each.source === 'written');
-      return item && block && answer === 'stands' ? written(item, block) : [];
+      if (!item || !block) return [];
+      if (answer === 'stands') return block.entered !== undefined ? [] : written(item, block);
+      return block.entered !== undefined ? joined(item, block, event.data.at, place.command.actor) : [];
     }
     case 'room-position-recorded': {
       const item = itemOf(meeting, event.data.item);

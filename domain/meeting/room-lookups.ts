@@ -56,6 +56,10 @@ export const isPresent = ({ attendance }: Room, party: PartyId): boolean =>
 /** Blocks that stand: said in the room, or written and not given up. */
 export const standing = ({ blocks }: AgendaItem): ItemBlock[] => blocks.filter((block) => block.answer !== 'joined');
 
+/** Written blocks of States that are not in the room, and have not answered for them: they stand (case 20). */
+export const absentWritten = (room: Room, { blocks }: AgendaItem): ItemBlock[] =>
+  blocks.filter(({ party, source, answer }) => source === 'written' && answer === undefined && !isPresent(room, party));
+
 /** Written blocks of delegations in the room that were not asked by name, or did not answer. */
 export const unanswered = (room: Room, { blocks }: AgendaItem): ItemBlock[] =>
   blocks.filter(({ party, source, answer }) => source === 'written' && answer === undefined && isPresent(room, party));

@@ -27,6 +27,8 @@ export interface ItemBlock {
   source: 'written' | 'room';
   /** Of a written one, asked by name: absent until the State has answered. */
   answer?: 'stands' | 'joined';
+  /** Of a written one: the event by which it went into the round unasked, because its State was not in the room (case 20). */
+  entered?: number;
   /** Of a written one: what goes into the round once it is known to stand. */
   said?: WrittenWords;
 }

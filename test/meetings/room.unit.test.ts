@@ -132,6 +132,76 @@ describe('quorum and presence', () => {
     expect(room.stage(document, 'ministerial-council')?.state).toBe('open');
   });
 
+  /** A sitting with a written objection of Jordan, whose delegation is in the room when the item is called. */
+  function objectedInWriting() {
+    const { room, meeting, document } = sitting();
+    room.act('secretariat', meeting, 'register-written-block', {
+      item: 'item-1',
+      party: 'jo',
+      position: 'objection',
+      class: 'members',
+      points: [],
+      channel: 'note-verbale',
+      receivedAt: room.world.now,
+      paper: 'b'.repeat(64),
+    });
+    const attend = (presence: string) =>
+      room.act('secretariat', meeting, 'record-attendance', {
+        parties: ['jo'],
+        presence,
+        credentials: 'accepted',
+        at: room.world.now,
+      });
+    const answer = (word: string) =>
+      room.act('secretariat', meeting, 'answer-call', {
+        item: 'item-1',
+        party: 'jo',
+        answer: word,
+        at: room.world.now,
+      });
+    const positions = () =>
+      (room.world.document(document).document?.round?.positions ?? []).map(({ party, position }) => [party, position]);
+    return { room, meeting, document, attend, answer, positions };
+  }
+
+  test('case 20: a delegation that leaves before it is asked leaves its written objection in force', () => {
+    const { room, meeting, document, attend, positions } = objectedInWriting();
+    room.open(meeting, MEMBERS);
+    room.call(meeting, 'item-1');
+    expect(positions()).toEqual([]);
+    attend('left');
+    expect(positions()).toEqual([['jo', 'objection']]);
+    const entered = room.world.document(document).document?.sequence;
+    attend('absent');
+    expect(room.world.document(document).document?.sequence).toBe(entered);
+    room.rule(meeting, 'item-1');
+    expect(room.item(meeting, 'item-1')).toMatchObject({ state: 'contested' });
+    expect(room.stage(document, 'ministerial-council')?.state).toBe('open');
+  });
+
+  test('case 20: a delegation that comes late and joins gives up the objection that was entered while it was absent', () => {
+    const { room, meeting, document, attend, answer, positions } = objectedInWriting();
+    room.open(meeting, others('jo'));
+    room.call(meeting, 'item-1');
+    expect(positions()).toEqual([['jo', 'objection']]);
+    attend('present');
+    expect(room.rule(meeting, 'item-1').refusal).toMatchObject({ code: 'blocks-unanswered', about: { parties: 'jo' } });
+    answer('joined');
+    room.rule(meeting, 'item-1');
+    expect(room.stage(document, 'ministerial-council')).toMatchObject({ state: 'done' });
+  });
+
+  test('case 20: one that comes late and stands by its objection has it entered once', () => {
+    const { room, meeting, document, attend, answer, positions } = objectedInWriting();
+    room.open(meeting, others('jo'));
+    room.call(meeting, 'item-1');
+    attend('present');
+    const before = room.world.document(document).document?.sequence;
+    answer('stands');
+    expect(positions()).toEqual([['jo', 'objection']]);
+    expect(room.world.document(document).document?.sequence).toBe(before);
+  });
+
   test('case 20: with one State absent and nothing in writing, consensus is possible', () => {
     const { room, meeting, document, enter } = sitting(1, ['mn']);
     enter();
