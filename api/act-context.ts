@@ -2,7 +2,7 @@ import { chunkOf, TEXT_MEDIA_TYPE, type ContentStore } from '../activities/conte
 import type { SignIn } from '../activities/identity/sign-in.ts';
 import type { People } from '../activities/people/people.ts';
 import type { MeetingRecord } from '../domain/meeting/index.ts';
-import { currentProcedure } from '../activities/rules-files/index.ts';
+import { procedureOf } from '../activities/rules-files/index.ts';
 import type { ContentInput } from '../schemas/api-inputs.ts';
 import type { WorkingCalendar } from '../schemas/calendar.ts';
 import type { ContentReference, VisibilityClass } from '../schemas/content.ts';
@@ -96,7 +96,11 @@ export function actContext(
       if (round === undefined) throw new Problem('agenda-item-not-open', { about: { item: id } });
       return roundCounting(await standing(document, round), rulesOf(), { round }, now);
     },
-    procedure: (id, version) => procedureOf(rulesOf(), id, version),
+    procedure: (id, version) => {
+      const found = procedureOf(rulesOf().procedures, id, version);
+      if (found === undefined) throw new Problem('procedure-unknown', { about: { procedure: id } });
+      return found;
+    },
     roster: () => rulesOf().roster,
     unknownParty: (parties) => unknown(parties, rulesOf().roster.parties, () => recordedNames.parties(organisation)),
     unknownOrgan: (organs) => unknown(organs, rulesOf().roster.organs, () => recordedNames.organs(organisation)),
@@ -110,16 +114,6 @@ export function actContext(
       return found;
     },
   };
-}
-
-/** A procedure of the body: of that version, or the one that stands now. Throws `procedure-unknown`. */
-function procedureOf({ procedures }: Rules, id: string, version?: number): Procedure {
-  const found =
-    version === undefined
-      ? currentProcedure(procedures, id)
-      : procedures.find((entry) => entry.id === id && entry.version === version);
-  if (found === undefined) throw new Problem('procedure-unknown', { about: { procedure: id } });
-  return found;
 }
 
 /** The first name that neither the roster nor the record has; the record is asked only for what the roster lacks. */

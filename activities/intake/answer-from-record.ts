@@ -1,23 +1,11 @@
 import type { Pool } from 'pg';
 import { eventName } from '../../chain/index.ts';
+import { answerEvent } from '../../domain/shared/index.ts';
 import type { Refusal } from '../../schemas/decider.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
-import type { AnswerEvent, CommandAnswer } from '../../schemas/host.ts';
+import type { CommandAnswer } from '../../schemas/host.ts';
 import type { CommandId } from '../../schemas/identifiers.ts';
 import type { ProblemCode } from '../../schemas/problem-codes.ts';
-
-/** Members of an event's data that tell the actor what the act made or touched; the host names the same. */
-const SUBJECTS = [
-  'round',
-  'point',
-  'period',
-  'revision',
-  'stage',
-  'party',
-  'call',
-  'nomination',
-  'accreditation',
-] as const;
 
 /** What a communication without effect was refused for (I3, I7). */
 const WITHOUT_EFFECT: Readonly<Record<string, Refusal>> = {
@@ -70,13 +58,4 @@ function refusalIn({ type, data, cause }: RecordedEventShape): Refusal | undefin
     default:
       return undefined;
   }
-}
-
-function answerEvent({ sequence, type, data }: RecordedEventShape): AnswerEvent {
-  const subjects: Record<string, string | number> = {};
-  for (const name of SUBJECTS) {
-    const value = data[name];
-    if (typeof value === 'string' || typeof value === 'number') subjects[name] = value;
-  }
-  return { sequence, type, ...(Object.keys(subjects).length > 0 ? { subjects } : {}) };
 }

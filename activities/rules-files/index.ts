@@ -4,4 +4,4 @@ export { RulesFileError, type Finding } from './rules-file-error.ts';
 export { loadCalendar, loadCalendars } from './load-calendar.ts';
 export { loadRoster, rosterFile } from './load-roster.ts';
 export { faultsOfProcedure } from './prove-procedure.ts';
-export { currentProcedure, loadProcedures } from './load-procedures.ts';
+export { currentProcedure, procedureOf, loadProcedures } from './load-procedures.ts';

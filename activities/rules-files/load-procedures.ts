@@ -37,6 +37,13 @@ export function currentProcedure(procedures: readonly Procedure[], id: string): 
     .reduce<Procedure | undefined>((best, entry) => (best && best.version > entry.version ? best : entry), undefined);
 }
 
+/** A procedure of that version, or the highest one where none is told; undefined where there is none. */
+export function procedureOf(procedures: readonly Procedure[], id: string, version?: number): Procedure | undefined {
+  return version === undefined
+    ? currentProcedure(procedures, id)
+    : procedures.find((entry) => entry.id === id && entry.version === version);
+}
+
 async function namesIn(folder: string, root: string): Promise<string[]> {
   const names = await readdir(join(root, folder)).catch(() => {
     const remedy = `Create it with one YAML file a procedure; it is looked for in ${root}.`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { currentProcedure } from '../../activities/rules-files/index.ts';
+import { procedureOf } from '../../activities/rules-files/index.ts';
 import type { DocumentRecord } from '../../domain/document/index.ts';
 import type { OrganisationState } from '../../domain/organisation/index.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
@@ -64,10 +64,7 @@ export function simulatedContext(
     },
     procedure: (id, version) => {
       const procedures = rules?.procedures ?? [];
-      const found =
-        version === undefined
-          ? currentProcedure(procedures, id)
-          : procedures.find((entry) => entry.id === id && entry.version === version);
+      const found = procedureOf(procedures, id, version);
       if (found === undefined) throw new Problem('procedure-unknown', { about: { procedure: id } });
       return found;
     },

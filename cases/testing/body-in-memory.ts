@@ -1,6 +1,6 @@
 /** A body in memory: the API's own acts on the aggregates' own cores, without an engine. It keeps what it decided and answers as the API does. */
 import { createHash } from 'node:crypto';
-import { currentProcedure } from '../../activities/rules-files/index.ts';
+import { procedureOf } from '../../activities/rules-files/index.ts';
 import type { ActContext, ActDefinition } from '../../api/act-definition.ts';
 import { acts } from '../../api/acts/index.ts';
 import { checked, streamOf } from '../../api/carry-out.ts';
@@ -180,10 +180,7 @@ export class BodyInMemory {
         throw new Error(`Days were counted on ${stream}.`);
       },
       procedure: (id, version) => {
-        const found =
-          version === undefined
-            ? currentProcedure(procedures, id)
-            : procedures.find((each) => each.id === id && each.version === version);
+        const found = procedureOf(procedures, id, version);
         if (!found) throw new Problem('procedure-unknown');
         return found;
       },

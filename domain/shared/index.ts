@@ -1,3 +1,4 @@
+export { answerEvent } from './answer-event.ts';
 export { DRAIN, MINUTE } from './time.ts';
 export { organisationOf } from './organisation-of.ts';
 export { refusal, refused } from './refusal.ts';

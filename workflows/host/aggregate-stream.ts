@@ -1,10 +1,9 @@
 import { derivedIdentifier, EMPTY_HEAD, recordEvent } from '../../chain/index.ts';
-import { refusedAct } from '../../domain/shared/index.ts';
+import { answerEvent, refusedAct } from '../../domain/shared/index.ts';
 import type { CommandEnvelope } from '../../schemas/actor.ts';
 import type { Decider, Decision, Due, Refusal } from '../../schemas/decider.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type {
-  AnswerEvent,
   AnyCommand,
   Carried,
   ClockSetting,
@@ -34,19 +33,6 @@ interface Staged {
   recorded: RecordedEventShape[];
   deliveries: PendingDelivery[];
 }
-
-/** Members of an event's data that tell the actor what the act made or touched. */
-const SUBJECTS = [
-  'round',
-  'point',
-  'period',
-  'revision',
-  'stage',
-  'party',
-  'call',
-  'nomination',
-  'accreditation',
-] as const;
 
 /**
  * One stream in memory: its folded state, its head, what is decided and not yet out. Synchronous and free of Temporal, so that a
@@ -325,13 +311,4 @@ function answerOf(command: Command, events: RecordedEventShape[], refusal: Refus
     events: events.map(answerEvent),
     ...(refusal ? { refusal } : {}),
   };
-}
-
-function answerEvent(event: RecordedEventShape): AnswerEvent {
-  const subjects: Record<string, string | number> = {};
-  for (const name of SUBJECTS) {
-    const value = event.data[name];
-    if (typeof value === 'string' || typeof value === 'number') subjects[name] = value;
-  }
-  return { sequence: event.sequence, type: event.type, ...(Object.keys(subjects).length > 0 ? { subjects } : {}) };
 }
