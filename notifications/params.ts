@@ -73,10 +73,10 @@ export function paramsOf(event: AnyEvent, document: DocumentRecord | null): Noti
 function ofSeats({ name, data }: AnyEvent): [string, unknown][] {
   switch (name) {
     case 'seat-set':
-      return [['seat', data.state]];
+      return [['seat', `seat-is-${data.state}`]];
     case 'representative-accredited':
     case 'accreditation-ended':
-      return [['function', data.capacity]];
+      return [['function', `function-${data.capacity}`]];
     case 'candidate-registered':
     case 'candidate-step-recorded':
     case 'candidature-withdrawn':

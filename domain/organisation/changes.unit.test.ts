@@ -330,19 +330,19 @@ describe('an organ that is dissolved', () => {
     expect(deliveries).toEqual([]);
     expect(stream.state.organisation?.rounds).toHaveLength(1);
     expect(stream.freeze(2, 'r1', 'ministerial-council').refusal).toMatchObject({
-      code: 'organ-dissolved',
+      code: 'organ-ended',
       rule: 'I1',
     });
     expect(
       stream.act('override-competence', { document: documentStream(2), organ: 'ministerial-council', decision: 'd' })
         .refusal?.code,
-    ).toBe('organ-dissolved');
+    ).toBe('organ-ended');
     expect(fact(stream, 'organ/ministerial-council')).toMatchObject({
       to: { at: lastAct(stream) },
       endedBy: { decision: decisionOf(1) },
     });
     expect(names(effect(stream, dissolve('ministerial-council'), 1))).toEqual([]);
-    expect(effect(stream, dissolve('ministerial-council'), 2).refusal?.code).toBe('organ-dissolved');
+    expect(effect(stream, dissolve('ministerial-council'), 2).refusal?.code).toBe('organ-ended');
     expect(effect(stream, dissolve('nowhere'), 2).refusal?.code).toBe('organ-unknown');
   });
 
@@ -433,7 +433,7 @@ describe('case 44: a competence by decision', () => {
     expect(effect(stream, granting('council-of-eminent-persons'), 1).refusal?.code).toBe('organ-decides-nothing');
     expect(effect(stream, granting('nowhere'), 1).refusal?.code).toBe('organ-unknown');
     effect(stream, { kind: 'dissolve-organ', organ: SOC }, 1);
-    expect(effect(stream, granting(SOC), 2).refusal?.code).toBe('organ-dissolved');
+    expect(effect(stream, granting(SOC), 2).refusal?.code).toBe('organ-ended');
   });
 
   test('I15: history of competences is told, and closes nothing', () => {

@@ -47,7 +47,7 @@ export function overrideCompetence(
   const decides = organOf(organisation, organ);
   if (!decides) return refuse('organ-unknown', 'I1', { organ });
   if (decides.electorate === 'none') return refuse('organ-decides-nothing', 'I1', { organ });
-  if (decides.dissolved !== undefined) return refuse('organ-dissolved', 'I1', { organ });
+  if (decides.dissolved !== undefined) return refuse('organ-ended', 'I1', { organ });
   const known = organisation.competenceOverrides?.some((each) => each.document === document && each.organ === organ);
   if (known) return refuse('competence-overridden', 'I9', { document, organ });
   return { events: [happened('competence-overridden', payload, now)] };

@@ -42,7 +42,7 @@ function freeze(
   const competent = organOf(organisation, organ);
   if (!competent) return refuse('organ-unknown', 'I1', { organ });
   if (competent.electorate === 'none') return refuse('organ-decides-nothing', 'I1', { organ });
-  if (competent.dissolved !== undefined) return refuse('organ-dissolved', 'I1', { organ });
+  if (competent.dissolved !== undefined) return refuse('organ-ended', 'I1', { organ });
   if (registeredRound(organisation, document, round)) return refuse('round-under-way', 'I9', { document, round });
   const competence = competenceFor(organisation, payload, now);
   if (competence === 'none') return refuse('organ-not-competent', 'I1', { organ, kind: payload.kind ?? '' });

@@ -1,4 +1,5 @@
 import type { OrganisationPayload } from '../../schemas/organisation-commands.ts';
+import type { OrganisationEventData } from '../../schemas/organisation-events.ts';
 import type { Instant } from '../../schemas/time.ts';
 import { happened, type OrganisationDecision } from './decision.ts';
 import { takesPart } from './lookups.ts';
@@ -17,7 +18,10 @@ export function stateMembership(
 }
 
 /** Who takes part now, of how many Member States, and by which quorum: for a meeting, and for what its replies let expect of it. */
-export function membershipNow({ parties, quorum }: Organisation) {
+export function membershipNow({
+  parties,
+  quorum,
+}: Organisation): Pick<OrganisationEventData<'membership-stated'>, 'members' | 'of' | 'quorum'> {
   return {
     members: parties.filter(takesPart).map(({ id }) => id),
     of: parties.filter(({ standing }) => standing.status === 'member').length,

@@ -35,7 +35,7 @@ export function dissolveOrgan(
     const fault = stands(facts);
     return fault ? refused(fault) : NOTHING;
   }
-  if (facts.every(({ to }) => to !== undefined)) return refuse('organ-dissolved', 'I9', { organ });
+  if (facts.every(({ to }) => to !== undefined)) return refuse('organ-ended', 'I9', { organ });
   return { events: [happened('organ-dissolved', { organ, ...cause }, now)] };
 }
 
@@ -52,7 +52,7 @@ export function grantCompetence(
   const entry = organOf(organisation, organ);
   if (!entry) return refuse('organ-unknown', 'API', { organ });
   if (entry.electorate === 'none') return refuse('organ-decides-nothing', 'I1', { organ });
-  if (entry.dissolved !== undefined) return refuse('organ-dissolved', 'I1', { organ });
+  if (entry.dissolved !== undefined) return refuse('organ-ended', 'I1', { organ });
   return { events: [happened('competence-granted', { organ, documentKind, ...cause }, effectiveAt(cause, now))] };
 }
 
