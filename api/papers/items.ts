@@ -2,7 +2,7 @@ import { roomOf, type AgendaItem, type MeetingRecord } from '../../domain/meetin
 import type { ListedItem } from '../../schemas/api-papers.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
-import { ITEM_STATES } from './codes.ts';
+import { ITEM_STATES } from '../../domain/words/meetings.ts';
 import type { PaperDocument } from './paper-document.ts';
 import type { PaperSource } from './source.ts';
 import type { Teller } from './told.ts';

@@ -1,4 +1,4 @@
-import type { Pair } from './codes.ts';
+import type { Pair } from '../../domain/words/meetings.ts';
 
 /** Every label and sentence of the papers: [English, Russian]. */
 export const LABELS = {

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../domain/meeting/index.ts';
 import type { RecordItem, RecordPaper } from '../../schemas/api-papers.ts';
 import type { ContentReference } from '../../schemas/content.ts';
 import type { StreamId } from '../../schemas/identifiers.ts';
-import { ITEM_STATES, RULINGS, SOURCES } from './codes.ts';
+import { ITEM_STATES, RULINGS, SOURCES } from '../../domain/words/meetings.ts';
 import { listed, type ItemSeen } from './items.ts';
 import { named, type Happened, type MeetingFolded } from './meeting-folded.ts';
 import type { PaperDocument } from './paper-document.ts';

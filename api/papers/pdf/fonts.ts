@@ -21,12 +21,28 @@ export function fontBytes(face: Face): Buffer {
   return bytes;
 }
 
-/** Letters that the fonts have; others, such as Chinese or Arabic, they have not. */
-const HELD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
-const PICTURES = /\p{Extended_Pictographic}/u;
+/**
+ * What all three faces have: Latin, Greek and Cyrillic with their extensions, punctuation, raised and lowered figures, money, № and ™. Arrows
+ * and mathematics they have not, nor Arabic, Chinese and other scripts.
+ */
+export const HELD =
+  /[\u0020-\u007e\u00a0-\u02e9\u02ec-\u036f\u0370-\u0377\u037a-\u03e1\u03f0-\u03ff\u0400-\u052f\u1e00-\u1fff\u2010-\u205e\u2070-\u209c\u20a0-\u20bf\u2116\u2122\u2212]/u;
 
-/** A text without what cannot be printed on one line; undefined where the fonts do not have its letters. */
+/**
+ * A text without what cannot be printed on one line: a sign that the fonts lack becomes one that means the same (`Ⅶ`: `VII`), or a question
+ * mark; undefined where it is in letters that they do not have.
+ */
 export function printable(text: string): string | undefined {
-  const plain = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/\p{Cf}/gu, '');
-  return HELD.test(plain) && !PICTURES.test(plain.replaceAll(/[\d#*©®™]/gu, '')) ? plain.trim() : undefined;
+  const plain = text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/\p{Cf}/gu, '')
+    .normalize('NFC');
+  let shown = '';
+  for (const sign of plain) {
+    const same = HELD.test(sign) ? sign : sign.normalize('NFKC');
+    if ([...same].every((each) => HELD.test(each))) shown += same;
+    else if (/[\p{L}\p{M}]/u.test(sign)) return undefined;
+    else shown += '?';
+  }
+  return shown.trim();
 }

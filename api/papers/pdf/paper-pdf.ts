@@ -1,9 +1,10 @@
 import type { WorkingLanguage } from '../../../domain/words/glossary.ts';
 import type { AgendaPaper, AttendancePaper, Paper, RecordPaper } from '../../../schemas/api-papers.ts';
-import { inLanguage } from '../codes.ts';
+import { inLanguage } from '../../../domain/words/meetings.ts';
 import { LABELS } from '../labels.ts';
 import { agendaPages } from './agenda-pages.ts';
 import { attendancePages } from './attendance-pages.ts';
+import { printable } from './fonts.ts';
 import { facts, heading, letterhead, type Words } from './parts.ts';
 import { recordPages } from './record-pages.ts';
 import { Sheet } from './sheet.ts';
@@ -12,7 +13,8 @@ import { Sheet } from './sheet.ts';
 export async function paperPdf(paper: Paper): Promise<Buffer> {
   const words = wordsIn(paper.language);
   const { organisation, meeting, name, check, asOf } = paper;
-  const place = [organisation.name, meeting.organ?.name, meeting.heading].filter(Boolean).join(' · ');
+  const of = [organisation.name, meeting.organ?.name, meeting.heading].filter(Boolean).join(' · ');
+  const place = printable(of) ?? meeting.heading;
   const draft = paper.paper === 'record' && paper.status.code === 'draft' ? ` (${paper.status.text})` : '';
   const sheet = new Sheet({
     language: paper.language,

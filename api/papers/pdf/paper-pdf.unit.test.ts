@@ -4,8 +4,10 @@ import { documentStream, MEMBERS, RoomInMemory } from '../../../test/meetings/ro
 import { agendaOf, attendanceOf, recordOf } from '../testing/room-papers.ts';
 import { pdfRead } from '../testing/pdf-read.ts';
 import { disposition, fileName } from '../file-name.ts';
-import { printable } from './fonts.ts';
+import { LABELS } from '../labels.ts';
+import { FACES, HELD, printable } from './fonts.ts';
 import { paperPdf } from './paper-pdf.ts';
+import { Sheet } from './sheet.ts';
 import { wrapped } from './wrap.ts';
 
 let room: RoomInMemory;
@@ -118,7 +120,29 @@ describe('names and letters', () => {
     expect(printable('A\u202Eb\u0007c\nd')).toBe('Ab c d');
     expect(printable('№ 5 — «Итог» ’ € §')).toBe('№ 5 — «Итог» ’ € §');
     expect(printable('عربي')).toBeUndefined();
-    expect(printable('🙂')).toBeUndefined();
+    expect(printable('关于')).toBeUndefined();
+    expect(printable('Ⅶ → 2 ≥ 1 🙂 ﬁ')).toBe('VII ? 2 ? 1 ? fi');
+    expect(printable('e\u0301')).toBe('é');
+  });
+
+  test('what is held to be printable has its sign in every face', () => {
+    const sheet = new Sheet({ language: 'en', title: '', author: '', subject: '', created: new Date(0) });
+    for (const face of FACES) {
+      const { font } = (
+        sheet.doc.font(face) as unknown as { _font: { font: { hasGlyphForCodePoint(c: number): boolean } } }
+      )._font;
+      const signs = Array.from({ length: 0x10000 - 0x20 }, (_, index) => index + 0x20);
+      const lacking = signs.filter((code) => {
+        const sign = String.fromCodePoint(code);
+        return HELD.test(sign) && /\P{Cn}/u.test(sign) && !/\p{Cf}/u.test(sign) && !font.hasGlyphForCodePoint(code);
+      });
+      expect(lacking.map((code) => code.toString(16))).toEqual([]);
+    }
+  });
+
+  test('no label has a sign that the fonts lack', () => {
+    const words = Object.values(LABELS).flat();
+    expect(words.filter((word) => printable(word) !== word)).toEqual([]);
   });
 
   test('a file has a name in its own letters and one in ASCII (RFC 6266)', () => {

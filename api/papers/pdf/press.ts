@@ -3,15 +3,16 @@ import type { Paper } from '../../../schemas/api-papers.ts';
 import { Problem } from '../../problem.ts';
 import type { Answered, Asked } from './worker.ts';
 
-/** So many papers may wait for the press. */
-const MOST_WAITING = 32;
-/** After so long a paper is given up, ms, and the press is set up anew: the longest one takes some seconds. */
-const PATIENCE = 60_000;
+export interface PressOptions {
+  /** So many papers may be printed or wait at a time. */
+  most: number;
+  /** After so long one paper is given up, ms, and the press is set up anew: the longest one takes some seconds. */
+  patience: number;
+}
 
 interface Waiting {
   resolve: (pdf: Buffer) => void;
   reject: (error: Error) => void;
-  timer: NodeJS.Timeout;
 }
 
 /**
@@ -21,20 +22,22 @@ interface Waiting {
 export class Press {
   #worker: Worker | undefined;
   #last = 0;
+  #timer: NodeJS.Timeout | undefined;
+  /** In the order in which they are printed. */
   readonly #waiting = new Map<number, Waiting>();
-  readonly #patience: number;
+  readonly #options: PressOptions;
 
-  constructor(patience: number = PATIENCE) {
-    this.#patience = patience;
+  constructor(options: Partial<PressOptions> = {}) {
+    this.#options = { most: 32, patience: 60_000, ...options };
   }
 
   /** A paper as PDF; the same paper has the same bytes. Throws `overloaded` where too many wait. */
   print(paper: Paper): Promise<Buffer> {
-    if (this.#waiting.size >= MOST_WAITING) throw new Problem('overloaded');
+    if (this.#waiting.size >= this.#options.most) throw new Problem('overloaded');
     const id = (this.#last += 1);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#giveUp(new Error('a paper did not become PDF in time')), this.#patience);
-      this.#waiting.set(id, { resolve, reject, timer });
+      this.#waiting.set(id, { resolve, reject });
+      if (this.#waiting.size === 1) this.#watch();
       this.#started().postMessage({ id, paper } satisfies Asked);
     });
   }
@@ -53,19 +56,26 @@ export class Press {
     const waiting = this.#waiting.get(answered.id);
     if (waiting === undefined) return;
     this.#waiting.delete(answered.id);
-    clearTimeout(waiting.timer);
+    this.#watch();
     if ('pdf' in answered) waiting.resolve(Buffer.from(answered.pdf));
     else waiting.reject(new Error(answered.fault));
+  }
+
+  /** The patience is with the paper that is on the press; those behind it only wait. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.size === 0) return;
+    const late = () => this.#giveUp(new Error('a paper did not become PDF in time'));
+    this.#timer = setTimeout(late, this.#options.patience);
   }
 
   /** The thread is gone or stuck: whoever waits is told, and the next paper gets another. */
   #giveUp(error: Error): void {
     void this.#worker?.terminate();
     this.#worker = undefined;
-    for (const { reject, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      reject(error);
-    }
+    const told = [...this.#waiting.values()];
     this.#waiting.clear();
+    this.#watch();
+    for (const { reject } of told) reject(error);
   }
 }

@@ -24,15 +24,16 @@ describe('the press', () => {
   });
 
   test('whoever waits too long is told, and another thread takes the next', async () => {
-    const press = new Press(1);
+    const press = new Press({ patience: 1 });
     await expect(press.print(paper)).rejects.toThrow('in time');
     await expect(press.print(paper)).rejects.toThrow('in time');
   });
 
   test('more than it can hold is refused at once', async () => {
-    const press = new Press();
-    const waiting = Array.from({ length: 32 }, () => press.print(paper));
+    const press = new Press({ most: 2 });
+    const waiting = [press.print(paper), press.print(paper)];
     expect(() => press.print(paper)).toThrow(expect.objectContaining({ code: 'overloaded' }));
     expect((await Promise.all(waiting)).every((pdf) => pdf.length > 1_000)).toBe(true);
+    expect((await press.print(paper)).length).toBeGreaterThan(1_000);
   });
 });

@@ -60,7 +60,7 @@ function sitting(sheet: Sheet, { meeting, chair }: RecordPaper, words: Words): v
     known.push([
       words('chair'),
       [
-        written(`${from.name} (${words('outgoing')}) → ${to.name} (${words('incoming')})`),
+        written(`${from.name} (${words('outgoing')}), ${to.name} (${words('incoming')})`),
         { text: passed, style: SMALL },
       ],
     ]);
