@@ -12,6 +12,10 @@ import { retryNoticesCommand } from './commands/retry-notices.ts';
 import { tokenCommand } from './commands/token.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { CommandError } from './command-error.ts';
+import { meetingHelp } from './meeting/subcommands.ts';
+import type { actCommand } from './commands/act.ts';
+import type { meetingCommand } from './commands/meeting.ts';
+import type { organisationCommand } from './commands/organisation.ts';
 import type { proveCommand } from './commands/prove.ts';
 import type { explainCommand } from './commands/explain.ts';
 import type { replayCommand } from './commands/replay.ts';
@@ -182,6 +186,51 @@ program
   .command('migrate')
   .description('bring database and topic of an installation up to this release (DATABASE_URL, KAFKA_BROKERS)')
   .action(migrateCommand);
+
+/** What every command takes that speaks with an API, as somebody. */
+const remote = (command: Command): Command =>
+  command
+    .option('--as <persona>', 'who you are: a persona of the laptop issuer (npx nemcon token --list)', 'secretariat')
+    .option('--token <token>', 'your token of an installation, instead of a persona; NEMCON_TOKEN too')
+    .option('--address <address>', 'of the API; that of the running start unless told; NEMCON_ADDRESS too')
+    .option('--organisation <id>', 'the body; that of the running start unless told')
+    .option('--language <language>', 'en or ru', 'en')
+    .option('--json', 'everything as JSON')
+    .option('--data <folder>', 'folder of the running start', process.env['NEMCON_DATA'] || '.nemcon');
+/** And every command that carries an act out, with fields by `--field value`. */
+const acting = (command: Command): Command =>
+  remote(command)
+    .option('--body <json>', 'fields of the act as JSON, a file that holds it, or - for standard input')
+    .option('--key <key>', 'idempotency key: with the same one nothing is done twice (I9)')
+    .allowUnknownOption()
+    .allowExcessArguments();
+
+acting(program.command('meeting').argument('<what...>', 'list, show, announce, open, call, rule ...'))
+  .description('read meetings, and carry out every act on them')
+  .addHelpText('after', meetingHelp)
+  .action(async (_what: string[], options: Parameters<typeof meetingCommand>[1], { args }: Command) =>
+    (await import('./commands/meeting.ts')).meetingCommand(args, options),
+  );
+acting(program.command('act').argument('[words...]', 'name of the act, what stands in its path, --field value ...'))
+  .option('--fields', 'say what the act takes, and do nothing')
+  .description('carry out any act that the API knows; without a name: name them all')
+  .action(async (_words: string[], options: Parameters<typeof actCommand>[1], { args }: Command) =>
+    (await import('./commands/act.ts')).actCommand(args, options),
+  );
+remote(program.command('organisation'))
+  .option('--as-of <day>', 'what held on a day, in a month, in a year: 2022-10-13')
+  .option('--known-at <time>', 'as the register knew it then: ISO 8601 with an offset')
+  .description('say who is in the organisation, who chairs and which organs it has, each with its decision')
+  .action(async (options: Parameters<typeof organisationCommand>[0]) =>
+    (await import('./commands/organisation.ts')).organisationCommand(options),
+  );
+remote(program.command('party').argument('<id>', 'kw, kz, un-escap ...'))
+  .option('--as-of <day>', 'what held on a day, in a month, in a year: 2022-10-13')
+  .option('--known-at <time>', 'as the register knew it then: ISO 8601 with an offset')
+  .description('say what is known of a party, and by which decision')
+  .action(async (id: string, options: Parameters<typeof organisationCommand>[0]) =>
+    (await import('./commands/organisation.ts')).partyCommand(id, options),
+  );
 
 try {
   await program.parseAsync();

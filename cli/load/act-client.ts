@@ -11,10 +11,13 @@ const pauseBefore = (attempt: number): number => Math.min(LONGEST_PAUSE, FIRST_P
 export class ActClient implements AgendaClient {
   readonly #address: string;
   readonly #token: string;
+  readonly #language: 'en' | 'ru';
 
-  constructor(address: string, token: string) {
+  /** `language`: in which refusals are told. */
+  constructor(address: string, token: string, language: 'en' | 'ru' = 'en') {
     this.#address = address;
     this.#token = token;
+    this.#language = language;
   }
 
   /** What became of the act, carried out or refused. Throws where that did not become known. */
@@ -40,7 +43,12 @@ export class ActClient implements AgendaClient {
   async #send(path: string, body: unknown, key: string): Promise<FinalAnswer & { body: object }> {
     const response = await fetch(this.#address + path, {
       method: 'POST',
-      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json', 'idempotency-key': key },
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        'accept-language': this.#language,
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(15_000),
     });
