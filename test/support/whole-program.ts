@@ -26,7 +26,11 @@ export interface WholeProgram {
   stop(): Promise<void>;
 }
 
-export async function wholeProgram(environment: Record<string, string> = {}): Promise<WholeProgram> {
+/** @param load what is loaded once the program is ready: CICA's agenda, unless told */
+export async function wholeProgram(
+  environment: Record<string, string> = {},
+  load: (into: { address: string; dataDirectory: string }) => Promise<Loaded> = loadAgendaInto,
+): Promise<WholeProgram> {
   const { engines, directory, stop } = await throwAway([startTemporal, startKafka, startPostgresql] as const, {
     durable: true,
   });
@@ -43,7 +47,7 @@ export async function wholeProgram(environment: Record<string, string> = {}): Pr
     return program;
   };
   const program = await start();
-  const loaded = assertLoaded(await loadAgendaInto({ address: program.address, dataDirectory: directory }));
+  const loaded = assertLoaded(await load({ address: program.address, dataDirectory: directory }));
   const whole: WholeProgram = {
     temporal,
     kafka,
