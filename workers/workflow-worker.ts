@@ -21,6 +21,13 @@ import { runProcess } from '../activities/run-process.ts';
 import { workerMetrics } from './worker-metrics.ts';
 import { bundleWorkflows, sdkVersion } from './workflow-bundle.ts';
 
+/**
+ * Workflow tasks taken at once. All share one thread, and each has ten seconds from the moment it is taken: after a restart every open stream
+ * replays its history, and a hundred at once were seen to run out of time together, again and again. What is not taken waits in Temporal,
+ * without a limit of time.
+ */
+const WORKFLOW_TASKS = 16;
+
 await runProcess('workflow-worker', async (signal) => {
   const configuration = readConfiguration();
   const logger = createLogger('workflow-worker', configuration.LOG_LEVEL);
@@ -46,7 +53,7 @@ await runProcess('workflow-worker', async (signal) => {
     workflowBundle: { code: bundle.code },
     activities: metrics.observe(createActivities({ publisher, client, pool, bundle: identity })),
     maxCachedWorkflows: configuration.WORKER_CACHED_WORKFLOWS,
-    maxConcurrentWorkflowTaskExecutions: 100,
+    maxConcurrentWorkflowTaskExecutions: WORKFLOW_TASKS,
     maxConcurrentActivityTaskExecutions: 200,
     shutdownGraceTime: '5s',
     shutdownForceTime: '8s',

@@ -26,7 +26,7 @@ export interface MeetingUnderFire {
 /** Delegations that object, each to one item of its own. */
 export const OBJECTIONS = 2;
 /** The longest pause before a kill that follows an act at once, ms. */
-const SOON = 300;
+const SOON = 200;
 
 /** What the worker was killed over: the sitting, the process and when. */
 interface Fire {
@@ -66,8 +66,9 @@ async function hold(fire: Fire, { items, kills }: { items: number; kills: number
   await sitting.fillAgenda();
   await sitting.open();
 
+  // A kill follows its act at once: an idle machine opens the rounds of many items, or delivers their rulings, within a second.
   await sitting.call();
-  await killWhen(fire, 'the call', 'item-round-opened', random.below(items / 4));
+  await killWhen(fire, 'the call', 'item-round-opened', 0);
   await sitting.until('item-round-opened', items);
 
   const blocked = sitting.items.slice(0, OBJECTIONS);
@@ -75,7 +76,7 @@ async function hold(fire: Fire, { items, kills }: { items: number; kills: number
   for (const [index, item] of blocked.entries()) await sitting.say(item, sitting.members[index] ?? '', 'objection');
   await sitting.ruleEnBloc();
   for (let kill = 0; kill < kills; kill += 1)
-    await killWhen(fire, 'the ruling', 'item-outcome-noted', random.below(((kill + 1) * items) / (kills + 2)));
+    await killWhen(fire, 'the ruling', 'item-outcome-noted', random.below((kill * items) / (kills + 1)));
   for (const item of blocked)
     await sitting.act(`/agenda/${item}/ruling`, { ruling: 'blocked', ruledAt: sitting.now() });
   await sitting.until('item-outcome-noted', items);
