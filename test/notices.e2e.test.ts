@@ -1,48 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../readmodels/database.ts';
 import { memberStates } from './support/body.ts';
+import { MailServer } from './support/mail-server.ts';
 import { wholeProgram, type WholeProgram } from './support/whole-program.ts';
 
 const DOCUMENTS = '/v1/cica/documents';
 let whole: WholeProgram;
 let folder: string;
-const delivered: string[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, callback) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.on('end', () => {
-      delivered.push(Buffer.concat(chunks).toString('utf8'));
-      callback();
-    });
-  },
-});
-
-// A notifier that is killed does not close its connection.
-server.on('error', () => undefined);
+let mail: MailServer;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nemcon-notices-'));
   const addresses = join(folder, 'addresses.yaml');
   writeFileSync(addresses, 'cica:\n  focal-point-kz: astana@example.org\n  chair: [chair@example.org]\n');
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  mail = await MailServer.start();
   whole = await wholeProgram({
-    SMTP_URL: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    SMTP_URL: mail.url,
     MAIL_FROM: 'CICA notices <notices@cica.example>',
     MAIL_ADDRESSES_FILE: addresses,
   });
 }, 180_000);
 afterAll(async () => {
   await whole?.stop();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await mail?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -98,9 +82,9 @@ test('through every process: each of the 28 is told once, though the notifier is
   await pool.end();
   expect(dead).toBe(0);
   // At least once: what was sent twice has one id.
-  const ids = new Set(delivered.map((raw) => /^message-id: (<.*>)\r$/im.exec(raw)?.[1]));
+  const ids = new Set(mail.delivered.map((raw) => /^message-id: (<.*>)\r$/im.exec(raw)?.[1]));
   expect([...ids].sort()).toEqual(rows.map(({ message_id }) => message_id).sort());
-  const opening = delivered.filter(
+  const opening = mail.delivered.filter(
     (raw) => /^To: astana@example\.org\r$/m.test(raw) && /^Subject: .*Silence procedure opened/m.test(raw),
   );
   expect(opening.length).toBeGreaterThanOrEqual(documents.length);
