@@ -19,6 +19,8 @@ export interface MeetingUnderFire {
   faults: string[];
   /** How the accounts of all stores disagree. */
   disagreements: string[];
+  /** The items that delegations objected to. */
+  blocked: string[];
   /** What the room shows at the end. */
   room: any;
 }
@@ -95,7 +97,7 @@ async function killWhen(fire: Fire, during: KillMoment['during'], name: string, 
 
 async function account(
   { sitting, moments }: Fire,
-  blocked: readonly string[],
+  blocked: string[],
   stores: Omit<Stores, 'client'>,
   temporal: string,
 ): Promise<MeetingUnderFire> {
@@ -107,6 +109,7 @@ async function account(
     moments,
     faults: meetingFaults(archived, { stream, organisation: `${ORGANISATION}/organisation`, entries, blocked }),
     disagreements: disagreements(accounts, new OwnLedger()),
+    blocked,
     room: room.body,
   };
 }
