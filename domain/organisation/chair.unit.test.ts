@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chairNow, holdsChair } from './index.ts';
+import { chairNow, holdsChair, organisationFacts } from './index.ts';
 import {
   appoint,
   attested,
@@ -38,6 +38,20 @@ describe('RoP 14.2: the next Chair', () => {
       decision: decisionOf(1),
     });
     expect(names(attested(stream, appoint('az', MC7), 1, '2024-03-19'))).toEqual([]);
+  });
+
+  test('a Chair that is given one more term holds two, end to end, and no third without a source', () => {
+    const stream = begun();
+    for (const [index, meeting] of [MC7, MC8].entries()) {
+      effect(stream, appoint('az', meeting), index + 1);
+      opens(stream, meeting);
+    }
+    const terms = organisationFacts(stream.state).filter(({ kind, subject }) => kind === 'chair' && subject === 'az');
+    expect(terms.map(({ id, decision }) => [id, decision])).toEqual([
+      ['chair/az/2024', decisionOf(1)],
+      ['chair/az/2024/2', decisionOf(2)],
+    ]);
+    expect(terms[0]?.to).toEqual(terms[1]?.from);
   });
 
   test('case 26: its term begins with the opening of the meeting, and the outgoing Chair loses its rights at once', () => {

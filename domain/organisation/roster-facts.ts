@@ -43,7 +43,11 @@ const onOr = (organisation: Organisation, date?: PartialDate): FactTime =>
 
 function chairTerm(organisation: Organisation, own: readonly DatedFact[]): DatedFact[] {
   const { chair } = organisation;
-  const held = own.some(({ kind, subject, to }) => kind === 'chair' && subject === chair.party && to === undefined);
+  // A term that has just ended, because its holder begins another one, is told by its own fact.
+  const held = own.some(
+    ({ kind, subject, to, sequence }) =>
+      kind === 'chair' && subject === chair.party && (to === undefined || sequence === chair.since),
+  );
   if (held) return [];
   return [
     {
