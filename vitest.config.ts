@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const ignored = ['node_modules/**', '.nemcon/**'];
 
@@ -6,6 +7,9 @@ const ignored = ['node_modules/**', '.nemcon/**'];
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Without it one core of two is left to vitest itself, and half of the machine waits.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -25,7 +29,7 @@ export default defineConfig({
           exclude: ignored,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          globalSetup: ['engines/vitest-global-setup-int.ts'],
+          globalSetup: ['engines/vitest-global-setup-int.ts', 'workflows/testing/bundle-once.ts'],
           sequence: { groupOrder: 1 },
         },
       },

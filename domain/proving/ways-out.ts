@@ -33,7 +33,12 @@ const leadsOn = ({ kind, role, clock }: Edge): boolean =>
 export function deadEnds({ nodes }: Exploration, procedure: Procedure): Found[] {
   const before = new Map<Node, Node[]>();
   for (const node of nodes)
-    for (const edge of node.edges) if (leadsOn(edge)) before.set(edge.to, [...(before.get(edge.to) ?? []), node]);
+    for (const edge of node.edges) {
+      if (!leadsOn(edge)) continue;
+      const known = before.get(edge.to);
+      if (known) known.push(node);
+      else before.set(edge.to, [node]);
+    }
   // What was not explored can lead anywhere: nothing is said of what leads there.
   const saved = new Set(nodes.filter((node) => isGood(procedure, node.account) || node.cut));
   const queue = [...saved];
