@@ -15,7 +15,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>;
 beforeAll(async () => {
   database = await testDatabase(inject('engines').postgresql.connectionString);
   pool = openPool(database.connectionString);
-  host = await HostHarness.connect(inject('engines').temporal.address, './counter.ts', 'counter');
+  host = await HostHarness.connect(inject('engines').temporal.address, 'host/testing/counter.ts', 'counter');
   await host.startWorker();
 }, 120_000);
 afterAll(async () => {

@@ -107,11 +107,14 @@ describe('sponsors, relations, meetings, considerations, outcomes', () => {
       order: 900,
       names: [{ name: 'Xyland', language: 'en', evidence: source }],
     };
-    const statuses = [{ status: 'member', from: '2024-09-18', evidence: source }];
+    const as = (status: string) => [{ status, from: '2024-09-18', evidence: source }];
     const path = await register('statement');
     expect(told(await secretariat(`${path}/sponsors`, { party: 'xy' }))).toEqual([422, 'sponsor-unknown']);
-    const admitted = await secretariat('/parties', { party: { ...party, statuses }, decision: 'test' });
-    expect(told(admitted)).toEqual([201, 'party-admitted']);
+    const admission = (status: string) =>
+      secretariat('/parties', { party: { ...party, statuses: as(status) }, decision: 'test' });
+    // A member signs the founding texts first (domain §1.6); an observer need not.
+    expect(told(await admission('member'))).toEqual([409, 'candidate-conditions-missing']);
+    expect(told(await admission('observer'))).toEqual([201, 'party-admitted']);
     await eventually(async () => {
       const { status } = await secretariat(`${path}/sponsors`, { party: 'xy' });
       return status === 200 ? true : undefined;

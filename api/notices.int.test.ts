@@ -225,6 +225,14 @@ describe('recipients-preview', () => {
   test('nothing is written: no event, no receipt, no content, no notice', async () => {
     const id = await opened();
     await heard('focal-point-kz', id, 'silence-opened');
+    // The organisation's note that its answer arrived is the last that the opening writes.
+    await eventually(async () => {
+      const { rows } = await api.pool.query(
+        `SELECT 1 FROM archive.events WHERE stream = 'cica/organisation' AND type LIKE '%delivery-accepted%' AND body LIKE $1`,
+        [`%"target":"cica/document/${id}"%`],
+      );
+      return rows.length > 0 || undefined;
+    });
     const before = await written();
     const objection = {
       revision: 1,

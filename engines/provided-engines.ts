@@ -4,8 +4,6 @@ interface ProvidedEngines {
   postgresql: { connectionString: string };
   /** The dev server: for visibility, schedules, versions, limits. */
   temporal: { address: string; namespace: string };
-  /** The time-skipping server: its clock is one for all tests that use it. */
-  temporalTestServer: { address: string; namespace: string };
   /** For e2e tests only. */
   kafka?: { brokers: string[] };
 }

@@ -11,7 +11,7 @@ let body: BodyOnTemporal;
 let stream: string;
 
 beforeAll(async () => {
-  harness = await HostHarness.connect(inject('engines').temporal.address, '../../index.ts', 'document');
+  harness = await HostHarness.connect(inject('engines').temporal.address, 'index.ts', 'document');
   await harness.startWorker();
   body = await BodyOnTemporal.on(harness);
   body.kind = 'demonstration';

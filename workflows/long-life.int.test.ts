@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { treatyStatus, type DocumentState } from '../domain/document/index.ts';
 import { canonicalJson } from '../chain/index.ts';
 import { BodyOnTemporal, CHAIR, textReference, type Sender } from './testing/body-on-temporal.ts';
@@ -11,10 +11,10 @@ const DEPOSITARY: Sender = { role: 'depositary' };
 let server: SkippingServer;
 
 beforeAll(async () => {
-  server = await SkippingServer.connect(inject('engines').temporalTestServer.address, '../../index.ts', 'document');
+  server = await SkippingServer.start('index.ts', 'document');
   await server.harness.startWorker();
 }, 120_000);
-afterAll(() => server.harness.close());
+afterAll(() => server.close());
 
 async function bodyOf(members?: number): Promise<BodyOnTemporal> {
   const body = await BodyOnTemporal.on(server.harness, {
@@ -87,7 +87,6 @@ describe.each([28, 193])('%i members', (members) => {
   });
 });
 
-// Here and not in a file of its own: the time-skipping server has one clock, and files run beside each other.
 test('case 47: 28 States over eight years, from registration to in force, exactly when it falls due, and a late-comer', async () => {
   const body = await bodyOf();
   const stream = await openConvention(body);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveDeadlines } from '../activities/deadlines/resolve-deadlines.ts';
 import { derivedIdentifier } from '../chain/index.ts';
 import type { DocumentState } from '../domain/document/index.ts';
@@ -18,14 +18,14 @@ let body: BodyOnTemporal;
 let today: string;
 
 beforeAll(async () => {
-  server = await SkippingServer.connect(inject('engines').temporalTestServer.address, '../../index.ts', 'meeting');
+  server = await SkippingServer.start('index.ts', 'meeting');
   await server.harness.startWorker();
   body = await BodyOnTemporal.on(server.harness, { rules: { reminders: [] } });
   body.serverNow = () => server.now();
   await body.establish();
   today = new Date(await server.now()).toISOString().slice(0, 10);
 }, 120_000);
-afterAll(() => server.harness.close());
+afterAll(() => server.close());
 
 async function announced(from: string): Promise<string> {
   const id = derivedIdentifier('meeting', randomUUID());

@@ -16,7 +16,7 @@ let body: BodyOnTemporal;
 let organisation: string;
 
 beforeAll(async () => {
-  harness = await HostHarness.connect(inject('engines').temporal.address, '../../index.ts', 'meeting');
+  harness = await HostHarness.connect(inject('engines').temporal.address, 'index.ts', 'meeting');
   await harness.startWorker();
   body = await BodyOnTemporal.on(harness);
   organisation = `${body.organisation}/organisation`;

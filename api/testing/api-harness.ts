@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type pg from 'pg';
@@ -22,6 +21,7 @@ import { ensureReadSchema } from '../../readmodels/rebuild.ts';
 import { testDatabase } from '../../readmodels/testing/test-database.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import { DECISIONS_QUEUE, type HostActivities } from '../../schemas/host.ts';
+import { bundleOf } from '../../workflows/testing/workflow-bundle.ts';
 import { createApp, type AppDependencies } from '../app.ts';
 import { openDependencies } from '../open-dependencies.ts';
 
@@ -107,10 +107,7 @@ export class ApiHarness {
       await connection.close();
       await this.#native.close();
     });
-    this.#bundle = await bundleWorkflowCode({
-      workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-      logger: new DefaultLogger('ERROR'),
-    });
+    this.#bundle = await bundleOf('index.ts');
   }
 
   async #startConsumers(connectionString: string): Promise<void> {

@@ -14,7 +14,8 @@ import { testDatabase } from '../../readmodels/testing/test-database.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import type { AnyCommand, CommandBatch } from '../../schemas/host.ts';
 import { sdkVersion } from '../../workers/workflow-bundle.ts';
-import { bundleOf, HostHarness } from '../../workflows/host/testing/host-harness.ts';
+import { HostHarness } from '../../workflows/host/testing/host-harness.ts';
+import { bundleOf } from '../../workflows/testing/workflow-bundle.ts';
 import { chainOfRuns } from '../golden/history-scenarios.ts';
 
 type HistoryEvent = NonNullable<History['events']>[number];
@@ -31,10 +32,10 @@ let kept: { run_id: string; history: Buffer; sha256: string }[];
 beforeAll(async () => {
   database = await testDatabase(inject('engines').postgresql.connectionString);
   pool = openPool(database.connectionString, { max: 3 });
-  host = await HostHarness.connect(inject('engines').temporal.address, '../../index.ts', 'document');
+  host = await HostHarness.connect(inject('engines').temporal.address, 'index.ts', 'document');
   await host.startWorker();
   stream = (await chainOfRuns(host))['chain-of-runs'] ?? '';
-  const identity = await archiveBundle(pool, (await bundleOf('../../index.ts')).code, sdkVersion);
+  const identity = await archiveBundle(pool, (await bundleOf('index.ts')).code, sdkVersion);
   bundle = identity.sha256;
   await archiveBuilds(pool, identity, [host.build]);
   const archiveRun = createArchiveRun(host.client, pool, identity);

@@ -4,7 +4,7 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RecordedEventShape } from '../../schemas/event.ts';
-import { bundleOf } from '../../workflows/host/testing/host-harness.ts';
+import { bundleOf } from '../../workflows/testing/workflow-bundle.ts';
 import * as workflows from '../../workflows/index.ts';
 import { expectChain, expectFold, expectForm, expectSameDecisions } from './check-record.ts';
 import { fromFile, type History } from './history-file.ts';
@@ -15,7 +15,7 @@ const historyOf = (file: string): History => fromFile(readFileSync(new URL(file,
 
 let code: string;
 beforeAll(async () => {
-  ({ code } = await bundleOf('../../index.ts'));
+  ({ code } = await bundleOf('index.ts'));
 }, 60_000);
 
 const started = ({ events }: History) => events?.[0]?.workflowExecutionStartedEventAttributes;

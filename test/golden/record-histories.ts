@@ -31,7 +31,7 @@ async function keep(harness: HostHarness, name: string, workflowId: string): Pro
 
 const { engines, stop } = await throwAway([startTemporal] as const);
 try {
-  const harness = await HostHarness.connect(engines[0].address, '../../index.ts', 'document');
+  const harness = await HostHarness.connect(engines[0].address, 'index.ts', 'document');
   await harness.startWorker();
   for (const name of readdirSync(folder)) rmSync(new URL(name, folder));
   for (const live of [

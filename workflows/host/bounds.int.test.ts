@@ -8,7 +8,7 @@ let host: HostHarness;
 let stream: string;
 
 beforeAll(async () => {
-  host = await HostHarness.connect(inject('engines').temporal.address, './counter.ts', 'counter');
+  host = await HostHarness.connect(inject('engines').temporal.address, 'host/testing/counter.ts', 'counter');
   await host.startWorker();
 }, 60_000);
 afterAll(() => host.close());

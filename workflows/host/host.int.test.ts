@@ -3,13 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { continuation, EMPTY_HEAD } from '../../chain/index.ts';
 import type { RecordedEventShape } from '../../schemas/event.ts';
 import { Worker } from '@temporalio/worker';
-import { bundleOf, command, eventually, HostHarness } from './testing/host-harness.ts';
+import { bundleOf } from '../testing/workflow-bundle.ts';
+import { command, eventually, HostHarness } from './testing/host-harness.ts';
 
 let host: HostHarness;
 let stream: string;
 
 beforeAll(async () => {
-  host = await HostHarness.connect(inject('engines').temporal.address, './counter.ts', 'counter');
+  host = await HostHarness.connect(inject('engines').temporal.address, 'host/testing/counter.ts', 'counter');
   await host.startWorker();
 }, 60_000);
 afterAll(() => host.close());
@@ -255,6 +256,6 @@ describe('between aggregates', () => {
     await host.carryOut(stream, [command('break', {}, 'a fault')]);
     await eventually(() => host.published.some((event) => event.type.includes('rung')));
     const history = await host.client.workflow.getHandle(stream).fetchHistory();
-    await Worker.runReplayHistory({ workflowBundle: await bundleOf('./counter.ts') }, history);
+    await Worker.runReplayHistory({ workflowBundle: await bundleOf('host/testing/counter.ts') }, history);
   });
 });

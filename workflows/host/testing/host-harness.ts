@@ -1,14 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { Client, Connection, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  makeTelemetryFilterString,
-  NativeConnection,
-  Runtime,
-  Worker,
-} from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { RecordedEventShape } from '../../../schemas/event.ts';
 import type {
   AnyCommand,
@@ -20,26 +12,13 @@ import type {
 } from '../../../schemas/host.ts';
 import { resolveDeadlines } from '../../../activities/deadlines/resolve-deadlines.ts';
 import { derivedIdentifier } from '../../../chain/index.ts';
+import { bundleOf } from '../../testing/workflow-bundle.ts';
 
 // Tests provoke failures on purpose; only what is unexpected is worth a line.
 Runtime.install({
   logger: new DefaultLogger('ERROR'),
   telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} } },
 });
-
-const bundles = new Map<string, ReturnType<typeof bundleWorkflowCode>>();
-
-/** The bundle of a workflow file, made once a test process. `path` is relative to this folder. */
-export function bundleOf(path: string): ReturnType<typeof bundleWorkflowCode> {
-  const known = bundles.get(path);
-  if (known) return known;
-  const made = bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL(path, import.meta.url)),
-    logger: new DefaultLogger('WARN'),
-  });
-  bundles.set(path, made);
-  return made;
-}
 
 /** A host on a real Temporal server whose outside world is in the test's hands. */
 export class HostHarness {
