@@ -1,4 +1,4 @@
-# One image for all processes: which one it is, the command says (ADR 10). It runs the sources as they are; nothing is built.
+# One image for all processes: which one it is, the command says (ADR 10). It runs the sources as they are; only the web UI is built.
 ARG NODE_IMAGE=node:24-bookworm-slim
 
 # The packages: without those of development, and without the embedded PostgreSQL, which only a laptop has.
@@ -28,6 +28,8 @@ RUN apt-get update \
 WORKDIR /srv/nemcon
 COPY --from=packages /srv/nemcon/node_modules node_modules
 COPY . .
+# The web UI, from its sources.
+RUN /srv/nemcon/node_modules/.bin/node web/build.ts
 # The Node that package.json pins, the same as everywhere.
 ENV PATH=/srv/nemcon/node_modules/.bin:$PATH \
     NODE_ENV=production \

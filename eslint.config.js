@@ -1,16 +1,27 @@
 import eslint from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const pure = 'The core is pure: no I/O, no clock, no Intl (design: imports go one way).';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.nemcon/', 'coverage/', '**/*.mjs', '**/*.cjs'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.nemcon/',
+      'coverage/',
+      'web/dist/',
+      'web/server/api-types.d.ts',
+      '**/*.mjs',
+      '**/*.cjs',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'web/vite.config.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -35,6 +46,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['web/*/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['domain/**/*.ts', 'chain/**/*.ts', 'workflows/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**'],
@@ -73,7 +85,9 @@ export default tseslint.config(
       'test/**/*.ts',
       'engines/**/*.ts',
       'api/write-errors-page.ts',
+      'api/write-web-types.ts',
       'verify/**/*.ts',
+      'web/*.ts',
     ],
     rules: { 'no-console': 'off' },
   },

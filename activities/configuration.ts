@@ -76,6 +76,12 @@ export const configurationSchema = z.object({
     .url()
     .optional()
     .describe("Where the issuer publishes its keys; the issuer's own discovery where unset"),
+  OIDC_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Client of the provider under which the pages sign people in (PKCE, no secret); unset: they ask for a token'),
+  OIDC_SCOPE: z.string().min(1).default('openid profile').describe('Scope that the pages ask for'),
   OIDC_CLOCK_SKEW: z.coerce
     .number()
     .int()

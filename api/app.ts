@@ -35,12 +35,16 @@ import { registerProblemPages } from './routes/problem-pages.ts';
 import { registerRecordReads } from './routes/record-routes.ts';
 import { registerRoundReads } from './routes/round-routes.ts';
 import { registerSeatReads } from './routes/seat-routes.ts';
+import { registerSession } from './routes/session-route.ts';
 import { registerSimulations } from './routes/simulation-routes.ts';
 import { registerSchemaRoutes } from './routes/schema-routes.ts';
 import { registerStream } from './routes/stream-route.ts';
 import { registerTaskReads } from './routes/task-routes.ts';
 import { registerTreatyReads } from './routes/treaty-routes.ts';
 import { createServer } from './server.ts';
+import { registerDemonstration, type Demonstration } from './web/demonstration-routes.ts';
+import { registerPages, type PagesOptions } from './web/pages.ts';
+import { registerWebSettings, type WebSignIn } from './web/settings-route.ts';
 import { openStandingDocuments } from './standing-documents.ts';
 import { openStandingMeetings } from './standing-meetings.ts';
 
@@ -64,8 +68,18 @@ export interface AppDependencies extends ReadDependencies {
   /** Aborted when the process is told to stop: live streams end, readiness says no. */
   stopping: AbortSignal;
   checkAnswers?: boolean;
+  /** The web UI; without it there is the API alone. */
+  web?: WebOptions;
   /** Metrics are shown on a port of their own, and not under the public address. */
   metricsApart?: boolean;
+}
+
+/** The pages, and how one signs in on them. */
+export interface WebOptions extends PagesOptions {
+  version: string;
+  signIn: WebSignIn;
+  /** On a laptop alone. */
+  demonstration?: Demonstration;
 }
 
 /** The API: everything that is reachable over HTTP. Listens nowhere yet. */
@@ -123,10 +137,16 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
       registerTaskReads(scope, dependencies);
       registerRecordReads(scope, dependencies);
       registerSimulations(scope, dependencies);
+      registerSession(scope, dependencies);
       registerStream(scope, dependencies, stopping);
       await registerContents(scope, dependencies);
     },
     { prefix: '/v1' },
   );
+  if (dependencies.web) {
+    registerWebSettings(app, dependencies, dependencies.web);
+    if (dependencies.web.demonstration) registerDemonstration(app, dependencies, dependencies.web.demonstration);
+    await registerPages(app, dependencies.web);
+  }
   return app;
 }

@@ -28,6 +28,7 @@ import { openListener } from './listener.ts';
 import { loadRules } from './load-rules.ts';
 import { createMetrics } from './metrics.ts';
 import { operationGauges } from './operation-gauges.ts';
+import { webOptions } from './web/web-options.ts';
 
 export interface OpenedDependencies {
   dependencies: AppDependencies;
@@ -94,6 +95,7 @@ export async function openDependencies(
     api,
     loopback: isLoopback(configuration.HOST),
     stopping,
+    web: webOptions(configuration, client),
   };
   const close = async (): Promise<void> => {
     await intake.idle();

@@ -32,6 +32,11 @@ export const problemCodes = {
   'headers-too-large': { status: 431, sentence: 'The headers of the request are larger than the limit.', rule: 'API' },
   'request-timeout': { status: 408, sentence: 'The request did not arrive in time; send it again.', rule: 'API' },
   'not-found': { status: 404, sentence: 'There is nothing here, or nothing that you may see.', rule: 'I14' },
+  'clock-only-forward': {
+    status: 422,
+    sentence: 'A demonstration clock moves forward only, and by ten years at most in one step.',
+    rule: 'I3',
+  },
   'method-not-allowed': { status: 405, sentence: 'This resource does not know that method.', rule: 'API' },
   'idempotency-key-missing': {
     status: 400,

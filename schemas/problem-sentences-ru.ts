@@ -9,6 +9,7 @@ export const problemSentencesRu: Partial<Record<ProblemCode, string>> = {
   'media-type-unsupported': 'Тип содержимого запроса здесь не поддерживается.',
   'headers-too-large': 'Заголовки запроса больше допустимого размера.',
   'request-timeout': 'Запрос не поступил вовремя; отправьте его ещё раз.',
+  'clock-only-forward': 'Демонстрационные часы переводятся только вперёд и не более чем на десять лет за один раз.',
   'not-found': 'Здесь ничего нет или нет ничего, что Вам разрешено видеть.',
   'method-not-allowed': 'Этот ресурс не знает такого метода.',
   'idempotency-key-missing': 'Каждое действие требует заголовка Idempotency-Key длиной от 8 до 200 знаков.',

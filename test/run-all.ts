@@ -14,6 +14,7 @@ interface Check {
 
 const STATIC_CHECKS: Check[] = [
   { name: 'types (tsc)', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'types of the pages (tsc)', command: ['tsc', '--noEmit', '-p', 'web'] },
   { name: 'lint (eslint)', command: ['eslint', '.', '--max-warnings', '0'] },
   {
     name: 'imports (dependency-cruiser)',

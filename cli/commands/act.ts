@@ -1,4 +1,4 @@
-import { formNamed } from '../remote/act-forms.ts';
+import { formNamed } from '../remote/form-named.ts';
 import { connect, type RemoteOptions } from '../remote/connection.ts';
 import { describe, runNamed, type ActOptions } from '../remote/run-act.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CommandError } from '../command-error.ts';
 import { ActClient } from '../load/act-client.ts';
-import { actForms, type ActForm, type OpenApi } from './act-forms.ts';
+import { actForms, type ActForm, type OpenApi } from '../../schemas/act-forms.ts';
 import { problemText, type TellableProblem } from './problem-text.ts';
 
 const WITHIN = 30_000;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CommandError } from '../command-error.ts';
-import type { ActForm, Field } from './act-forms.ts';
+import type { ActForm, Field } from '../../schemas/act-forms.ts';
 import { optionOf, type GivenWords } from './words.ts';
 
 export interface FillSetting {

@@ -1,5 +1,6 @@
 import { CommandError } from '../command-error.ts';
-import { formNamed, type ActForm } from './act-forms.ts';
+import type { ActForm } from '../../schemas/act-forms.ts';
+import { formNamed } from './form-named.ts';
 import type { ActAnswer, ApiClient } from './api-client.ts';
 import { bodyGiven, fillBody, instantsLeft } from './fill-body.ts';
 import { idOf } from './find-matter.ts';

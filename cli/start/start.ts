@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readConfiguration } from '../../activities/configuration.ts';
 import { RulesFileError } from '../../activities/rules-files/index.ts';
 import { loadRules } from '../../api/load-rules.ts';
+import { buildPages } from '../../web/build.ts';
 import { startEngines, type AllEngines } from '../../engines/index.ts';
 import { loadAgendaInto, refusedText, type Loaded } from '../load/load.ts';
 import { demonstration } from '../commands/token.ts';
@@ -39,11 +40,15 @@ export async function start(options: StartOptions): Promise<void> {
   let engines: AllEngines | undefined;
   let program: RunningProgram | undefined;
   try {
+    // The pages are built while the engines come up; a later start finds them as they are.
+    const pages = buildPages();
+    pages.catch(() => undefined);
     engines = await startEngines({
       dataDirectory: join(dataDirectory, 'engines'),
       log: (line) => say(`  ${line}`),
       ui: true,
     });
+    if (await pages) say('  The pages were built.');
     if (!stop.asked) {
       program = await startProgram({
         engines,
@@ -137,6 +142,7 @@ function banner(program: RunningProgram, engines: AllEngines, loaded: Loaded, ab
     '',
     `Nemcon runs (${secondsSince(began)}): ${news}.`,
     '',
+    `  Open this       ${address}`,
     `  API             ${address}/v1/${loaded.organisation}/documents`,
     `  Documentation   ${address}/documentation`,
     `  State           ${address}/livez  /readyz  /metrics`,

@@ -1,6 +1,4 @@
-import { CommandError } from '../command-error.ts';
-
-/** How a value is written on a command line. */
+/** How a value of an act is entered: by a form of the pages, or by an option of the command line. */
 export type FieldKind = 'content' | 'instant' | 'dates' | 'list' | 'number' | 'boolean' | 'text' | 'object';
 
 export interface Field {
@@ -13,7 +11,7 @@ export interface Field {
   members: Field | Map<string, Field> | undefined;
 }
 
-/** One act as the running API describes it: so that a command line can never know fewer, or others, than the API does. */
+/** One act as the running API describes it: so that pages and command line can never know fewer, or others, than the API does. */
 export interface ActForm {
   name: string;
   /** `/v1/{organisation}/meetings/{meeting}/calls` */
@@ -67,16 +65,6 @@ export function actForms(api: OpenApi): ActForm[] {
       },
     ];
   });
-}
-
-/** The act of a name. Throws a `CommandError` with those that are near. */
-export function formNamed(forms: readonly ActForm[], name: string): ActForm {
-  const found = forms.find((form) => form.name === name);
-  if (found) return found;
-  const words = name.split('-').filter((word) => word.length > 2);
-  const near = forms.filter((form) => words.some((word) => form.name.includes(word))).slice(0, 6);
-  const hint = near.length === 0 ? '' : ` Perhaps ${near.map((form) => form.name).join(', ')}?`;
-  throw new CommandError(`The API knows no act "${name}".${hint} npx nemcon act names them all.`);
 }
 
 function resolved(schema: Schema, api: OpenApi): Schema {

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { PAGES } from '../../schemas/web-pages.ts';
+
+export interface PagesOptions {
+  /** Where the built pages lie. */
+  folder: string;
+  /** Another origin that the pages may ask, for sign-in. */
+  provider?: string | undefined;
+}
+
+/** Nothing comes from elsewhere, nothing is inline, nothing is framed; a page may speak with this server, and with the sign-in. */
+const policy = (provider: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${provider === undefined ? '' : ` ${provider}`}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const NOT_BUILT = `<!doctype html><html lang="en"><title>Nemcon</title><p>The pages have not been built: run <code>node web/build.ts</code>
+in the program's folder, or start it with <code>npm start</code>. The API is there: <a href="/documentation">its documentation</a>.`;
+
+/**
+ * The web UI: files with the hash of their content in their names, kept for ever by whoever fetched them; and one page for every address
+ * of a page; which one it is, the page itself finds out.
+ */
+export async function registerPages(app: FastifyInstance, { folder, provider }: PagesOptions): Promise<void> {
+  const index = join(folder, 'index.html');
+  const built = existsSync(index);
+  const page = built ? readFileSync(index, 'utf8') : NOT_BUILT;
+  const csp = policy(provider);
+  if (built)
+    await app.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: '/assets/',
+      index: false,
+      immutable: true,
+      maxAge: '365d',
+      preCompressed: true,
+      decorateReply: false,
+    });
+  const answer = (reply: FastifyReply): FastifyReply =>
+    reply
+      .code(built ? 200 : 503)
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', csp)
+      .header('cache-control', 'no-cache')
+      .serializer(String)
+      .send(page);
+  for (const name of PAGES)
+    for (const url of name === '' ? ['/'] : [`/${name}`, `/${name}/*`])
+      app.get(url, { schema: { hide: true } }, (_request, reply) => answer(reply));
+}

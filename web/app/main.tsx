@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import '../design/base.css';
+import { LanguageProvider } from '../language/language.tsx';
+import { queryClient } from '../server/reads.ts';
+import { SessionProvider } from '../session/session.tsx';
+import { applyKeptTheme } from '../session/theme.ts';
+import { router } from './router.tsx';
+
+applyKeptTheme();
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        {/* Sentences of the API come in the language that was chosen: they are read anew. */}
+        <LanguageProvider onChange={() => void queryClient.invalidateQueries()}>
+          <SessionProvider>
+            <RouterProvider router={router} />
+          </SessionProvider>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );

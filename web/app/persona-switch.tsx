@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useWords } from '../language/words.ts';
+import { useNames } from '../language/names.ts';
+import { useSession, type Persona } from '../session/session.tsx';
+import styles from './shell.module.css';
+
+/** On a laptop: as whom this tab acts. Another tab may be somebody else. */
+export function PersonaSwitch(): ReactNode {
+  const t = useTranslations('shell');
+  const words = useWords();
+  const names = useNames();
+  const { demonstration } = useSession();
+  if (!demonstration) return null;
+  const { personas, persona, become } = demonstration;
+  const said = ({ role, party, name }: Persona): string =>
+    party === undefined
+      ? words.code(role) === role
+        ? name
+        : capital(words.code(role))
+      : `${capital(words.code(role))}: ${names.party(party)}`;
+  const offices = personas.filter(({ role }) => role !== 'focal-point' && role !== 'observer');
+  const states = personas.filter(({ role }) => role === 'focal-point');
+  const observers = personas.filter(({ role, id }) => role === 'observer' && id !== 'observer');
+  const option = (each: Persona): ReactNode => (
+    <option key={each.id} value={each.id}>
+      {said(each)}
+    </option>
+  );
+  return (
+    <label className={styles['choice']}>
+      <span>{t('actingAs')}</span>
+      <select value={persona} onChange={({ target }) => become(target.value)}>
+        <optgroup label="—">{offices.map(option)}</optgroup>
+        <optgroup label="——">{states.map(option)}</optgroup>
+        <optgroup label="———">{observers.map(option)}</optgroup>
+      </select>
+    </label>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -1,0 +1,134 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { WorkingLanguage } from '../../domain/words/glossary.ts';
+import { useLanguage } from '../language/language.tsx';
+import { followStream, type LiveState } from '../server/live.ts';
+import { useSession } from '../session/session.tsx';
+import { useTheme, type Theme } from '../session/theme.ts';
+import { ClockBar } from './clock-bar.tsx';
+import { NAVIGATION } from './navigation.ts';
+import { PersonaSwitch } from './persona-switch.tsx';
+import styles from './shell.module.css';
+
+/** The frame of every page: name, navigation, who acts, the clock, whether what is shown is live. */
+export function Shell(): ReactNode {
+  const t = useTranslations('shell');
+  const { organisation, demonstration, signOut } = useSession();
+  const live = useLive(organisation.id, demonstration?.persona);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(path);
+  if (seen !== path) {
+    setSeen(path);
+    setOpen(false);
+  }
+  return (
+    <div className={styles['frame']}>
+      <a className={styles['skip']} href="#content">
+        {t('skip')}
+      </a>
+      <header className={styles['top']} data-screen-only>
+        <Link to="/" className={styles['name'] ?? ''}>
+          Nemcon <span>{organisation.name}</span>
+        </Link>
+        <LiveSign state={live} />
+        <div className={styles['person']}>
+          {demonstration && <PersonaSwitch />}
+          <Choices />
+          {signOut && (
+            <button type="button" className={styles['plain']} onClick={signOut}>
+              {t('signOut')}
+            </button>
+          )}
+        </div>
+        <button
+          type="button"
+          className={styles['menu']}
+          aria-expanded={open}
+          aria-controls="navigation"
+          onClick={() => setOpen(!open)}
+        >
+          {t('menu')}
+        </button>
+      </header>
+      <ClockBar />
+      {live === 'lost' && (
+        <p className={styles['lost']} role="status" data-screen-only>
+          {t('lost')}
+        </p>
+      )}
+      <nav
+        id="navigation"
+        aria-label={t('navigation')}
+        className={styles['navigation']}
+        data-open={open}
+        data-screen-only
+      >
+        <ul>
+          {NAVIGATION.map(({ to, key }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+                {t(key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" tabIndex={-1} className={styles['content']}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** Follows the live stream as whoever is signed in. */
+function useLive(organisation: string, persona: string | undefined): LiveState {
+  const [state, setState] = useState<LiveState>('connecting');
+  useEffect(() => {
+    const stop = new AbortController();
+    followStream(organisation, (next) => !stop.signal.aborted && setState(next), stop.signal);
+    return () => stop.abort();
+  }, [organisation, persona]);
+  return state;
+}
+
+function LiveSign({ state }: { state: LiveState }): ReactNode {
+  const t = useTranslations('shell');
+  const words = state === 'live' ? t('live') : state === 'lost' ? t('connecting') : t('connecting');
+  return (
+    <span className={styles['live']} data-state={state}>
+      {words}
+    </span>
+  );
+}
+
+/** Language and appearance. */
+function Choices(): ReactNode {
+  const t = useTranslations('shell');
+  const { language, choose } = useLanguage();
+  const [theme, setTheme] = useTheme();
+  return (
+    <>
+      <label className={styles['choice']}>
+        <span className="unseen">{t('language')}</span>
+        <select value={language} onChange={({ target }) => choose(target.value as WorkingLanguage)}>
+          <option value="en" lang="en">
+            English
+          </option>
+          <option value="ru" lang="ru">
+            Русский
+          </option>
+        </select>
+      </label>
+      <label className={styles['choice']}>
+        <span className="unseen">{t('theme')}</span>
+        <select value={theme} onChange={({ target }) => setTheme(target.value as Theme)}>
+          <option value="system">{t('themeSystem')}</option>
+          <option value="light">{t('themeLight')}</option>
+          <option value="dark">{t('themeDark')}</option>
+        </select>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from './button.tsx';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal dialog, the browser's own: the page behind it is inert, Escape closes it, and the focus goes back to where it came from. */
+export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
+  const t = useTranslations('dialog');
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className={styles['dialog']}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className={styles['head']}>
+        <h2 id={id}>{title}</h2>
+        <Button kind="quiet" onPress={onClose} label={t('close')}>
+          ✕
+        </Button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,1 @@
+export const matter = { document: 'Document', meeting: 'Meeting', organisation: 'Organisation' } as const;

@@ -1,0 +1,10 @@
+export const problem = {
+  rule: 'Rule: {rule}',
+  unreachable: 'The server cannot be reached. Nothing that you entered is lost; try again.',
+  again: 'Try again',
+  notFound: 'There is nothing at this address.',
+  home: 'To the first page',
+  broken: 'This page could not be shown.',
+  code: 'Code: {code}',
+  changed: 'Somebody acted meanwhile. Look at what changed, and decide again.',
+} as const;

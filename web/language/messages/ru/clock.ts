@@ -1,0 +1,14 @@
+import type { Messages } from '../en.ts';
+
+export const clock: Messages['clock'] = {
+  now: '{when} для организации',
+  demonstration: 'Демонстрационные часы',
+  forward: 'Перевести вперёд',
+  day: '1 день',
+  week: '1 неделя',
+  month: '30 дней',
+  to: 'На момент',
+  move: 'Перевести часы',
+  onlyForward: 'Все сроки следуют за ними. Назад часы не идут.',
+  moving: 'Часы переводятся …',
+};

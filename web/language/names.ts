@@ -1,0 +1,58 @@
+import { itemsOf } from '../server/list.ts';
+import { api } from '../server/reads.ts';
+import { useSession } from '../session/session.tsx';
+import { useLanguage } from './language.tsx';
+
+interface Named {
+  name: string;
+  language: string;
+  short?: string;
+  to?: unknown;
+}
+
+/** The name that is borne now, in the language of the pages, else in the one that there is. */
+export function nameNow(names: unknown, language: string): string | undefined {
+  const borne = ((names ?? []) as Named[]).filter(({ to }) => to === undefined || to === null);
+  return (borne.find((each) => each.language === language) ?? borne[0])?.name;
+}
+
+export interface Names {
+  /** The State or other party, by its id; the id where nothing is known. */
+  party: (id: string) => string;
+  organ: (id: string) => string;
+  /** All parties, in protocol order (RoP 1.7): never by code. */
+  parties: { id: string; status: string; entitled: boolean; name: string }[];
+}
+
+/** Names of parties and organs as the record has them, in the language of the pages. */
+export function useNames(): Names {
+  const { organisation } = useSession();
+  const { language } = useLanguage();
+  const path = { organisation: organisation.id };
+  const parties = api.useQuery('get', '/v1/{organisation}/parties', { params: { path } });
+  const organs = api.useQuery('get', '/v1/{organisation}/organs', { params: { path } });
+  const listed = (parties.data ? itemsOf(parties.data) : []) as {
+    party: string;
+    names: unknown;
+    status: string;
+    entitled: boolean;
+  }[];
+  const all = listed.map(({ party, names, status, entitled }) => ({
+    id: party,
+    status,
+    entitled,
+    name: nameNow(names, language) ?? party.toUpperCase(),
+  }));
+  const byParty = new Map(all.map(({ id, name }) => [id, name]));
+  const byOrgan = new Map(
+    ((organs.data ? itemsOf(organs.data) : []) as { organ: string; names: unknown }[]).map(({ organ, names }) => [
+      organ,
+      nameNow(names, language),
+    ]),
+  );
+  return {
+    party: (id) => byParty.get(id) ?? id.toUpperCase(),
+    organ: (id) => byOrgan.get(id) ?? id,
+    parties: all,
+  };
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Page } from '../../design/page.tsx';
+
+export function MeetingPage(): ReactNode {
+  const t = useTranslations('shell');
+  return <Page title={t('meetings')}>…</Page>;
+}

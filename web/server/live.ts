@@ -1,0 +1,111 @@
+import { createParser } from 'eventsource-parser';
+import { problemIn, requestHeaders } from './client.ts';
+import { queryClient } from './reads.ts';
+
+export type LiveState = 'connecting' | 'live' | 'lost';
+
+/** A stream is taken for dead after so long without a sign of life, ms: a comment line comes every 15 s. */
+const SILENT = 40_000;
+/** Waits between two tries, ms. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15_000;
+/** Changes that come together are read together, ms. */
+const GATHER = 80;
+
+/** Keys of the parts of an address under which a query can be about one stream alone. */
+const OWN = ['document', 'meeting'] as const;
+
+/**
+ * Follows the live stream of an organisation until told to stop, and marks as stale what each event may have changed: reads of its own
+ * document or meeting, and every list. After a lost connection it resumes where it was (`Last-Event-ID`); a gap that cannot be
+ * resumed reads everything anew.
+ */
+export function followStream(organisation: string, onState: (state: LiveState) => void, stop: AbortSignal): void {
+  void (async () => {
+    let last: string | undefined;
+    for (let failures = 0; !stop.aborted;) {
+      onState(failures === 0 ? 'connecting' : 'lost');
+      try {
+        await readOnce(organisation, last, stop, {
+          opened: () => {
+            // What happened while nobody listened.
+            if (failures > 0 && last === undefined) void queryClient.invalidateQueries();
+            failures = 0;
+            onState('live');
+          },
+          event: (id, data) => {
+            if (id !== undefined) last = id;
+            if (data !== '') markStale(data);
+          },
+        });
+      } catch {
+        failures += 1;
+      }
+      if (stop.aborted) return;
+      if (failures > 0) onState('lost');
+      await wait(Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT), stop);
+    }
+  })();
+}
+
+interface Ears {
+  opened: () => void;
+  event: (id: string | undefined, data: string) => void;
+}
+
+async function readOnce(organisation: string, last: string | undefined, stop: AbortSignal, ears: Ears): Promise<void> {
+  const ended = new AbortController();
+  const end = (): void => ended.abort();
+  stop.addEventListener('abort', end);
+  let quiet = setTimeout(end, SILENT);
+  try {
+    const response = await fetch(`/v1/${organisation}/stream`, {
+      headers: { ...(await requestHeaders()), ...(last === undefined ? {} : { 'last-event-id': last }) },
+      signal: ended.signal,
+      cache: 'no-store',
+    });
+    if (!response.ok || response.body === null) throw new Error((await problemIn(response)).title);
+    ears.opened();
+    const parser = createParser({ onEvent: ({ id, data }) => ears.event(id, data) });
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      clearTimeout(quiet);
+      quiet = setTimeout(end, SILENT);
+      parser.feed(value);
+    }
+  } finally {
+    clearTimeout(quiet);
+    stop.removeEventListener('abort', end);
+  }
+}
+
+const changed = new Set<string>();
+let gathering: ReturnType<typeof setTimeout> | undefined;
+
+/** Notes the stream of an event; what came within a moment is marked together. */
+function markStale(data: string): void {
+  const { subject } = JSON.parse(data) as { subject?: string };
+  if (subject !== undefined) changed.add(subject);
+  gathering ??= setTimeout(() => {
+    gathering = undefined;
+    const streams = new Set([...changed].map((stream) => stream.split('/').at(-1)));
+    changed.clear();
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => concerns(queryKey, streams) });
+  }, GATHER);
+}
+
+/** A read of one document or meeting concerns its own stream; any other read of the API may concern all. */
+export function concerns(queryKey: readonly unknown[], streams: ReadonlySet<string | undefined>): boolean {
+  const [, path, init] = queryKey as [string, unknown, { params?: { path?: Record<string, string> } } | undefined];
+  if (typeof path !== 'string' || !path.startsWith('/v1/') || path.includes('/contents/')) return false;
+  const own = OWN.map((name) => init?.params?.path?.[name]).find((id) => id !== undefined);
+  return own === undefined || streams.has(own);
+}
+
+const wait = (ms: number, stop: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    stop.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });

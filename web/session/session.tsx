@@ -1,0 +1,175 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { languageNow } from '../language/language.tsx';
+import { lendCredentials } from '../server/client.ts';
+import type { components } from '../server/api-types.d.ts';
+import { api } from '../server/reads.ts';
+import { ServerProblem } from '../server/problem.ts';
+import { SignInPage } from './sign-in-page.tsx';
+import {
+  bringToken,
+  broughtToken,
+  keepPersona,
+  personaKept,
+  personaTokens,
+  type Settings,
+  type TokenSource,
+} from './sign-in.ts';
+
+type Demonstration = components['schemas']['Demonstration'];
+export type Persona = Demonstration['personas'][number];
+export type Organisation = Settings['organisations'][number];
+
+export interface Session {
+  organisation: Organisation;
+  role: components['schemas']['Session']['role'];
+  /** The State that one acts for. */
+  party: string | null;
+  /** The body's clock: what it shows is `Date.now() + offset`. */
+  clock: { kind: 'demonstration' | 'system'; offset: number };
+  /** On a laptop: as whom else one may act, and who one is. */
+  demonstration:
+    | { personas: Persona[]; persona: string; become: (id: string) => void; moveTo: (to: number) => Promise<void> }
+    | undefined;
+  signOut: (() => void) | undefined;
+}
+
+const Context = createContext<Session | undefined>(undefined);
+
+/** Who is signed in, to which body. Everything below the provider has a session. */
+export function useSession(): Session {
+  const session = use(Context);
+  if (session === undefined) throw new Error('no session');
+  return session;
+}
+
+/** Waits for the settings, signs in, and lends the token to every request. */
+export function SessionProvider({ children }: { children: ReactNode }): ReactNode {
+  const settings = useQuery({ queryKey: ['web-settings'], queryFn: readSettings, staleTime: Infinity });
+  if (settings.error) return <SignInPage failure={settings.error} onAgain={() => void settings.refetch()} />;
+  if (settings.data === undefined) return null;
+  return <SignedIn settings={settings.data}>{children}</SignedIn>;
+}
+
+async function readSettings(): Promise<Settings> {
+  const response = await fetch('/web-settings');
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return (await response.json()) as Settings;
+}
+
+function SignedIn({ settings, children }: { settings: Settings; children: ReactNode }): ReactNode {
+  const [organisation] = settings.organisations;
+  const [source, setSource] = useState<(TokenSource & { signIn?: () => Promise<void> }) | undefined>();
+  const [failure, setFailure] = useState<unknown>();
+  const [turn, setTurn] = useState(0);
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  useEffect(() => {
+    if (organisation === undefined) return;
+    void openSource(settings, organisation.id, again).then(
+      (opened) => {
+        lendCredentials({ token: opened.token, refused: opened.refused, language: languageNow });
+        setSource(opened);
+      },
+      (error: unknown) => setFailure(error),
+    );
+  }, [settings, organisation, again]);
+  if (organisation === undefined) return null;
+  if (failure !== undefined) return <SignInPage failure={failure} onAgain={() => location.assign('/')} />;
+  if (source === undefined) return null;
+  return (
+    <Known key={turn} settings={settings} organisation={organisation} source={source} again={again}>
+      {children}
+    </Known>
+  );
+}
+
+async function openSource(
+  { signIn }: Settings,
+  organisation: string,
+  onEnd: () => void,
+): Promise<TokenSource & { signIn?: () => Promise<void> }> {
+  if (signIn.kind === 'personas') return personaTokens(organisation);
+  if (signIn.kind === 'token') return broughtToken(onEnd);
+  return (await import('./provider-tokens.ts')).providerTokens(signIn, onEnd);
+}
+
+interface KnownProps {
+  settings: Settings;
+  organisation: Organisation;
+  source: TokenSource & { signIn?: () => Promise<void> };
+  again: () => void;
+  children: ReactNode;
+}
+
+function Known({ settings, organisation, source, again, children }: KnownProps): ReactNode {
+  const queries = useQueryClient();
+  const onLaptop = settings.signIn.kind === 'personas';
+  const [persona, setPersona] = useState(personaKept);
+  const token = useQuery({
+    queryKey: ['token', persona],
+    queryFn: async () => (await source.token()) !== undefined,
+    staleTime: Infinity,
+  });
+  const path = { organisation: organisation.id };
+  const own = api.useQuery(
+    'get',
+    '/v1/{organisation}/session',
+    { params: { path } },
+    {
+      enabled: token.data === true,
+      refetchInterval: 60_000,
+    },
+  );
+  const laptop = api.useQuery('get', '/demonstration/{organisation}', { params: { path } }, { enabled: onLaptop });
+  const session = useMemo((): Session | undefined => {
+    if (own.data === undefined || (onLaptop && laptop.data === undefined)) return undefined;
+    const { role, party, clock } = own.data;
+    const refresh = async (): Promise<void> => {
+      await queries.invalidateQueries();
+    };
+    return {
+      organisation,
+      role,
+      party,
+      clock: { kind: clock.kind, offset: clock.kind === 'system' ? 0 : clock.now - own.dataUpdatedAt },
+      signOut: onLaptop ? undefined : source.signOut,
+      demonstration: laptop.data && {
+        personas: laptop.data.personas,
+        persona,
+        become: (id) => {
+          keepPersona(id);
+          source.refused();
+          queries.clear();
+          setPersona(id);
+        },
+        moveTo: async (to) => {
+          await moveClock(organisation.id, to);
+          await refresh();
+        },
+      },
+    };
+  }, [own.data, own.dataUpdatedAt, laptop.data, onLaptop, organisation, persona, queries, source]);
+  const failure = token.error ?? own.error ?? laptop.error;
+  if (session) return <Context value={session}>{children}</Context>;
+  if (token.data === false || failure) {
+    const paste = settings.signIn.kind === 'token' ? (pasted: string) => (bringToken(pasted), again()) : undefined;
+    return (
+      <SignInPage
+        failure={failure ?? undefined}
+        onAgain={again}
+        {...(source.signIn ? { onProvider: () => void source.signIn?.() } : {})}
+        {...(paste ? { onToken: paste } : {})}
+      />
+    );
+  }
+  return null;
+}
+
+async function moveClock(organisation: string, to: number): Promise<void> {
+  const response = await fetch(`/demonstration/${organisation}/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': languageNow() },
+    body: JSON.stringify({ to }),
+  });
+  if (!response.ok) throw new ServerProblem((await response.json()) as never);
+}
