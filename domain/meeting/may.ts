@@ -35,7 +35,8 @@ export function mayInMeeting(state: MeetingState, actor: Pick<Actor, 'role' | 'p
       ...conveningCandidates(state, kind, actor, at),
       ...deadlineCandidates(state, kind),
     ];
-    for (const payload of [...candidates, anyPayload(state, at)]) {
+    // An act that names items or delegations is tried with those that there are: a payload without any is none of its own.
+    for (const payload of candidates.length > 0 ? candidates : [anyPayload(state, at)]) {
       const facts = { liveSince: { day: '9999-12-31' } };
       const receipt = { receivedAt: at, way: 'intake', by: '' };
       const { refusal } = decide(state, { kind, payload, actor, facts, receipt } as unknown as MeetingCommand, at);
