@@ -1,3 +1,5 @@
+import { deedFor } from './act-words.ts';
+
 /** The working languages (RoP 1.9). */
 export type WorkingLanguage = 'en' | 'ru';
 
@@ -149,6 +151,7 @@ const silence: Readonly<Record<string, Entry>> = {
 
 export const hasWord = (code: string): boolean => Object.hasOwn(glossary, code);
 export const wordFor = (code: string, language: WorkingLanguage): string => glossary[code]?.[language] ?? code;
-export const actFor = (act: string, language: WorkingLanguage): string => acts[act]?.[language] ?? act;
+export const actFor = (act: string, language: WorkingLanguage): string =>
+  acts[act]?.[language] ?? deedFor(act, language) ?? act;
 /** What silence is taken for; nothing where it means nothing. */
 export const silenceFor = (code: string, language: WorkingLanguage): string | undefined => silence[code]?.[language];

@@ -1,3 +1,4 @@
+import { deedFor } from '../../domain/words/act-words.ts';
 import { codeFor } from '../../domain/words/codes.ts';
 import { actFor, silenceFor } from '../../domain/words/glossary.ts';
 import { useLanguage } from './language.tsx';
@@ -8,6 +9,8 @@ export interface Words {
   code: (code: string) => string;
   /** `state-position` → State your position. */
   act: (act: string) => string;
+  /** The same as something that one may do: a button. */
+  deed: (act: string) => string;
   /** What silence is taken for; undefined where it means nothing. */
   silence: (code: string) => string | undefined;
 }
@@ -17,6 +20,7 @@ export function useWords(): Words {
   return {
     code: (code) => codeFor(code, language),
     act: (act) => actFor(act, language),
+    deed: (act) => deedFor(act, language) ?? actFor(act, language),
     silence: (code) => silenceFor(code, language),
   };
 }
