@@ -2733,6 +2733,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/{organisation}/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures of the body: what each is for, its versions, and the stages of the newest */
+        get: operations["list-procedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{organisation}/procedures/{procedure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure in every version, by its name after the body (`convention`): its rules, what each clause rests on, and what the rules that it names say */
+        get: operations["read-procedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{organisation}/tasks": {
         parameters: {
             query?: never;
@@ -3512,6 +3546,24 @@ export interface components {
          * @enum {string}
          */
         Certainty: "yes" | "no" | "not-known";
+        Citation: {
+            /** @description Null: the procedure as a whole */
+            stage: components["schemas"]["StageId"] | null;
+            /** @description `quorum`, `period`, …; `source` of the whole */
+            clause: string;
+            /** @description As the procedure names it */
+            source: string;
+            /** @description Rules of the catalogue that the source names */
+            rules: string[];
+        };
+        CitedRule: {
+            id: string;
+            /** @description The number of the rule language since which it holds */
+            version: number;
+            source: string;
+            /** @description In the language that was asked for, by Accept-Language */
+            says: string;
+        };
         Comment: {
             sequence: number;
             period: string;
@@ -3769,6 +3821,102 @@ export interface components {
                 rule: string;
             };
         };
+        ElectorateRule: {
+            /** @description Only these States join in. */
+            only: components["schemas"]["PartyId"][];
+            /** @description The article or decision that the clause rests on. */
+            source: string;
+        } | {
+            /** @description All Member States but these. */
+            except: components["schemas"]["PartyId"][];
+            /** @description The article or decision that the clause rests on. */
+            source: string;
+        };
+        EntryIntoForceClause: {
+            /** @description What the acts of States have to fulfil. */
+            condition: components["schemas"]["EntryIntoForceCondition"];
+            /** @description What is added to the day on which it is fulfilled. */
+            then: components["schemas"]["EntryIntoForceOffset"];
+            /** @description Of a State whose instrument comes later: from its own deposit, and never before the treaty's entry into force. */
+            lateComers?: components["schemas"]["EntryIntoForceOffset"];
+            /** @description Not before this day. */
+            notBefore?: components["schemas"]["LegalDate"];
+            /** @description The article of the treaty. */
+            source: string;
+        };
+        EntryIntoForceCondition: {
+            /** @constant */
+            kind: "instruments";
+            /** @description So many instruments. */
+            atLeast: number;
+        } | {
+            /** @constant */
+            kind: "fraction-of-signatories";
+            /** @description This many parts … */
+            numerator: number;
+            /** @description … of so many, of the signatory States; fractions round up. */
+            denominator: number;
+            /** @description The signatories as they are on the day asked about, or as they were on a fixed day (case 55). */
+            countedOn: "current" | components["schemas"]["LegalDate"];
+        } | {
+            /** @constant */
+            kind: "all-signatories";
+        } | {
+            /** @constant */
+            kind: "named";
+            /** @description These States. */
+            parties: components["schemas"]["PartyId"][];
+            /** @description Or at least so many of them. */
+            atLeast?: number;
+        } | {
+            /** @constant */
+            kind: "weight";
+            /** @description The weight that is needed … */
+            atLeast: number;
+            /** @description … in parts of so many. */
+            of: number;
+        } | {
+            /** @constant */
+            kind: "all-of";
+            /** @description All of these at once: the day on which the last of them is fulfilled. */
+            conditions: ({
+                /** @constant */
+                kind: "instruments";
+                /** @description So many instruments. */
+                atLeast: number;
+            } | {
+                /** @constant */
+                kind: "fraction-of-signatories";
+                /** @description This many parts … */
+                numerator: number;
+                /** @description … of so many, of the signatory States; fractions round up. */
+                denominator: number;
+                /** @description The signatories as they are on the day asked about, or as they were on a fixed day (case 55). */
+                countedOn: "current" | components["schemas"]["LegalDate"];
+            } | {
+                /** @constant */
+                kind: "all-signatories";
+            } | {
+                /** @constant */
+                kind: "named";
+                /** @description These States. */
+                parties: components["schemas"]["PartyId"][];
+                /** @description Or at least so many of them. */
+                atLeast?: number;
+            } | {
+                /** @constant */
+                kind: "weight";
+                /** @description The weight that is needed … */
+                atLeast: number;
+                /** @description … in parts of so many. */
+                of: number;
+            })[];
+        } | {
+            /** @constant */
+            kind: "fixed-date";
+            /** @description On this day, whatever the instruments. */
+            date: components["schemas"]["LegalDate"];
+        };
         EntryIntoForceEstimate: {
             rule: {
                 /** @constant */
@@ -3793,6 +3941,24 @@ export interface components {
                 entersIntoForceOn?: components["schemas"]["LegalDate"];
                 derivation: string[];
             } | null;
+        };
+        EntryIntoForceOffset: ({
+            /** @description So many days; the day of the deposit is day 0. */
+            days: number;
+        } | {
+            /** @description So many months. */
+            months: number;
+        }) | {
+            /** @description On the first day of the n-th month that follows. */
+            firstOfMonth: number;
+            /** @description What is added before the month is looked for. */
+            after?: {
+                /** @description So many days; the day of the deposit is day 0. */
+                days: number;
+            } | {
+                /** @description So many months. */
+                months: number;
+            };
         };
         EvidenceView: {
             source: string;
@@ -4531,6 +4697,271 @@ export interface components {
                 [key: string]: string;
             };
         };
+        Procedure: {
+            /** @description The body and the name of the procedure, such as cica/statement. */
+            id: string;
+            /** @description A changed procedure gets the next version; documents keep theirs (I2). */
+            version: number;
+            /** @description The number of the rule language: what a clause means never changes within a number. */
+            language: 1 | 2;
+            /** @description The kind of document that it is for. */
+            kind: components["schemas"]["DocumentKind"];
+            /** @description What people call it. */
+            name: string;
+            /** @description What the procedure as a whole rests on. */
+            source: string;
+            /** @description The stages in the order in which a reader sees them; "next" is what binds. */
+            stages: {
+                /** @description Names the stage within the procedure. */
+                id: components["schemas"]["StageId"];
+                /**
+                 * @description What kind of step it is.
+                 * @enum {string}
+                 */
+                type: "proposed" | "drafting" | "consensus" | "signature" | "consent-to-be-bound" | "in-effect" | "implementation" | "review";
+                /** @description The stage that opens when this one is done. */
+                next?: components["schemas"]["StageId"];
+                /** @description It opens together with that stage: a text is open for accession while it is open for signature. */
+                opensWith?: components["schemas"]["StageId"];
+                /** @description Which kinds of the document's effects the success of this stage causes. */
+                effects?: ("grant-status" | "establish-organ" | "appoint-chair" | "set-meeting-date" | "appoint-coordinator" | "end-status" | "suspend-party" | "reinstate-party" | "rename-party" | "rename-organ" | "rename-office" | "rename-organisation" | "dissolve-organ" | "grant-competence" | "withdraw-competence" | "set-working-languages" | "set-basic-quorum" | "set-seat")[];
+                /** @description Only with type signature: all of them sign, then the stage is completed. Absent where the States sign as they choose. */
+                signatories?: {
+                    /** @description Names the one who signs. */
+                    id: components["schemas"]["ItemId"];
+                    /** @description What the one who signs is called. */
+                    name: string;
+                    /** @description The party that signs; absent where only the role is known. */
+                    party?: components["schemas"]["PartyId"];
+                }[];
+                /** @description Only with type consent-to-be-bound: so many days after the N-th instrument. */
+                entryIntoForce?: {
+                    /** @constant */
+                    kind: "nth-instrument";
+                    /** @description How many instruments. */
+                    instruments: number;
+                    /** @description So many days after the last of them; its day is day 0. */
+                    days: number;
+                    /** @description The article of the treaty. */
+                    source: string;
+                };
+                /** @description In place of entryIntoForce: the whole clause of the treaty. */
+                entryIntoForceClause?: components["schemas"]["EntryIntoForceClause"];
+                /** @description What each State weighs in a condition of the kind weight, in parts of its "of"; only with a clause. */
+                weights?: {
+                    [key: string]: number;
+                };
+                /** @description Only with type review: how often it is held. */
+                review?: {
+                    /** @description Each year; from language 2 also each so many months. */
+                    every: "year" | {
+                        /** @description Each so many months. */
+                        months: number;
+                    };
+                    /**
+                     * @description One dimension a review.
+                     * @constant
+                     */
+                    dimensions: "one-each";
+                };
+                /** @description From language 2, only with type in-effect: how long what was adopted is in effect (case 45). */
+                validity?: components["schemas"]["ValidityRule"];
+                /** @description From language 2: terms that warn when they pass and do nothing else (case 29). */
+                softTerms?: components["schemas"]["SoftTerm"][];
+                /** @description Only with type consensus: how the stage is decided. */
+                consensus?: {
+                    /** @description The organ that decides here, by its id in the roster. */
+                    organ: components["schemas"]["OrganId"];
+                    /** @description How it may decide: in a meeting, by silence, or by written answers of all. */
+                    methods: components["schemas"]["RoundMethod"][];
+                    /**
+                     * @description The word of success: recommended, approved or adopted.
+                     * @enum {string}
+                     */
+                    success: "recommended" | "approved" | "adopted";
+                    /** @description How many must be present. */
+                    quorum: {
+                        /** @description The quorum is this many parts … */
+                        numerator: number;
+                        /** @description … of so many: 2 of 3 for two thirds. */
+                        denominator: number;
+                        /**
+                         * @description Of the electorate as it was frozen. From language 2 also of all Member States, those included whose seat is vacant, contested or suspended (case 22).
+                         * @enum {string}
+                         */
+                        of: "electorate" | "members";
+                        /**
+                         * @description Fractions round up (at least the fraction). From language 2 also down, or above: more than the fraction.
+                         * @enum {string}
+                         */
+                        rounding: "up" | "down" | "above";
+                        /** @description The methods for which it must be reached: usually the meeting alone. */
+                        appliesTo: components["schemas"]["RoundMethod"][];
+                        /** @description The article that says so. */
+                        source: string;
+                    };
+                    /** @description The shortest period that may be announced for silence or written answers, and the one taken where none is named. */
+                    period: {
+                        /** @description The shortest period that may be announced, in the unit: minutes, unless language 2 says days. */
+                        minimum: number;
+                        /** @description The period as it usually is, in the same unit. */
+                        usual: number;
+                        /**
+                         * @description From language 2: what the period is counted in. Days are those at the organ's seat, by its working calendar, and the day of the event is not counted.
+                         * @enum {string}
+                         */
+                        unit?: "minutes" | "calendar-days" | "working-days";
+                        /** @description From language 2: a period in days ends at this time of the day at the organ's seat; without it, at the time at which it began. */
+                        endsAt?: string;
+                        /**
+                         * @description From language 2: where it would end on a day that is no working day at the organ's seat, it moves to the next working day, or stays (case 12).
+                         * @enum {string}
+                         */
+                        roll?: "none" | "next-working-day";
+                        /** @description The article that the period rests on. */
+                        source?: string;
+                    };
+                    /** @description The last minutes of a silence in which the program must have been able to take objections in (I4). */
+                    protectedEnd: number;
+                    /** @description Minutes without that evidence which are tolerated in the protected end. */
+                    holeTolerance: number;
+                    /**
+                     * @description Who turns silence that held into an adoption: the Chair, or nobody (I6, case 17).
+                     * @enum {string}
+                     */
+                    confirmation: "chair" | "none";
+                    /** @description Which further kinds of position block; objection and amendment always do. */
+                    blocking: {
+                        /** @description A reserved position: the freeze. */
+                        reserved: boolean;
+                        /** @description Asking for more time. */
+                        moreTime: boolean;
+                    };
+                    /** @description What a block does to a round by silence, by the kind of position: end it, pause its clock, or freeze it without a term (cases 3, 33). */
+                    onBlock: {
+                        /**
+                         * @description An objection.
+                         * @enum {string}
+                         */
+                        objection: "end" | "pause" | "freeze";
+                        /**
+                         * @description An amendment.
+                         * @enum {string}
+                         */
+                        amendment: "end" | "pause" | "freeze";
+                        /**
+                         * @description A reserved position, where it blocks.
+                         * @enum {string}
+                         */
+                        reserved: "end" | "pause" | "freeze";
+                        /**
+                         * @description Asking for more time, where it blocks.
+                         * @enum {string}
+                         */
+                        moreTime: "end" | "pause" | "freeze";
+                    };
+                    /** @description Where a broken or not adopted round sends the document. */
+                    onFailure: "stay" | "fail" | {
+                        /** @description The stage that the document goes back to. */
+                        returnTo: components["schemas"]["StageId"];
+                    } | {
+                        /** @description From language 2: the stage of another organ, with its own electorate. */
+                        referTo: components["schemas"]["StageId"];
+                    };
+                    /** @description How often the period may be extended (case 9). */
+                    extensions: number;
+                    /** @description Minutes before the expiry at which those who have not answered are reminded. */
+                    reminders: number[];
+                    /**
+                     * @description When the positions become visible to the other members: at once, at the close, or when the Chair circulates them (I14).
+                     * @enum {string}
+                     */
+                    circulation: "at-once" | "at-close" | "by-chair";
+                    /** @description Whether positions survive a revision that is declared editorial (I5, case 6). */
+                    editorialCarryOver: boolean;
+                    /** @description Positions ad referendum: confirmation is due within so many minutes, and silence then confirms them or lets them lapse (case 38). */
+                    adReferendum: {
+                        /** @description Minutes from the adoption. */
+                        confirmWithin: number;
+                        /**
+                         * @description What it means if no confirmation comes.
+                         * @enum {string}
+                         */
+                        silence: "confirms" | "lapses";
+                    };
+                    /** @description Which roles may do an act here, where they are not the usual ones. */
+                    who?: {
+                        [key: string]: components["schemas"]["Role"][];
+                    };
+                    /** @description From language 2: who joins in, where it is not all Member States. */
+                    electorate?: components["schemas"]["ElectorateRule"];
+                    /** @description From language 2: the room may approve subject to a silence (case 15). */
+                    conditional?: {
+                        /** @description The shortest silence, in minutes. */
+                        minimum: number;
+                        /** @description The silence where the ruling names none, in minutes. */
+                        usual: number;
+                        /** @description The article or decision that the clause rests on. */
+                        source: string;
+                    };
+                    /** @description From language 2: a round may be opened without the States that it concerns (case 24). */
+                    consensusMinus?: {
+                        /** @description How many States may be left out at most. */
+                        most: number;
+                        /** @description The article or decision that the clause rests on. */
+                        source: string;
+                    };
+                    /**
+                     * @description From language 2: what counts if two people of one State say opposite things (case 31).
+                     * @enum {string}
+                     */
+                    contradictions?: "latest-counts" | "blocks-until-clarified";
+                    /** @description From language 2: whether a document may be decided here as part of a package (case 37). */
+                    packages?: boolean;
+                    /** @description From language 2: the article that a clause of this stage rests on, by the name of the clause. */
+                    sources?: {
+                        [key: string]: string;
+                    };
+                };
+            }[];
+        };
+        ProcedureRules: {
+            /** @description The body and the name of the procedure, such as cica/statement. */
+            id: string;
+            /** @description A changed procedure gets the next version; documents keep theirs (I2). */
+            current: number;
+            /** @description The oldest first */
+            versions: components["schemas"]["ProcedureVersion"][];
+        };
+        ProcedureSummary: {
+            /** @description The body and the name of the procedure, such as cica/statement. */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            name: string;
+            /** @description What the procedure as a whole rests on */
+            source: string;
+            /** @description The version that a document gets when it is registered now */
+            current: number;
+            /** @description Every version, the oldest first: documents keep theirs (I2) */
+            versions: number[];
+            stages: {
+                id: components["schemas"]["StageId"];
+                /** @enum {string} */
+                type: "proposed" | "drafting" | "consensus" | "signature" | "consent-to-be-bound" | "in-effect" | "implementation" | "review";
+                /** @description Who decides in it, by consensus */
+                organ: components["schemas"]["OrganId"] | null;
+            }[];
+        };
+        ProcedureVersion: {
+            /** @description A changed procedure gets the next version; documents keep theirs (I2). */
+            version: number;
+            current: boolean;
+            procedure: components["schemas"]["Procedure"];
+            /** @description What a clause names itself; every other rests on the source of the whole */
+            citations: components["schemas"]["Citation"][];
+            /** @description What the rules say that the citations name */
+            rules: components["schemas"]["CitedRule"][];
+        };
         Proof: {
             /** @constant */
             v: 1;
@@ -5125,6 +5556,19 @@ export interface components {
                 }[];
             };
         };
+        SoftTerm: {
+            /** @description Names the term within the stage. */
+            id: components["schemas"]["ItemId"];
+            /** @description The stage should be done within so many minutes. */
+            within: number;
+            /**
+             * @description From when the term runs.
+             * @enum {string}
+             */
+            from: "registration" | "stage-opened";
+            /** @description The article or decision that the clause rests on. */
+            source: string;
+        };
         StageId: string;
         StageIdInput: string;
         StatedAttestedTimeInput: {
@@ -5574,6 +6018,39 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
             bytes: number;
             mediaType: string;
+        };
+        ValidityRule: {
+            /** @description For a span of time, or until an event that somebody records. */
+            until: ({
+                /** @description So many days. */
+                days: number;
+            } | {
+                /** @description So many months. */
+                months: number;
+            } | {
+                /** @description To the end of the n-th month after the month in which it begins; 0: of that month (A/DEC/74/544). */
+                endOfMonth: number;
+            }) | {
+                /** @description The event that ends it, in words. */
+                event: string;
+            };
+            /** @description Minutes before the end at which the Secretariat gets the task to see to an extension. */
+            remindBefore: number;
+            /** @description The stage of consensus by which it is extended; absent where it cannot be. */
+            extendedBy?: components["schemas"]["StageId"];
+            /** @description By how much each extension prolongs it, from the end that stands; without it, by "until" once more. */
+            extendsFor?: {
+                /** @description So many days. */
+                days: number;
+            } | {
+                /** @description So many months. */
+                months: number;
+            } | {
+                /** @description To the end of the n-th month after the month in which it begins; 0: of that month (A/DEC/74/544). */
+                endOfMonth: number;
+            };
+            /** @description The article or decision that the clause rests on. */
+            source: string;
         };
         /** @enum {string} */
         VisibilityClass: "public" | "members" | "named";
@@ -13786,6 +14263,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganView"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: components["schemas"]["OrganisationIdInput"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProcedureSummary"][];
+                        /** @description Cursor of the next page; missing on the last one */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: components["schemas"]["OrganisationIdInput"];
+                procedure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureRules"];
                 };
             };
             /** @description Default Response */
