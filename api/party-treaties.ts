@@ -22,16 +22,20 @@ export async function partyTreaties(
 ): Promise<object[]> {
   const { organisation: id, viewer } = identityOf(request);
   const { knownAt } = request.query as { knownAt?: number };
-  // Only a document whose procedure asks for consent to be bound is one; the files keep every version of a procedure.
-  const procedures = rules.get(id)?.procedures ?? [];
-  const treaties = procedures.filter(({ stages }) => stages.some(({ type }) => type === 'consent-to-be-bound'));
-  const kinds = [...new Set(treaties.map(({ kind }) => kind))];
+  const kinds = treatyKinds(rules, id);
   const documents =
     knownAt === undefined
       ? await treatyDocuments(db, viewer, id, kinds)
       : await treatyDocumentsKnownAt(pool, viewer, id, kinds, knownAt);
   const since = dayOf(organisation.live_since, organisation.seat_zone);
   return treatiesOfParty(documents, party, status === 'member', since, asOf).map(shown);
+}
+
+/** The kinds of documents that States may be bound by: whose procedure asks for consent. The files keep every version of a procedure. */
+export function treatyKinds(rules: ReadDependencies['rules'], organisation: string): string[] {
+  const procedures = rules.get(organisation)?.procedures ?? [];
+  const treaties = procedures.filter(({ stages }) => stages.some(({ type }) => type === 'consent-to-be-bound'));
+  return [...new Set(treaties.map(({ kind }) => kind))];
 }
 
 function shown({ row, ...told }: PartyTreaty): object {

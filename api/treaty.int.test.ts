@@ -118,3 +118,44 @@ describe('instruments', () => {
     ).toEqual([409, 'act-not-of-stage']);
   });
 });
+
+describe('the list of treaties', () => {
+  test('tells how each State stands, in protocol order, and what is not in order yet', async () => {
+    const path = await treaty();
+    const sign = (body: object) =>
+      api.post('depositary', `${path}/stages/signature/treaty-signatures`, { ...minister, ...body });
+    await sign({ party: 'kz' });
+    await sign({ party: 'az', fullPowers: 'missing' });
+    const receive = (body: object) =>
+      api.post('depositary', `${path}/stages/consent-to-be-bound/instruments`, { ...instrument, ...body });
+    await receive({ party: 'kz' });
+    const last = await receive({ party: 'tj', act: 'accession', inDueForm: false, fault: english('No full powers') });
+    expect(told(last)).toEqual([200, 'instrument-received']);
+    // Waits for the read model by the act's own sequence.
+    await api.get('secretariat', `${path}/treaty?waitFor=${last.body.sequence}`);
+    const { body } = await api.get('focal-point-kz', '/treaties');
+    const found = body.items.find(({ document }: { document: string }) => path.endsWith(document));
+    expect(found).toMatchObject({
+      kind: 'charter',
+      inForce: 'no',
+      missing: { instruments: 1 },
+      conditions: [{ needed: 2, deposited: 1 }],
+      determined: null,
+      states: [
+        { party: 'az', signed: 'no', awaits: [expect.any(String)], deposited: null, bound: 'no' },
+        { party: 'kz', signed: 'yes', signedOn: '2024-09-18', deposited: { act: 'ratification' }, bound: 'yes' },
+        { party: 'tj', signed: 'no', deposited: null, notInDueForm: { act: 'accession', on: '2024-09-18' } },
+      ],
+    });
+  });
+
+  test('I14: a treaty that one may not see is not in it', async () => {
+    const secret = { kind: 'charter', title: english('SECRET-treaty'), class: 'named', named: ['kz'] };
+    const { body } = await api.post('secretariat', '/documents', secret);
+    await api.get('secretariat', `/documents/${body.id}/treaty?waitFor=1`);
+    const listed = async (persona: string) => JSON.stringify((await api.get(persona, '/treaties')).body);
+    expect(await listed('focal-point-kz')).toContain('SECRET-treaty');
+    expect(await listed('focal-point-th')).not.toContain('SECRET-treaty');
+    expect(await listed('focal-point-th')).not.toContain(body.id);
+  });
+});

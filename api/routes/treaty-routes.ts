@@ -19,6 +19,7 @@ import { presented } from '../present.ts';
 import { malformed, Problem } from '../problem.ts';
 import { knownAtQuery, waitQuery, type ReadDependencies } from '../read-context.ts';
 import { read } from './read-route.ts';
+import { registerTreatyList } from './treaty-list-routes.ts';
 
 const at = '/documents/:document';
 const deposit = z
@@ -48,6 +49,7 @@ export function registerTreatyReads(app: FastifyInstance, dependencies: ReadDepe
     },
   });
   registerEstimate(app, dependencies);
+  registerTreatyList(app, dependencies);
 }
 
 function registerEstimate(app: FastifyInstance, dependencies: ReadDependencies): void {

@@ -1,5 +1,6 @@
 export * from './agenda.ts';
 export * from './announcements.ts';
+export * from './board.ts';
 export * from './calendar.ts';
 export { CursorUnknown, type Page } from './cursor.ts';
 export { queryable, type Database, type Queryable, type SubjectRow } from './database.ts';
@@ -20,6 +21,7 @@ export * from './seats.ts';
 export * from './rescheduling.ts';
 export * from './tasks.ts';
 export * from './treaty.ts';
+export * from './treaty-standings.ts';
 export type { Viewer } from './visible.ts';
 export { coreEvent, placeOf } from '../projector/event-parts.ts';
 export type * from '../projector/rows.ts';

@@ -94,7 +94,8 @@ export function treatiesOfParty(
   });
 }
 
-function partyTreaty(row: DocumentRow, treaty: Treaty, party: PartyId): PartyTreaty | undefined {
+/** Undefined where the record denies that the party has done anything. */
+export function partyTreaty(row: DocumentRow, treaty: Treaty, party: PartyId): PartyTreaty | undefined {
   const own = treaty.parties.find((each) => each.party === party);
   const open = treaty.signedNotBound.find((each) => each.party === party);
   const reported = treaty.reported.filter((act) => act.party === party);

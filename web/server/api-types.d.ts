@@ -2257,6 +2257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/{organisation}/documents/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that you may see, in short: where each stands, what it waits for, and on whom */
+        get: operations["read-board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{organisation}/documents/counts": {
         parameters: {
             query?: never;
@@ -2419,6 +2436,23 @@ export interface paths {
         };
         /** When it would enter into force if so many instruments stood and these were deposited: an estimate */
         get: operations["estimate-entry-into-force"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{organisation}/treaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Treaties that you may see, the latest first: who has signed, reported, deposited, is bound, since when */
+        get: operations["list-treaties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3363,6 +3397,55 @@ export interface components {
             rule: string;
         } & {
             [key: string]: unknown;
+        };
+        BoardAsked: {
+            act: string;
+            parties: components["schemas"]["PartyId"][];
+            offices: string[];
+            dueAt: components["schemas"]["Instant"] | null;
+        };
+        BoardRow: {
+            id: components["schemas"]["DocumentId"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description The words of the title; null where they are long */
+            titleText: string | null;
+            symbol: string | null;
+            procedure: string;
+            /** @description Where it stands, in one word */
+            state: string;
+            /** @description The stage that is decided on next; null where none is */
+            stage: components["schemas"]["StageId"] | null;
+            /** @description The stages that are open; type and organ are null where the rules at hand do not know the stage */
+            stages: {
+                stage: components["schemas"]["StageId"];
+                type: ("proposed" | "drafting" | "consensus" | "signature" | "consent-to-be-bound" | "in-effect" | "implementation" | "review") | null;
+                organ: components["schemas"]["OrganId"] | null;
+            }[];
+            /** @description What stands between it and its next stage, as you may see it */
+            waits: components["schemas"]["BoardWaits"][];
+            /** @description Who is asked for what, the most urgent first, as you may see it */
+            asked: components["schemas"]["BoardAsked"][];
+            /** @description Positions that block it now, of those that you may see */
+            objections: number;
+            /** @description When the period of its round ends */
+            expiry: components["schemas"]["Instant"] | null;
+            /** @description What happens by time alone, and when */
+            onSilence: {
+                at: components["schemas"]["Instant"];
+                what: string;
+            } | null;
+            registeredAt: components["schemas"]["Instant"];
+            /** @description When something was last recorded of it */
+            changedAt: components["schemas"]["Instant"];
+            sequence: number;
+        };
+        BoardWaits: {
+            /** @description Of what it waits for: `position`, `frozen`, `round`, `meeting`, … */
+            kind: string;
+            parties: components["schemas"]["PartyId"][];
+            offices: string[];
+            /** @description The meeting that it waits for, where you may see it */
+            meeting?: components["schemas"]["StreamId"];
         };
         Business: {
             meeting: components["schemas"]["StreamId"];
@@ -6013,6 +6096,96 @@ export interface components {
             inForceOn?: components["schemas"]["LegalDate"];
             inForce: components["schemas"]["Certainty"];
             derivation?: string[];
+        };
+        TreatyStanding: {
+            signed: components["schemas"]["Certainty"];
+            signedOn: string | null;
+            /** @description Reported, not deposited: counts for nothing (case 46) */
+            reported: ({
+                act: string;
+                when: unknown;
+                evidence: components["schemas"]["EvidenceView"][];
+                recordedAt: components["schemas"]["Instant"];
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description The instrument in due form that the depositary received */
+            deposited: {
+                act: string;
+                on: string;
+            } | null;
+            withdrawn: {
+                act: string;
+                on: string;
+                withdrawnOn: string;
+            }[];
+            party: components["schemas"]["PartyId"];
+            bound: components["schemas"]["Certainty"];
+            inForce: components["schemas"]["Certainty"];
+            inForceOn: string | null;
+            /** @description Why the record cannot tell */
+            because: string[];
+            /** @description What its signature waits for; it has no effect until then (VCLT 8, 12) */
+            awaits: string[];
+            /** @description An instrument that does not count yet (case 49) */
+            notInDueForm: {
+                act: string;
+                on: string;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        TreatyStandings: {
+            document: components["schemas"]["DocumentId"];
+            stream: components["schemas"]["StreamId"];
+            title: components["schemas"]["ContentReference"];
+            titleText: string | null;
+            kind: string;
+            state: string;
+            openStages: string[];
+            inForce: components["schemas"]["Certainty"];
+            rule: {
+                /** @constant */
+                kind: "nth-instrument";
+                /** @description How many instruments. */
+                instruments: number;
+                /** @description So many days after the last of them; its day is day 0. */
+                days: number;
+                /** @description The article of the treaty. */
+                source: string;
+            } | null;
+            missing: {
+                /** @description `not-known`: at most so many */
+                certainty: components["schemas"]["Certainty"];
+                instruments: number | null;
+                because: string[];
+            };
+            conditions: {
+                words: string;
+                needed: number;
+                deposited: number;
+                missing: number;
+                fulfilled: boolean;
+            }[];
+            /** @description The date of entry into force, once the clause is fulfilled (I12) */
+            determined: {
+                on: components["schemas"]["LegalDate"];
+                trigger: {
+                    date: components["schemas"]["LegalDate"];
+                    parties: components["schemas"]["PartyId"][];
+                };
+                derivation: string[];
+            } | null;
+            /** @description What puts that date in question; it stands until somebody settles it (case 48) */
+            disputed: {
+                party: components["schemas"]["PartyId"];
+                on: components["schemas"]["LegalDate"];
+                rule: string;
+            }[];
+            /** @description In protocol order (RoP 1.7): those that have done something, or of which the record cannot tell */
+            states: components["schemas"]["TreatyStanding"][];
+        } & {
+            [key: string]: unknown;
         };
         UploadedContent: {
             sha256: components["schemas"]["Sha256"];
@@ -13155,6 +13328,46 @@ export interface operations {
             };
         };
     };
+    "read-board": {
+        parameters: {
+            query?: {
+                /** @description Of these documents alone */
+                id?: components["schemas"]["DocumentIdInput"] | components["schemas"]["DocumentIdInput"][];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: components["schemas"]["OrganisationIdInput"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BoardRow"][];
+                        /** @description Cursor of the next page; missing on the last one */
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "count-documents": {
         parameters: {
             query: {
@@ -13529,6 +13742,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryIntoForceEstimate"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-treaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: components["schemas"]["OrganisationIdInput"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TreatyStandings"][];
+                        /** @description Cursor of the next page; missing on the last one */
+                        next?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -14435,6 +14683,8 @@ export interface operations {
                 /** @description Read on after this sequence (of a stream) or position (of all) */
                 after?: number;
                 limit?: number;
+                /** @description The newest first: those before this position; 9007199254740991 begins with the last of all */
+                before?: number;
             };
             header?: never;
             path: {
