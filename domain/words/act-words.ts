@@ -1,4 +1,5 @@
 import type { WorkingLanguage } from './glossary.ts';
+import { moreDeeds } from './more-act-words.ts';
 
 type Pair = readonly [en: string, ru: string];
 
@@ -76,5 +77,6 @@ const deeds: Readonly<Record<string, Pair>> = {
 
 /** An act as something that one may do; undefined where it has no words yet. */
 export function deedFor(act: string, language: WorkingLanguage): string | undefined {
-  return Object.hasOwn(deeds, act) ? deeds[act]?.[language === 'ru' ? 1 : 0] : undefined;
+  const pair = Object.hasOwn(deeds, act) ? deeds[act] : Object.hasOwn(moreDeeds, act) ? moreDeeds[act] : undefined;
+  return pair?.[language === 'ru' ? 1 : 0];
 }

@@ -1,4 +1,5 @@
-import { wordFor, type WorkingLanguage } from './glossary.ts';
+import { hasWord, wordFor, type WorkingLanguage } from './glossary.ts';
+import { values } from './value-words.ts';
 
 type Pair = readonly [en: string, ru: string];
 
@@ -28,6 +29,56 @@ const codes: Readonly<Record<string, Pair>> = {
   implementation: ['implementation', 'осуществление'],
   'annual-review': ['annual review', 'ежегодный обзор'],
   review: ['review', 'обзор'],
+  // kinds of document
+  proposal: ['proposal', 'предложение'],
+  statement: ['statement', 'заявление'],
+  decision: ['decision', 'решение'],
+  guidelines: ['guidelines', 'руководящие принципы'],
+  regulations: ['regulations', 'положение'],
+  memorandum: ['memorandum', 'меморандум'],
+  'plan-of-action': ['plan of action', 'план действий'],
+  'road-map': ['road map', 'дорожная карта'],
+  catalogue: ['catalogue', 'каталог'],
+  rules: ['rules', 'правила'],
+  charter: ['charter', 'устав'],
+  convention: ['convention', 'конвенция'],
+  protocol: ['protocol', 'протокол'],
+  'application-for-status': ['application for a status', 'заявление о предоставлении статуса'],
+  appointment: ['appointment', 'назначение'],
+  package: ['package', 'пакет'],
+  declaration: ['declaration', 'декларация'],
+  'review-cycle': ['cycle of reviews', 'цикл обзоров'],
+  // how documents stand to each other, said of the first
+  amends: ['amends', 'вносит поправки в документ'],
+  implements: ['implements', 'принят во исполнение документа'],
+  supersedes: ['supersedes', 'заменяет документ'],
+  'protocol-to': ['is a protocol to', 'является протоколом к документу'],
+  'split-from': ['was split from', 'выделен из документа'],
+  'recommits-to': ['recommits to', 'подтверждает приверженность документу'],
+  'carried-over-into': ['was carried over into', 'включён в документ'],
+  'task-of': ['is a task of', 'является задачей документа'],
+  'follows-from': ['follows from', 'вытекает из документа'],
+  excludes: ['excludes', 'исключает документ'],
+  // whom it is for
+  public: ['public', 'открытый'],
+  members: ['for the Member States', 'для государств-членов'],
+  named: ['for those named', 'для указанных участников'],
+  experts: ['for experts', 'для экспертов'],
+  // by which way a statement came
+  program: ['in this program', 'в программе'],
+  'note-verbale': ['by note verbale', 'вербальной нотой'],
+  letter: ['by letter', 'письмом'],
+  'e-mail': ['by e-mail', 'по электронной почте'],
+  room: ['in the room', 'на заседании'],
+  // how far something is
+  planned: ['planned', 'предстоит'],
+  done: ['done', 'завершено'],
+  unrecorded: ['not on the record', 'в записи не отражено'],
+  'in-progress': ['in progress', 'осуществляется'],
+  'near-completion': ['near completion', 'близко к завершению'],
+  'not-started': ['not started', 'не начато'],
+  live: ['stands', 'действует'],
+  lifted: ['lifted by its State', 'снято государством'],
   // how a document or a round stands
   requested: ['requested', 'запрошен'],
   open: ['open', 'рассматривается'],
@@ -139,7 +190,8 @@ const codes: Readonly<Record<string, Pair>> = {
 
 /** A code in words; the code itself where there are none: a name of data, such as a stage of another body. */
 export function codeFor(code: string, language: WorkingLanguage): string {
-  const pair = Object.hasOwn(codes, code) ? codes[code] : undefined;
+  const other = !hasWord(code) && Object.hasOwn(values, code) ? values[code] : undefined;
+  const pair = Object.hasOwn(codes, code) ? codes[code] : other;
   return pair ? pair[language === 'ru' ? 1 : 0] : wordFor(code, language);
 }
 

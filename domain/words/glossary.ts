@@ -118,6 +118,7 @@ const glossary: Readonly<Record<string, Entry>> = {
 /** What is asked, in words. */
 const acts: Readonly<Record<string, Entry>> = {
   'state-position': words('State your position', 'Заявите позицию'),
+  'deposit-instrument': words('Deposit the instrument', 'Сдайте на хранение документ о согласии'),
   'confirm-ad-referendum': words('Confirm your position', 'Подтвердите позицию'),
   'confirm-adoption': words('Confirm the adoption', 'Подтвердите принятие'),
   'resume-round': words('Reopen the period, or confirm', 'Вновь откройте срок или подтвердите'),
