@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { eventsOfOrganisation, eventsOfStream } from '../../readmodels/queries/index.ts';
+import { eventsOfOrganisation, eventsOfStream, latestEventsOfOrganisation } from '../../readmodels/queries/index.ts';
 import { receiptAnswer as receiptSchema, type ReceiptAnswer } from '../../schemas/api-problem.ts';
 import { eventView, pageOf } from '../../schemas/api-reads.ts';
 import { actAnswer, receiptAnswer, refusalProblem } from '../act-answer.ts';
@@ -33,12 +33,22 @@ export function registerRecordReads(app: FastifyInstance, dependencies: ReadDepe
     tag: 'record',
     id: 'list-events',
     summary: 'The recorded events of the organisation that you may see, in the order of the archive',
-    query: afterQuery,
+    query: {
+      ...afterQuery,
+      before: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .optional()
+        .describe('The newest first: those before this position; 9007199254740991 begins with the last of all'),
+    },
     answer: pageOf(eventView).extend({ last: z.int() }),
     handler: async (request) => {
-      const { after, limit } = request.query as { after: number; limit: number };
+      const { after, before, limit } = request.query as { after: number; before?: number; limit: number };
       const { organisation, viewer } = identityOf(request);
-      const { events, last } = await eventsOfOrganisation(db, viewer, organisation, { after, limit });
+      const { events, last } = await (before === undefined
+        ? eventsOfOrganisation(db, viewer, organisation, { after, limit })
+        : latestEventsOfOrganisation(db, viewer, organisation, { before, limit }));
       return { items: events, last };
     },
   });

@@ -21,6 +21,7 @@ import {
   documentKnownAt,
   documentsPage,
   eventsOfOrganisation,
+  latestEventsOfOrganisation,
   factsKnownAt,
   factsPage,
   meetingKnownAt,
@@ -159,6 +160,11 @@ describe.each(
     const lines = await timelineOf(db, viewer, organisation.stream, { limit: 100 });
     expect(lines.map(({ name }) => name)).toEqual(['organisation-established', ...(sees(2) ? ['status-granted'] : [])]);
     const { events } = await eventsOfOrganisation(db, viewer, 'cica', { limit: 1_000 });
+    const latest = await latestEventsOfOrganisation(db, viewer, 'cica', {
+      before: Number.MAX_SAFE_INTEGER,
+      limit: 1_000,
+    });
+    expect(latest.events).toEqual([...events].reverse());
     const told = JSON.stringify(events);
     for (const [index, story] of [...documents, ...meetings].entries())
       expect([story.stream, told.includes(story.stream)]).toEqual([story.stream, sees(index % 3)]);

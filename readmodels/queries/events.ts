@@ -85,6 +85,23 @@ export async function eventsOfOrganisation(
   return eventsPage(rows, after, (row) => row.position);
 }
 
+/** The newest recorded events of an organisation before a position of the archive, the newest first: for somebody who looks at what came last. */
+export async function latestEventsOfOrganisation(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  organisation: string,
+  { before, limit }: { before: number; limit: number },
+): Promise<EventsPage> {
+  const rows = await archived(db, viewer)
+    .where('event.organisation', '=', organisation)
+    .where('event.position', '<', before)
+    .where('line.sequence', 'is not', null)
+    .orderBy('event.position', 'desc')
+    .limit(limit)
+    .execute();
+  return eventsPage(rows, before, (row) => row.position);
+}
+
 /** The recorded events of some types in several streams that somebody may see, stream by stream. */
 export async function eventsOfTypes(
   db: Queryable,
