@@ -1,6 +1,7 @@
 export * from './agenda.ts';
 export * from './announcements.ts';
 export * from './board.ts';
+export * from './board.ts';
 export * from './calendar.ts';
 export { CursorUnknown, type Page } from './cursor.ts';
 export { queryable, type Database, type Queryable, type SubjectRow } from './database.ts';

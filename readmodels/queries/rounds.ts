@@ -90,6 +90,25 @@ export function pointsOf(
 
 /** What blocks a document. A position that may not be seen blocks unseen; other blocks show only those States that may be seen. */
 export function blocksOf(db: Queryable, viewer: Viewer | undefined, stream: string): Promise<BlockRow[]> {
+  return blocksSeen(db, viewer).where('block.stream', '=', stream).orderBy('block.ordinal').execute();
+}
+
+/** What blocks each of several documents, by stream. */
+export async function blocksOfEach(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  streams: readonly string[],
+): Promise<Map<string, BlockRow[]>> {
+  if (streams.length === 0) return new Map();
+  const rows = await blocksSeen(db, viewer)
+    .where('block.stream', 'in', streams)
+    .orderBy('block.stream')
+    .orderBy('block.ordinal')
+    .execute();
+  return Map.groupBy(rows, ({ stream }) => stream);
+}
+
+function blocksSeen(db: Queryable, viewer: Viewer | undefined) {
   const ofParties = positionsVisible(viewer, {
     parties: sql.ref('block.parties'),
     positionClass: sql`coalesce(block.position_class, 'members')`,
@@ -108,9 +127,6 @@ export function blocksOf(db: Queryable, viewer: Viewer | undefined, stream: stri
         'parties',
       ),
     )
-    .where('block.stream', '=', stream)
     .where(visible(viewer, 'block'))
-    .where(sql<boolean>`(block.position_party IS NULL OR ${ofParties})`)
-    .orderBy('block.ordinal')
-    .execute();
+    .where(sql<boolean>`(block.position_party IS NULL OR ${ofParties})`);
 }
