@@ -9,6 +9,10 @@ export interface Field {
   description: string;
   /** Of a list: how its members are written; of an object: its members. */
   members: Field | Map<string, Field> | undefined;
+  /** The name under which the API knows it, such as `PartyId`. */
+  of?: string;
+  /** Of what can be said in several ways: each of them. */
+  ways?: Field[];
 }
 
 /** One act as the running API describes it: so that pages and command line can never know fewer, or others, than the API does. */
@@ -98,11 +102,23 @@ function fieldOf(schema: Schema, api: OpenApi, required: boolean): Field {
   const references = [schema, ...(schema.allOf ?? [])].map(({ $ref = '' }) => $ref);
   const known = BY_NAME.find(([name]) => references.some((reference) => name.test(reference)))?.[1];
   const whole = schema.$ref === undefined && schema.allOf?.[0] ? resolved(schema.allOf[0], api) : resolved(schema, api);
-  const { type, enum: words = [], items, properties, description = '' } = whole;
+  const {
+    type,
+    const: only,
+    enum: words = only === undefined ? [] : [only],
+    items,
+    properties,
+    description = '',
+  } = whole;
+  const of = references
+    .find((reference) => reference !== '')
+    ?.slice(PLACE.length)
+    .replace(/Input$/, '');
   const common = {
     required,
     words: words.filter((word): word is string => typeof word === 'string'),
     description: schema.description ?? description,
+    ...(of === undefined ? {} : { of }),
   };
   if (known) return { ...common, kind: known, members: undefined };
   switch (Array.isArray(type) ? type[0] : type) {
@@ -115,7 +131,14 @@ function fieldOf(schema: Schema, api: OpenApi, required: boolean): Field {
       return { ...common, kind: 'boolean', members: undefined };
     case 'string':
       return { ...common, kind: 'text', members: undefined };
-    default:
-      return { ...common, kind: 'object', members: properties ? fieldsOf(whole, api) : undefined };
+    default: {
+      const ways = whole.oneOf ?? whole.anyOf;
+      return {
+        ...common,
+        kind: 'object',
+        members: properties ? fieldsOf(whole, api) : undefined,
+        ...(ways === undefined ? {} : { ways: ways.map((way) => fieldOf(way, api, true)) }),
+      };
+    }
   }
 }

@@ -1,19 +1,8 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../design/button.tsx';
+import type { ActRequest } from './act-request.ts';
 
-/** An act that can be carried out from a page. */
-export interface ActRequest {
-  /** `state-position`; the names of `GET …/acts` and of the OpenAPI document. */
-  act: string;
-  /** What stands in its address beside the organisation: `{ document, round }`. */
-  places: Readonly<Record<string, string>>;
-  /** What is filled in already; it can be changed before it is sent. */
-  preset?: Readonly<Record<string, unknown>>;
-  /** Fields of the preset that are settled here and not asked for again. */
-  settled?: readonly string[];
-  /** The sequence that was read: an act on what has changed since is refused (`If-Match`). */
-  readAt?: number | undefined;
-}
+export type { ActRequest } from './act-request.ts';
 
 interface ActButtonProps extends ActRequest {
   children: ReactNode;

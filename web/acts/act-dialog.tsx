@@ -1,6 +1,17 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ActForm } from '../../schemas/act-forms.ts';
 import { Dialog } from '../design/dialog.tsx';
-import type { ActRequest } from './act-button.tsx';
+import { Note } from '../design/note.tsx';
+import { Read } from '../design/page.tsx';
+import { useWords } from '../language/words.ts';
+import { api } from '../server/reads.ts';
+import { useSession } from '../session/session.tsx';
+import { ActSheet } from './act-sheet.tsx';
+import type { ActRequest } from './act-request.ts';
+import { useActForms } from './forms.ts';
+import { presetFrom, type Matter } from './preset.ts';
+import styles from './act-dialog.module.css';
 
 interface ActDialogProps {
   request: ActRequest;
@@ -9,10 +20,60 @@ interface ActDialogProps {
 }
 
 /** The form of an act, whom it would tell, and what it did. */
-export function ActDialog({ request, onClose }: ActDialogProps): ReactNode {
+export function ActDialog({ request, onClose, onDone }: ActDialogProps): ReactNode {
+  const t = useTranslations('acts');
+  const words = useWords();
+  const forms = useActForms();
   return (
-    <Dialog title={request.act} onClose={onClose}>
-      …
+    <Dialog title={request.title ?? words.act(request.act)} onClose={onClose}>
+      <div className={styles['dialog']}>
+        <Read of={forms}>
+          {(known) => {
+            const form = known.get(request.act);
+            return form ? (
+              <OnMatter form={form} request={request} onClose={onClose} onDone={onDone} />
+            ) : (
+              <Note tone="block">{t('unknownAct', { act: request.act })}</Note>
+            );
+          }}
+        </Read>
+      </div>
     </Dialog>
+  );
+}
+
+/** Reads what the act is on: its title is said, and what the form can know from it is filled in. */
+function OnMatter({ form, request, onClose, onDone }: ActDialogProps & { form: ActForm }): ReactNode {
+  const { organisation } = useSession();
+  const { document, meeting } = request.places;
+  const onDocument = api.useQuery(
+    'get',
+    '/v1/{organisation}/documents/{document}',
+    { params: { path: { organisation: organisation.id, document: document ?? '' } } },
+    { enabled: document !== undefined },
+  );
+  const onMeeting = api.useQuery(
+    'get',
+    '/v1/{organisation}/meetings/{meeting}',
+    { params: { path: { organisation: organisation.id, meeting: meeting ?? '' } } },
+    { enabled: document === undefined && meeting !== undefined },
+  );
+  const read = document === undefined ? onMeeting : onDocument;
+  const none = document === undefined && meeting === undefined;
+  const matter = useMemo((): Matter | undefined => (none ? {} : (read.data as Matter | undefined)), [none, read.data]);
+  return (
+    <Read of={{ data: matter, error: read.error, refetch: read.refetch }}>
+      {(known) => (
+        <>
+          {typeof known.titleText === 'string' && <p className={styles['matter']}>{known.titleText}</p>}
+          <ActSheet
+            form={form}
+            request={{ ...request, preset: { ...presetFrom(form, known, request.places), ...request.preset } }}
+            onClose={onClose}
+            onDone={onDone}
+          />
+        </>
+      )}
+    </Read>
   );
 }

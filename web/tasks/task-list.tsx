@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Badge } from '../design/badge.tsx';
 import type { components } from '../server/api-types.d.ts';
 import { useNames } from '../language/names.ts';
-import { Countdown } from '../language/times.tsx';
+import { Countdown, useNow } from '../language/times.tsx';
 import { useWords } from '../language/words.ts';
 import { MatterLink } from '../matters/matter-link.tsx';
+import { pressOf } from './task-order.ts';
 import styles from './task-list.module.css';
 
 export type Task = components['schemas']['Task'];
@@ -19,32 +21,56 @@ interface TaskListProps {
 
 /** Tasks, the most urgent first: what is asked, of whom, by when, by which rule, and what silence will mean. */
 export function TaskList({ tasks, who = false, acts }: TaskListProps): ReactNode {
-  const t = useTranslations('tasks');
-  const words = useWords();
-  const names = useNames();
   return (
     <ul className={styles['list']}>
       {tasks.map((task) => (
-        <li key={`${task.stream} ${task.id}`} className={styles['task']}>
-          <div className={styles['what']}>
-            <p className={styles['act']}>{words.act(task.act)}</p>
-            <p>
-              <MatterLink stream={task.stream} title={task.titleText ?? undefined} />
-            </p>
-            <p className={styles['soft']}>
-              {who && (
-                <>
-                  {t('asked', { who: task.party === null ? words.code(task.office ?? '') : names.party(task.party) })}{' '}
-                  ·{' '}
-                </>
-              )}
-              {words.silence(task.onSilence) ?? t('silenceMeansNothing')} · {t('rule', { rule: task.rule })}
-            </p>
-          </div>
-          <Countdown to={task.dueAt} />
-          {acts && <div className={styles['acts']}>{acts(task)}</div>}
-        </li>
+        <TaskCard key={`${task.stream} ${task.id}`} task={task} who={who} acts={acts} />
       ))}
     </ul>
+  );
+}
+
+interface TaskCardProps {
+  task: Task;
+  who: boolean;
+  acts: TaskListProps['acts'];
+}
+
+function TaskCard({ task, who, acts }: TaskCardProps): ReactNode {
+  const t = useTranslations('tasks');
+  const words = useWords();
+  const names = useNames();
+  const now = useNow();
+  const press = pressOf(task, now);
+  const silence = words.silence(task.onSilence);
+  return (
+    <li className={styles['task']} data-press={press}>
+      <div className={styles['what']}>
+        <h3 className={styles['act']}>
+          {words.act(task.act)}
+          {press === 'overdue' && (
+            <>
+              {' '}
+              <Badge tone="block">{t('overdue')}</Badge>
+            </>
+          )}
+        </h3>
+        <p className={styles['matter']}>
+          <MatterLink stream={task.stream} title={task.titleText ?? undefined} />
+        </p>
+        {/* What silence does is the one thing that nobody may overlook. */}
+        <p className={silence === undefined ? styles['soft'] : styles['silence']}>
+          {silence ?? t('silenceMeansNothing')}
+        </p>
+        <p className={styles['soft']}>
+          {who && (
+            <>{t('asked', { who: task.party === null ? words.code(task.office ?? '') : names.party(task.party) })} · </>
+          )}
+          {t('rule', { rule: task.rule })}
+        </p>
+      </div>
+      <Countdown to={task.dueAt} />
+      {acts && <div className={styles['acts']}>{acts(task)}</div>}
+    </li>
   );
 }

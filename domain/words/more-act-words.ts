@@ -1,0 +1,57 @@
+type Pair = readonly [en: string, ru: string];
+
+/** Acts on meetings and on the organisation, and what is asked without being an act of the program, as something that one may do. */
+export const moreDeeds: Readonly<Record<string, Pair>> = {
+  // meetings, until they are opened
+  'announce-meeting': ['Announce a meeting', 'Объявить заседание'],
+  'record-past-meeting': ['Record a meeting of the past', 'Внести состоявшееся заседание'],
+  're-date-meeting': ['Set the days of the meeting', 'Назначить даты заседания'],
+  'move-meeting': ['Move the meeting to another place', 'Перенести заседание в другое место'],
+  'postpone-meeting': ['Postpone the meeting', 'Отложить заседание'],
+  'cancel-meeting': ['Cancel the meeting', 'Отменить заседание'],
+  'convene-meeting': ['Record the convocation', 'Внести направление приглашений'],
+  'record-invitation-reply': ['Say whether the delegation will come', 'Сообщить об участии делегации'],
+  'set-meeting-deadline': ['Set a deadline before the meeting', 'Установить срок до заседания'],
+  'remove-meeting-deadline': ['Lift a deadline', 'Снять срок'],
+  'add-agenda-item': ['Put an item on the agenda', 'Внести пункт в повестку дня'],
+  'withdraw-agenda-item': ['Take an item off the agenda', 'Снять пункт с повестки дня'],
+  'order-agenda': ['Set the order of the agenda', 'Установить порядок пунктов повестки дня'],
+  'set-cut-off': ['Set the cut-off for items', 'Установить срок внесения пунктов'],
+  'admit-late-item': ['Admit a late item', 'Допустить пункт, внесённый после срока'],
+  'register-written-block': ['Register an objection in writing', 'Зарегистрировать письменное возражение'],
+  // the room
+  'open-meeting': ['Open the meeting', 'Открыть заседание'],
+  'close-meeting': ['Close the meeting', 'Закрыть заседание'],
+  'record-attendance': ['Record the attendance', 'Внести присутствие делегаций'],
+  'challenge-quorum': ['Establish the quorum anew', 'Проверить кворум'],
+  'call-items': ['Call items', 'Объявить пункты повестки дня'],
+  'record-room-position': ['Record what a delegation says', 'Внести заявление делегации'],
+  'answer-call': ['Record whether a block stands', 'Внести ответ о сохранении возражения'],
+  'rule-on-item': ['Record the ruling on an item', 'Внести решение Председателя по пункту'],
+  'propose-en-bloc': ['Propose items for one ruling', 'Предложить пункты для принятия блоком'],
+  'rule-en-bloc': ['Record the one ruling', 'Внести решение Председателя по блоку пунктов'],
+  'attach-statement': ['Attach a statement', 'Приложить заявление'],
+  'announce-silence-outcome': ['Announce the outcome of a silence', 'Объявить итог процедуры молчания'],
+  'close-record': ['Close the record', 'Закрыть официальную запись заседания'],
+  // the organisation
+  'establish-organisation': ['Establish the organisation', 'Учредить организацию'],
+  'admit-party': ['Admit a party', 'Принять участника'],
+  'suspend-party': ['Suspend a party', 'Приостановить участие'],
+  'reinstate-party': ['End a suspension', 'Восстановить участие'],
+  'record-departure': ['Record a departure', 'Внести выход участника'],
+  'hand-over-chair': ['Hand the Chair over', 'Передать Председательство'],
+  'override-competence': ['Record the decision on a competence', 'Внести решение о компетенции органа'],
+  'record-past-fact': ['Record a fact of the past', 'Внести факт прошлого'],
+  'set-seat': ['Record how a seat stands', 'Внести положение с местом государства'],
+  'accredit-representative': ['Accredit a representative', 'Аккредитовать представителя'],
+  'end-accreditation': ['End an accreditation', 'Прекратить аккредитацию'],
+  'register-candidate': ['Register a candidate', 'Зарегистрировать кандидата'],
+  'record-candidate-step': ['Record what a candidate has done', 'Внести выполненное кандидатом'],
+  'withdraw-candidature': ['Record that a candidate withdrew', 'Внести отзыв кандидатуры'],
+  // another way to the same act
+  'reopen-attested-freeze': ['Reopen the matter in a new round', 'Вновь открыть вопрос в новом раунде'],
+  // asked, and done outside of the program
+  'deposit-instrument': ['Deposit the instrument', 'Сдать документ на хранение'],
+  'ask-the-state': ['Ask the State which position stands', 'Запросить у государства, какая позиция верна'],
+  'confirm-signature': ['Confirm the signature', 'Подтвердить подпись'],
+};

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ActForm, Field } from '../../schemas/act-forms.ts';
+import type { ActRequest } from './act-request.ts';
+import type { Draft } from './draft.ts';
+import { FieldBox } from './fields/field-box.tsx';
+import styles from './act-dialog.module.css';
+
+interface ActFieldsProps {
+  form: ActForm;
+  request: ActRequest;
+  drafts: Readonly<Record<string, Draft>>;
+  onChange: (drafts: Record<string, Draft>) => void;
+}
+
+/** What must be said, and what was filled in; whatever else can be said behind "More". What is settled is not asked again. */
+export function ActFields({ form, request, drafts, onChange }: ActFieldsProps): ReactNode {
+  const t = useTranslations('acts');
+  const { preset = {}, settled = [], shown = [] } = request;
+  const asked = [...form.fields].filter(([name]) => !settled.includes(name));
+  const first = ([name, { required }]: [string, Field]): boolean => required || name in preset || shown.includes(name);
+  const box = ([name, field]: [string, Field]): ReactNode => {
+    const draft = drafts[name];
+    return (
+      draft && (
+        <FieldBox
+          key={name}
+          name={name}
+          path={name}
+          field={field}
+          draft={draft}
+          onChange={(changed) => onChange({ ...drafts, [name]: changed })}
+        />
+      )
+    );
+  };
+  const more = asked.filter((each) => !first(each));
+  return (
+    <>
+      {asked.filter(first).map(box)}
+      {more.length > 0 && (
+        <details className={styles['more']}>
+          <summary>{t('more')}</summary>
+          <div className={styles['fields']}>{more.map(box)}</div>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl';
+import { useWords } from '../language/words.ts';
+
+export interface FieldWords {
+  /** `receivedAt` → Received at. */
+  field: (name: string) => string;
+  /** A word that a field may hold: `note-verbale` → note verbale. */
+  value: (code: string) => string;
+  /** A way in which a field can be said: `until` → Until a date. */
+  way: (way: string) => string;
+  /** The place of a field in a body: `points/0/paragraph` → Points 1, Paragraph. */
+  path: (path: string) => string;
+}
+
+/** Words for the fields of acts; the name of the field where there are none yet. */
+export function useFieldWords(): FieldWords {
+  const t = useTranslations('fields');
+  const words = useWords();
+  const value = (code: string): string => {
+    const said = words.code(code);
+    // Functions stand in the glossary under a name of their own.
+    return sentence(said === code ? words.code(`function-${code}`).replace(/^function-/, '') : said);
+  };
+  const field = (name: string): string => (t.has(name as never) ? t(name as never) : apart(name));
+  return {
+    field,
+    value,
+    way: (way) => (t.has(`way-${way}` as never) ? t(`way-${way}` as never) : value(way)),
+    path: (path) =>
+      path
+        .split('/')
+        .filter((part) => part !== '')
+        .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : field(part)))
+        .join(' · '),
+  };
+}
+
+/** `deferredTo` → Deferred to. */
+export const apart = (name: string): string =>
+  sentence(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' '));
+
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
