@@ -82,6 +82,15 @@ async function readOnce(organisation: string, last: string | undefined, stop: Ab
 }
 
 const changed = new Set<string>();
+type ChangeListener = (streams: ReadonlySet<string>) => void;
+const listeners = new Set<ChangeListener>();
+
+/** For a list so long that only what changed is read anew: told the streams of which something was recorded, until it is ended. */
+export function onChanged(listener: ChangeListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 let gathering: ReturnType<typeof setTimeout> | undefined;
 
 /** Notes the stream of an event; what came within a moment is marked together. */
@@ -90,8 +99,10 @@ function markStale(data: string): void {
   if (subject !== undefined) changed.add(subject);
   gathering ??= setTimeout(() => {
     gathering = undefined;
-    const streams = new Set([...changed].map((stream) => stream.split('/').at(-1)));
+    const subjects = new Set(changed);
     changed.clear();
+    for (const listener of listeners) listener(subjects);
+    const streams = new Set([...subjects].map((stream) => stream.split('/').at(-1)));
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => concerns(queryKey, streams) });
   }, GATHER);
 }

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { Badge } from '../../design/badge.tsx';
+import type { Prepared } from './board-row.ts';
+import styles from './board-table.module.css';
+import type { Said, SaidRow } from './use-said.ts';
+import { useVirtualList } from './use-virtual-list.ts';
+
+/** Height of a row before it is measured, px. */
+const ROW = 76;
+const COLUMNS = ['document', 'stands', 'waitsFor', 'awaited', 'deadline', 'objections'] as const;
+
+/** The documents as a table. Only the rows that are looked at are in the page; each says which of all it is. */
+export function BoardTable({ items, said }: { items: readonly Prepared[]; said: Said }): ReactNode {
+  const t = useTranslations('board');
+  const { scroller, virtualizer, active, setActive, onKeyDown } = useVirtualList(items.length, {
+    estimate: ROW,
+    keyOf: (index) => items[index]?.row.id ?? String(index),
+  });
+  return (
+    <div ref={scroller} className={styles['scroller']} data-scroll-restoration-id="board-table">
+      <div
+        role="table"
+        aria-label={t('documents')}
+        aria-rowcount={items.length + 1}
+        aria-describedby="board-keys"
+        className={styles['table']}
+      >
+        <div role="rowgroup" className={styles['head']}>
+          <div role="row" aria-rowindex={1} className={styles['row']}>
+            {COLUMNS.map((column) => (
+              <span key={column} role="columnheader">
+                {t(column)}
+              </span>
+            ))}
+          </div>
+        </div>
+        <div
+          role="rowgroup"
+          className={styles['body']}
+          style={{ blockSize: virtualizer.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const item = items[index];
+            return (
+              item && (
+                <div
+                  key={key}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  data-index={index}
+                  ref={virtualizer.measureElement}
+                  className={`${styles['row']} ${styles['entry']}`}
+                  style={{ transform: `translateY(${start}px)` }}
+                  onFocus={() => setActive(index)}
+                >
+                  <Cells row={said.row(item)} reached={index === active} />
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+      <p id="board-keys" className="unseen">
+        {t('keys')}
+      </p>
+    </div>
+  );
+}
+
+function Cells({ row, reached }: { row: SaidRow; reached: boolean }): ReactNode {
+  const t = useTranslations('board');
+  const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objections } = row;
+  return (
+    <>
+      <span role="cell" className={styles['title']}>
+        <Link to="/documents/$document" params={{ document: id }} tabIndex={reached ? 0 : -1} preload={false}>
+          {title}
+        </Link>
+        <span className={styles['soft']}>{kind}</span>
+      </span>
+      <span role="cell">
+        <Badge tone={tone}>{state}</Badge>
+        <span className={styles['soft']}>{stages}</span>
+      </span>
+      <span role="cell" data-label={t('waitsFor')} data-empty={waits === ''}>
+        {blocked && (
+          <span className={styles['blocked']}>
+            {t('blockedSign')}
+            {': '}
+          </span>
+        )}
+        {waits === '' ? t('nothing') : waits}
+      </span>
+      <span role="cell" data-label={t('awaited')} data-empty={awaited === ''}>
+        {mine && (
+          <>
+            <Badge tone="accent">{t('yours')}</Badge>{' '}
+          </>
+        )}
+        {awaited === '' ? t('nobody') : awaited}
+      </span>
+      <span role="cell" data-label={t('deadline')} data-empty={deadline === undefined}>
+        {deadline === undefined ? (
+          t('noDeadline')
+        ) : (
+          <time dateTime={new Date(deadline.instant).toISOString()} data-urgent={deadline.urgent}>
+            <strong>{deadline.left}</strong>
+            <span className={styles['soft']}>{deadline.at}</span>
+          </time>
+        )}
+      </span>
+      <span role="cell" className="number" data-label={t('objections')} data-empty={objections === 0}>
+        {objections}
+      </span>
+    </>
+  );
+}
