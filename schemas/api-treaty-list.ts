@@ -27,6 +27,8 @@ export const treatyStandingsView = partyTreatyView
     kind: z.string(),
     state: z.string(),
     openStages: z.array(z.string()),
+    signature: treatyView.shape.signature,
+    consent: treatyView.shape.consent,
     inForce: treatyView.shape.inForce,
     rule: treatyView.shape.rule,
     missing: treatyView.shape.missing,

@@ -29,9 +29,9 @@ export function registerTreatyList(app: FastifyInstance, dependencies: ReadDepen
       const since = organisation && dayOf(organisation.live_since, organisation.seat_zone);
       const items = treatyStandings(documents, parties, since).map(({ row, treaty, states }) => {
         const { id: document, stream, title, class: own, named, kind, state, open_stages: openStages } = row;
-        const { inForce, rule, missing, conditions, determined, disputed } = treaty;
+        const { signature, consent, inForce, rule, missing, conditions, determined, disputed } = treaty;
         const subject = { document, stream, title, class: own, named, kind, state, openStages };
-        return { ...subject, inForce, rule, missing, conditions, determined, disputed, states };
+        return { ...subject, signature, consent, inForce, rule, missing, conditions, determined, disputed, states };
       });
       return { items: await presented(dependencies, identity, items) };
     },

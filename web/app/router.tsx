@@ -1,13 +1,28 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Outlet, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { BrokenPage, MissingPage } from './fallback-pages.tsx';
 import { Shell } from './shell.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: MissingPage, errorComponent: BrokenPage });
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <Shell>
+      <MissingPage />
+    </Shell>
+  ),
+  errorComponent: BrokenPage,
+});
+const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Shell });
+/** On the wall of a meeting room: without the frame. */
+const room = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meeting/room',
+  component: lazyRouteComponent(() => import('../pages/meetings/room-page.tsx'), 'RoomPage'),
+});
 /** Each page comes in a file of its own, when it is first looked at. */
 const page = <Path extends string>(path: Path, load: () => Promise<Record<string, unknown>>, name: string) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load as never, name) });
+  createRoute({ getParentRoute: () => framed, path, component: lazyRouteComponent(load as never, name) });
 
-const routeTree = root.addChildren([
+const pages = framed.addChildren([
   page('/', () => import('../pages/today/today-page.tsx'), 'TodayPage'),
   page('/inbox', () => import('../pages/inbox/inbox-page.tsx'), 'InboxPage'),
   page('/documents', () => import('../pages/board/board-page.tsx'), 'BoardPage'),
@@ -20,6 +35,7 @@ const routeTree = root.addChildren([
   page('/audit', () => import('../pages/audit/audit-page.tsx'), 'AuditPage'),
   page('/notices', () => import('../pages/notices/notices-page.tsx'), 'NoticesPage'),
 ]);
+const routeTree = root.addChildren([pages, room]);
 
 export const router = createRouter({
   routeTree,

@@ -1,9 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { WorkingLanguage } from '../../domain/words/glossary.ts';
 import { useLanguage } from '../language/language.tsx';
-import { followStream, type LiveState } from '../server/live.ts';
+import type { LiveState } from '../server/live.ts';
+import { useLive } from '../server/use-live.ts';
 import { useSession } from '../session/session.tsx';
 import { useTheme, type Theme } from '../session/theme.ts';
 import { ClockBar } from './clock-bar.tsx';
@@ -11,8 +12,8 @@ import { NAVIGATION } from './navigation.ts';
 import { PersonaSwitch } from './persona-switch.tsx';
 import styles from './shell.module.css';
 
-/** The frame of every page: name, navigation, who acts, the clock, whether what is shown is live. */
-export function Shell(): ReactNode {
+/** The frame of every page: name, navigation, who acts, the clock, whether what is shown is live. Without children it holds the page of the address. */
+export function Shell({ children }: { children?: ReactNode }): ReactNode {
   const t = useTranslations('shell');
   const { organisation, demonstration, signOut } = useSession();
   const live = useLive(organisation.id, demonstration?.persona);
@@ -76,21 +77,10 @@ export function Shell(): ReactNode {
         </ul>
       </nav>
       <main id="content" tabIndex={-1} className={styles['content']}>
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
     </div>
   );
-}
-
-/** Follows the live stream as whoever is signed in. */
-function useLive(organisation: string, persona: string | undefined): LiveState {
-  const [state, setState] = useState<LiveState>('connecting');
-  useEffect(() => {
-    const stop = new AbortController();
-    followStream(organisation, (next) => !stop.signal.aborted && setState(next), stop.signal);
-    return () => stop.abort();
-  }, [organisation, persona]);
-  return state;
 }
 
 function LiveSign({ state }: { state: LiveState }): ReactNode {
