@@ -1,0 +1,4 @@
+import type { ReactNode } from 'react';
+export function Beside(_: { of: unknown }): ReactNode {
+  return null;
+}

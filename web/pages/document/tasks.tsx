@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useNames } from '../../language/names.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Countdown } from '../../language/times.tsx';
+import { useWords } from '../../language/words.ts';
+import { useSession } from '../../session/session.tsx';
+import { listed } from './days.ts';
+import type { Task } from './shapes.ts';
+import { groupedTasks, type TaskGroup } from './task-groups.ts';
+import styles from './standing.module.css';
+
+/** Names of States that are told at once; more of them lie behind their number. */
+const NAMED = 4;
+
+/** Who is asked for what, by when, and what silence would mean: what is asked of many is told once. */
+export function Tasks({ of }: { of: readonly Task[] }): ReactNode {
+  const t = useTranslations('document.standing');
+  const names = useNames();
+  const groups = groupedTasks(
+    of,
+    names.parties.map(({ id }) => id),
+  );
+  return (
+    <div>
+      <h3>{t('asked')}</h3>
+      <ul className={styles['tasks']}>
+        {groups.map((group) => (
+          <Group key={group.task.id} group={group} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Group({ group: { task, parties, offices } }: { group: TaskGroup }): ReactNode {
+  const t = useTranslations('document.standing');
+  const words = useWords();
+  const names = useNames();
+  const { language } = useLanguage();
+  const { role, party } = useSession();
+  const own = (party !== null && parties.includes(party)) || offices.includes(role);
+  const who = [...offices.map((office) => words.code(office)), ...parties.map((each) => names.party(each))];
+  const many = parties.length > NAMED;
+  return (
+    <li className={styles['task']} data-own={own || undefined}>
+      <div>
+        {own && <p className={styles['yours']}>{t('yours')}</p>}
+        <p>
+          <strong>{words.deed(task.act)}</strong>:{' '}
+          {many ? t('ofStates', { count: parties.length }) : listed(who, language)}
+        </p>
+        {many && (
+          <details className={styles['who']}>
+            <summary>{t('ofStates', { count: parties.length })}</summary>
+            <p>{listed(who, language)}</p>
+          </details>
+        )}
+        <p className={styles['soft']}>
+          {[words.silence(task.onSilence), t('rule', { rule: task.rule })].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {task.dueAt !== null && <Countdown to={task.dueAt} />}
+    </li>
+  );
+}
