@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts';
+import { audit } from './en/audit.ts';
 import { board } from './en/board.ts';
 import { calendar } from './en/calendar.ts';
 import { clock } from './en/clock.ts';
@@ -22,6 +23,7 @@ import { treaties } from './en/treaties.ts';
 /** Everything that the pages say in English, a file for each part; the Russian ones have the same keys. `{…}` are ICU message arguments. */
 export const en = {
   acts,
+  audit,
   board,
   calendar,
   clock,

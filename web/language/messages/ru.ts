@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { acts } from './ru/acts.ts';
+import { audit } from './ru/audit.ts';
 import { board } from './ru/board.ts';
 import { calendar } from './ru/calendar.ts';
 import { clock } from './ru/clock.ts';
@@ -23,6 +24,7 @@ import { treaties } from './ru/treaties.ts';
 /** Everything that the pages say in Russian. Terms: docs/glossary.md. */
 export const ru: Messages = {
   acts,
+  audit,
   board,
   calendar,
   clock,
