@@ -44,7 +44,7 @@ export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): Rea
   const confirm = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (missing.length === 0 && !refused) act.carryOut(bodyOf(form.fields, drafts, around()));
+    if (missing.length === 0 && !refused && !preview.waits) act.carryOut(bodyOf(form.fields, drafts, around()));
   };
   const place = {
     document: request.places['document'] ?? wordsOf(drafts['document']),
@@ -69,7 +69,7 @@ export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): Rea
       {act.unknown && !act.busy && <Note tone="wait">{t('unknown')}</Note>}
       {act.busy && <p role="status">{t('busy')}</p>}
       <div className={styles['buttons']}>
-        <Button kind="main" type="submit" busy={act.busy} disabled={refused && !act.unknown}>
+        <Button kind="main" type="submit" busy={act.busy || preview.waits} disabled={refused && !act.unknown}>
           {act.unknown ? t('repeat') : t('confirm')}
         </Button>
         <Button onPress={onClose}>{t('cancel')}</Button>

@@ -14,16 +14,17 @@ export type Preview = components['schemas']['RecipientsPreview'];
 /** How long nothing is entered before it is asked, ms. */
 const QUIET = 400;
 
-/** Whom the act would tell as it is entered now, or why it would be refused. Nothing is asked while something required is missing. */
+/** Whom the act would tell as it is entered now, or why it would be refused; `waits` until that is known. Nothing is asked while something required is missing. */
 export function usePreview(
   form: ActForm,
   { act, places }: ActRequest,
   body: Body | undefined,
-): UseQueryResult<Preview> {
+): UseQueryResult<Preview> & { waits: boolean } {
   const { organisation } = useSession();
   const { language } = useLanguage();
-  const asked = useQuiet(body === undefined ? undefined : JSON.stringify(body));
-  return useQuery({
+  const entered = body === undefined ? undefined : JSON.stringify(body);
+  const asked = useQuiet(entered);
+  const query = useQuery({
     queryKey: ['recipients-preview', act, places, asked, language],
     enabled: asked !== undefined && body !== undefined,
     gcTime: 0,
@@ -44,6 +45,8 @@ export function usePreview(
       return data;
     },
   });
+  // What is entered is not yet what was asked about.
+  return { ...query, waits: entered !== undefined && (entered !== asked || query.isPending) };
 }
 
 /** A value once it has stopped changing; the first one at once. */

@@ -59,13 +59,12 @@ function TaskCard({ task, who, acts }: TaskCardProps): ReactNode {
           <MatterLink stream={task.stream} title={task.titleText ?? undefined} />
         </p>
         {/* What silence does is the one thing that nobody may overlook. */}
-        <p className={silence === undefined ? styles['soft'] : styles['silence']}>
-          {silence ?? t('silenceMeansNothing')}
-        </p>
+        {silence !== undefined && <p className={styles['silence']}>{silence}</p>}
         <p className={styles['soft']}>
           {who && (
             <>{t('asked', { who: task.party === null ? words.code(task.office ?? '') : names.party(task.party) })} · </>
           )}
+          {silence === undefined && <>{t('silenceMeansNothing')} · </>}
           {t('rule', { rule: task.rule })}
         </p>
       </div>

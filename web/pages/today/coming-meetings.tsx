@@ -2,45 +2,84 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Empty, Read, Section } from '../../design/page.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { useNames } from '../../language/names.ts';
 import { dayOf } from '../../language/times.tsx';
+import { useWords } from '../../language/words.ts';
 import { MatterLink } from '../../matters/matter-link.tsx';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
+import styles from './today.module.css';
 
-/** Meetings that are still to come, by their days. */
+interface Meeting {
+  id: string;
+  stream: string;
+  titleText?: string | null;
+  organ?: string | null;
+  dateFrom?: string | null;
+  dateTo?: string | null;
+  place?: string | null;
+  mode?: string | null;
+}
+
+/** As many meetings as lie ahead on this page. */
+const MANY = 12;
+
+/** Meetings that are still to come, by their days: where, and with how much on the agenda. */
 export function ComingMeetings(): ReactNode {
   const t = useTranslations('today');
   const { organisation } = useSession();
-  const { language } = useLanguage();
   const meetings = api.useQuery('get', '/v1/{organisation}/meetings', {
-    params: { path: { organisation: organisation.id }, query: { state: 'announced', limit: 20 } },
+    params: { path: { organisation: organisation.id }, query: { state: 'announced', limit: 50 } },
   });
   return (
     <Section title={t('meetings')}>
       <Read of={meetings}>
-        {(data) =>
-          itemsOf(data).length === 0 ? (
+        {(data) => {
+          const coming = [...(itemsOf(data) as Meeting[])].sort((one, other) =>
+            (one.dateFrom ?? '9').localeCompare(other.dateFrom ?? '9'),
+          );
+          return coming.length === 0 ? (
             <Empty>{t('noMeetings')}</Empty>
           ) : (
-            <ul>
-              {(
-                itemsOf(data) as {
-                  id: string;
-                  stream: string;
-                  titleText?: string | null;
-                  dates?: { from?: string } | null;
-                }[]
-              ).map(({ id, stream, titleText, dates }) => (
-                <li key={id}>
-                  <MatterLink stream={stream} title={titleText ?? undefined} />
-                  {dates?.from !== undefined && <>, {dayOf(dates.from, language)}</>}
-                </li>
+            <ul className={styles['meetings']}>
+              {coming.slice(0, MANY).map((meeting) => (
+                <Coming key={meeting.id} meeting={meeting} />
               ))}
             </ul>
-          )
-        }
+          );
+        }}
       </Read>
     </Section>
+  );
+}
+
+function Coming({ meeting }: { meeting: Meeting }): ReactNode {
+  const t = useTranslations('today');
+  const { language } = useLanguage();
+  const { organisation } = useSession();
+  const words = useWords();
+  const names = useNames();
+  const { id, stream, titleText, organ, dateFrom, dateTo, place, mode } = meeting;
+  const room = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}/room', {
+    params: { path: { organisation: organisation.id, meeting: id } },
+  });
+  const days = [dateFrom, dateTo].flatMap((day) => (day ? [dayOf(day, language)] : []));
+  const about = [
+    ...(organ ? [names.organ(organ)] : []),
+    ...(place ? [place] : []),
+    ...(mode ? [words.code(mode)] : []),
+  ].join(' · ');
+  return (
+    <li className={styles['meeting']}>
+      <span className={styles['day']}>{days.length === 0 ? t('daysOpen') : days.join(' – ')}</span>
+      <div>
+        <p>
+          <MatterLink stream={stream} title={titleText ?? undefined} />
+        </p>
+        {about !== '' && <p className={styles['soft']}>{about}</p>}
+      </div>
+      <span>{room.data && t('items', { count: room.data.items.length })}</span>
+    </li>
   );
 }

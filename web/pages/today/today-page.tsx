@@ -6,11 +6,21 @@ import { useNames } from '../../language/names.ts';
 import { useWords } from '../../language/words.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
-import { TaskList } from '../../tasks/task-list.tsx';
+import { TaskActs } from '../../tasks/task-acts.tsx';
+import { TaskList, type Task } from '../../tasks/task-list.tsx';
+import { inOrder } from '../../tasks/task-order.ts';
+import { TaskSums } from '../../tasks/task-sums.tsx';
+import { isRuling } from './rulings.ts';
 import { ComingMeetings } from './coming-meetings.tsx';
+import { Stuck } from './stuck.tsx';
 
 /** The offices that watch over the others: they see what waits for everybody. */
 const WATCHES = new Set(['secretariat', 'chair', 'depositary', 'auditor', 'operator']);
+/** Those that are asked for something themselves. */
+const ASKED = new Set(['secretariat', 'chair', 'depositary', 'focal-point']);
+/** As many of one's own tasks as the first page shows; the inbox has all. */
+const FIRST = 5;
+const MANY = 200;
 
 /** What waits, for whom, by when and why: one's own tasks first; for an office, what is stuck and on whom. */
 export function TodayPage(): ReactNode {
@@ -18,11 +28,11 @@ export function TodayPage(): ReactNode {
   const { role, party } = useSession();
   const names = useNames();
   const words = useWords();
-  const who = party === null ? words.code(role) : names.party(party);
+  const who = party === null || role === 'chair' ? words.code(role) : names.party(party);
   return (
     <Page title={t('title')} above={t('for', { who })}>
-      <Own />
-      {WATCHES.has(role) && <Others />}
+      {ASKED.has(role) && <Own />}
+      {WATCHES.has(role) && <Stuck />}
       <ComingMeetings />
     </Page>
   );
@@ -30,45 +40,59 @@ export function TodayPage(): ReactNode {
 
 function Own(): ReactNode {
   const t = useTranslations('today');
-  const { organisation } = useSession();
+  const { organisation, role } = useSession();
   const tasks = api.useQuery('get', '/v1/{organisation}/tasks', {
-    params: { path: { organisation: organisation.id }, query: { assignee: 'me', limit: 50 } },
+    params: { path: { organisation: organisation.id }, query: { assignee: 'me', limit: MANY } },
   });
+  if (tasks.data === undefined || tasks.data.items.length === 0)
+    return (
+      <Section title={t('yours')} beside={<Link to="/inbox">{t('toInbox')}</Link>}>
+        <Read of={tasks}>{() => <Nothing />}</Read>
+      </Section>
+    );
+  const own = inOrder(tasks.data.items);
+  if (role !== 'chair') return <OwnTasks title={t('yours')} tasks={own} />;
+  const rulings = own.filter(isRuling);
+  const others = own.filter((task) => !isRuling(task));
   return (
-    <Section title={t('yours')} beside={<Link to="/inbox">{t('toInbox')}</Link>}>
-      <Read of={tasks}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty>
-              <p>{t('nothing')}</p>
-              <p>
-                <Link to="/documents">{t('toBoard')}</Link>
-              </p>
-            </Empty>
-          ) : (
-            <TaskList tasks={items} />
-          )
-        }
-      </Read>
+    <>
+      {rulings.length > 0 && <OwnTasks title={t('rulings')} tasks={rulings} />}
+      {others.length > 0 && <OwnTasks title={t('otherOwn')} tasks={others} />}
+    </>
+  );
+}
+
+function OwnTasks({ title, tasks }: { title: string; tasks: readonly Task[] }): ReactNode {
+  const t = useTranslations('today');
+  const more = tasks.length - FIRST;
+  return (
+    <Section
+      title={title}
+      beside={
+        <>
+          <TaskSums tasks={tasks} />
+          <Link to="/inbox">{t('toInbox')}</Link>
+        </>
+      }
+    >
+      <TaskList tasks={tasks.slice(0, FIRST)} acts={(task) => <TaskActs task={task} />} />
+      {more > 0 && (
+        <p>
+          <Link to="/inbox">{t('moreInInbox', { count: more })}</Link>
+        </p>
+      )}
     </Section>
   );
 }
 
-/** What is asked of others, the most urgent first. */
-function Others(): ReactNode {
+function Nothing(): ReactNode {
   const t = useTranslations('today');
-  const { organisation, role } = useSession();
-  const tasks = api.useQuery('get', '/v1/{organisation}/tasks', {
-    params: { path: { organisation: organisation.id }, query: { limit: 30 } },
-  });
   return (
-    <Section title={t('others')}>
-      <Read of={tasks}>
-        {({ items }) => {
-          const others = items.filter(({ office }) => office !== role);
-          return others.length === 0 ? <Empty>{t('nobody')}</Empty> : <TaskList tasks={others} who />;
-        }}
-      </Read>
-    </Section>
+    <Empty>
+      <p>{t('nothing')}</p>
+      <p>
+        <Link to="/documents">{t('toBoard')}</Link>
+      </p>
+    </Empty>
   );
 }
