@@ -38,6 +38,14 @@ export const SIGNS: Readonly<Record<MarkName, string>> = {
   withdrawn: '⊘',
 };
 
+/** What a single treaty's table has a column for. */
+export const FACETS = {
+  shortSigned: ['signed', 'awaits', 'signedUnknown'],
+  shortReported: ['reported'],
+  shortDeposited: ['notInDueForm', 'deposited', 'boundUnknown', 'withdrawn'],
+  shortInForce: ['inForce', 'willBeInForce'],
+} as const satisfies Record<string, readonly MarkName[]>;
+
 /** How a State stands, in the order of what it does: signature, report, instrument, force. */
 export function marksOf(standing: Standing | undefined): Mark[] {
   if (standing === undefined) return [];

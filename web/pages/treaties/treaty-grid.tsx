@@ -5,13 +5,42 @@ import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
 import { dayOf } from '../../language/times.tsx';
 import { moved, type Cell } from './cell-move.ts';
-import { marksOf, SIGNS, type Mark, type Treaty } from './standing.ts';
+import { FACETS, marksOf, SIGNS, type Mark, type MarkName, type Treaty } from './standing.ts';
 import styles from './treaties.module.css';
 
-/** A row for each Member State in protocol order (RoP 1.7), then for others that have acted; a column for each treaty. */
+interface Column {
+  key: string;
+  head: ReactNode;
+  marks: (party: string) => Mark[];
+}
+
+/** A column for each treaty; of a single one, for each thing that a State can do about it. */
+function useColumns(treaties: readonly Treaty[]): Column[] {
+  const t = useTranslations('treaties');
+  const marks = (treaty: Treaty, id: string): Mark[] => marksOf(treaty.states.find(({ party }) => party === id));
+  const [only, ...more] = treaties;
+  if (only && more.length === 0)
+    return (Object.keys(FACETS) as (keyof typeof FACETS)[]).map((facet) => ({
+      key: facet,
+      head: t(facet),
+      marks: (id) => marks(only, id).filter(({ name }) => (FACETS[facet] as readonly MarkName[]).includes(name)),
+    }));
+  return treaties.map((treaty) => ({
+    key: treaty.document,
+    head: (
+      <Link to="/documents/$document" params={{ document: treaty.document }}>
+        {treaty.titleText ?? treaty.document}
+      </Link>
+    ),
+    marks: (id) => marks(treaty, id),
+  }));
+}
+
+/** A row for each Member State in protocol order (RoP 1.7), then for others that have acted. */
 export function TreatyGrid({ treaties }: { treaties: readonly Treaty[] }): ReactNode {
   const t = useTranslations('treaties');
   const names = useNames();
+  const columns = useColumns(treaties);
   const table = useRef<HTMLTableElement>(null);
   const [cell, setCell] = useState<Cell>({ row: 0, column: 0 });
   const acted = new Set(treaties.flatMap(({ states }) => states.map(({ party }) => party)));
@@ -20,7 +49,7 @@ export function TreatyGrid({ treaties }: { treaties: readonly Treaty[] }): React
   const rows = [...members, ...others];
   const move = (event: KeyboardEvent): void => {
     const rightToLeft = document.documentElement.dir === 'rtl';
-    const next = moved(cell, event.key, rows.length, treaties.length, rightToLeft);
+    const next = moved(cell, event.key, rows.length, columns.length, rightToLeft);
     if (next === undefined) return;
     event.preventDefault();
     setCell(next);
@@ -32,11 +61,9 @@ export function TreatyGrid({ treaties }: { treaties: readonly Treaty[] }): React
         <thead>
           <tr>
             <th scope="col">{t('state')}</th>
-            {treaties.map(({ document, titleText }) => (
-              <th key={document} scope="col">
-                <Link to="/documents/$document" params={{ document }}>
-                  {titleText ?? document}
-                </Link>
+            {columns.map(({ key, head }) => (
+              <th key={key} scope="col">
+                {head}
               </th>
             ))}
           </tr>
@@ -45,14 +72,14 @@ export function TreatyGrid({ treaties }: { treaties: readonly Treaty[] }): React
           {rows.map(({ id, name }, row) => (
             <tr key={id} data-other={row >= members.length || undefined}>
               <th scope="row">{name}</th>
-              {treaties.map(({ document, states }, column) => (
+              {columns.map(({ key, marks }, column) => (
                 <td
-                  key={document}
+                  key={key}
                   data-cell={`${row} ${column}`}
                   tabIndex={cell.row === row && cell.column === column ? 0 : -1}
                   onFocus={() => setCell({ row, column })}
                 >
-                  <Marks marks={marksOf(states.find(({ party }) => party === id))} />
+                  <Marks marks={marks(id)} />
                 </td>
               ))}
             </tr>

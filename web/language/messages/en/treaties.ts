@@ -29,7 +29,7 @@ export const treaties = {
   totals: '{signed, number} signed · {deposited, number} deposited · {inForce, number} in force',
   unnamed: 'The record says that States signed and does not name them.',
   unnamedOf:
-    'Of {count, plural, one {# State} other {# States}} the record cannot tell whether it has signed or is bound.',
+    '{count, plural, one {Of # State the record cannot tell whether it has signed or is bound.} other {Of # States the record cannot tell whether they have signed or are bound.}}',
   forceYes: 'In force',
   forceNo: 'Not in force',
   forceUnknown: 'Whether it is in force is not on record',

@@ -27,7 +27,7 @@ export const treaties: Messages['treaties'] = {
   onDay: '{what}, {day}',
   shortSigned: 'Подписание',
   shortReported: 'Сообщено',
-  shortDeposited: 'Сдача на хранение',
+  shortDeposited: 'Сдан на хранение',
   shortInForce: 'В силе',
   totals: 'подписали: {signed, number} · сдали на хранение: {deposited, number} · в силе: {inForce, number}',
   unnamed: 'Из записей следует, что договор подписан государствами, но они не названы.',
