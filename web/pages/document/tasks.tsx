@@ -46,15 +46,17 @@ function Group({ group: { task, parties, offices } }: { group: TaskGroup }): Rea
     <li className={styles['task']} data-own={own || undefined}>
       <div>
         {own && <p className={styles['yours']}>{t('yours')}</p>}
-        <p>
-          <strong>{words.deed(task.act)}</strong>:{' '}
-          {many ? t('ofStates', { count: parties.length }) : listed(who, language)}
-        </p>
-        {many && (
+        {many ? (
           <details className={styles['who']}>
-            <summary>{t('ofStates', { count: parties.length })}</summary>
+            <summary>
+              <strong>{words.deed(task.act)}</strong>: {t('ofStates', { count: parties.length })}
+            </summary>
             <p>{listed(who, language)}</p>
           </details>
+        ) : (
+          <p>
+            <strong>{words.deed(task.act)}</strong>: {listed(who, language)}
+          </p>
         )}
         <p className={styles['soft']}>
           {[words.silence(task.onSilence), t('rule', { rule: task.rule })].filter(Boolean).join(' · ')}

@@ -131,7 +131,7 @@ function Actor({ of }: { of: Entry }): ReactNode {
   return (
     <span className={styles['soft']}>
       {t('by', { who })}
-      {of.command !== 'state-position' && <> · {words.deed(of.command)}</>}
+      {of.command !== 'state-position' && of.actorRole !== 'system' && <> · {words.deed(of.command)}</>}
     </span>
   );
 }

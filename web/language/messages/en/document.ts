@@ -203,7 +203,7 @@ export const document = {
   timeline: {
     title: 'What happened',
     see: 'As it was then',
-    seeLabel: 'See the document as it was after event {sequence, number}: {what}',
+    seeLabel: 'As it was then: after event {sequence, number}, {what}',
     by: 'by {who}',
     for: 'for {who}',
     attested: 'of {when}',
@@ -237,5 +237,7 @@ export const document = {
     validity: 'Term',
     effects: 'Its adoption changes',
     document: 'a document',
+    this: 'This document',
+    thisObject: 'this document',
   },
 } as const;

@@ -208,7 +208,7 @@ export const document: Messages['document'] = {
   timeline: {
     title: 'Ход событий',
     see: 'Как было тогда',
-    seeLabel: 'Показать документ после события {sequence, number}: {what}',
+    seeLabel: 'Как было тогда: после события {sequence, number}, {what}',
     by: 'действие: {who}',
     for: 'за: {who}',
     attested: 'относится к: {when}',
@@ -242,5 +242,7 @@ export const document: Messages['document'] = {
     validity: 'Срок действия',
     effects: 'Последствия принятия',
     document: 'документ',
+    this: 'Этот документ',
+    thisObject: '(этот документ)',
   },
 };
