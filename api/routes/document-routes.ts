@@ -110,13 +110,16 @@ function registerParts(app: FastifyInstance, dependencies: ReadDependencies): vo
     tag: 'documents',
     id: 'list-comment-periods',
     summary: 'Its comment periods',
-    query: waitQuery,
+    query: { ...waitQuery, ...knownAtQuery },
     answer: pageOf(commentPeriodView),
     handler: async (request) => {
-      const { stream } = await documentFor(dependencies, request);
+      const { knownAt } = request.query as { knownAt?: number };
       const identity = identityOf(request);
-      const periods = (await commentPeriodsOf(db, identity.viewer, stream)).map(view);
-      return { items: await presented(dependencies, identity, periods) };
+      const rows =
+        knownAt === undefined
+          ? await commentPeriodsOf(db, identity.viewer, (await documentFor(dependencies, request)).stream)
+          : (await known(dependencies, request, knownAt)).comment_periods;
+      return { items: await presented(dependencies, identity, rows.map(view)) };
     },
   });
   read(app, {
@@ -124,12 +127,15 @@ function registerParts(app: FastifyInstance, dependencies: ReadDependencies): vo
     tag: 'documents',
     id: 'list-comments',
     summary: 'The comments of a period',
-    query: waitQuery,
+    query: { ...waitQuery, ...knownAtQuery },
     answer: pageOf(commentView),
     handler: async (request) => {
       const { period } = request.params as { period: string };
-      const { stream } = await documentFor(dependencies, request);
-      const rows = await commentsOf(db, identityOf(request).viewer, stream);
+      const { knownAt } = request.query as { knownAt?: number };
+      const rows =
+        knownAt === undefined
+          ? await commentsOf(db, identityOf(request).viewer, (await documentFor(dependencies, request)).stream)
+          : (await known(dependencies, request, knownAt)).comments;
       return { items: rows.filter((row) => row.period === period).map(view) };
     },
   });

@@ -6143,6 +6143,8 @@ export interface components {
             kind: string;
             state: string;
             openStages: string[];
+            signature: components["schemas"]["StageId"] | null;
+            consent: components["schemas"]["StageId"] | null;
             inForce: components["schemas"]["Certainty"];
             rule: {
                 /** @constant */
@@ -6820,6 +6822,8 @@ export interface operations {
             query?: {
                 /** @description Waits up to 5 s until the read model has this sequence */
                 waitFor?: number;
+                /** @description What was recorded by this instant: epoch ms, or ISO 8601 with an offset */
+                knownAt?: unknown;
             };
             header?: never;
             path: {
@@ -6916,6 +6920,8 @@ export interface operations {
             query?: {
                 /** @description Waits up to 5 s until the read model has this sequence */
                 waitFor?: number;
+                /** @description What was recorded by this instant: epoch ms, or ISO 8601 with an offset */
+                knownAt?: unknown;
             };
             header?: never;
             path: {
