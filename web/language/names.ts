@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { itemsOf } from '../server/list.ts';
 import { api } from '../server/reads.ts';
 import { useSession } from '../session/session.tsx';
@@ -31,7 +32,11 @@ export function useNames(): Names {
   const path = { organisation: organisation.id };
   const parties = api.useQuery('get', '/v1/{organisation}/parties', { params: { path } });
   const organs = api.useQuery('get', '/v1/{organisation}/organs', { params: { path } });
-  const listed = (parties.data ? itemsOf(parties.data) : []) as {
+  return useMemo(() => namesIn(parties.data, organs.data, language), [parties.data, organs.data, language]);
+}
+
+function namesIn(parties: object | undefined, organs: object | undefined, language: string): Names {
+  const listed = (parties ? itemsOf(parties) : []) as {
     party: string;
     names: unknown;
     status: string;
@@ -45,7 +50,7 @@ export function useNames(): Names {
   }));
   const byParty = new Map(all.map(({ id, name }) => [id, name]));
   const byOrgan = new Map(
-    ((organs.data ? itemsOf(organs.data) : []) as { organ: string; names: unknown }[]).map(({ organ, names }) => [
+    ((organs ? itemsOf(organs) : []) as { organ: string; names: unknown }[]).map(({ organ, names }) => [
       organ,
       nameNow(names, language),
     ]),

@@ -21,17 +21,31 @@ export function useNow(every: number = MINUTE): number {
   return now;
 }
 
+/** Formatters by what they are made of: making one takes longer than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+function known<F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => F): F {
+  const before = formatters.get(key) as F | undefined;
+  const format = before ?? make();
+  if (before === undefined) formatters.set(key, format);
+  return format;
+}
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** A moment in a zone, with the zone said: `2 October 2024, 09:00 GMT+5`. */
 export function momentIn(instant: number, zone: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(instant);
+  return known(
+    `moment ${language} ${zone}`,
+    () =>
+      new Intl.DateTimeFormat(localeOf(language), {
+        timeZone: zone,
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+      }),
+  ).format(instant);
 }
 
 /** A day as it is told, as precise as it is: `2024`, `October 2024`, `19 December 2024`. */
@@ -70,11 +84,10 @@ export function spanOf(ms: number, language: string): string {
       : size >= HOUR
         ? (['hour', size / HOUR] as const)
         : (['minute', Math.max(size / MINUTE, 1)] as const);
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-  }).format(Math.floor(count));
+  return known(
+    `span ${language} ${unit}`,
+    () => new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' }),
+  ).format(Math.floor(count));
 }
 
 /** What is left until a deadline, by the body's clock; the moment itself below it, in the reader's zone and at the seat. */

@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { deedFor } from '../../domain/words/act-words.ts';
 import { codeFor } from '../../domain/words/codes.ts';
-import { actFor, silenceFor } from '../../domain/words/glossary.ts';
+import { actFor, silenceFor, type WorkingLanguage } from '../../domain/words/glossary.ts';
 import { useLanguage } from './language.tsx';
 
 /** Words for the codes of the record, from the one glossary that notices and explanations use too. */
@@ -17,6 +18,10 @@ export interface Words {
 
 export function useWords(): Words {
   const { language } = useLanguage();
+  return useMemo(() => wordsIn(language), [language]);
+}
+
+function wordsIn(language: WorkingLanguage): Words {
   return {
     code: (code) => codeFor(code, language),
     act: (act) => actFor(act, language),

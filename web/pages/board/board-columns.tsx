@@ -1,11 +1,11 @@
-import { useId, useRef, type ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
+import { memo, useId, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge.tsx';
 import styles from './board-columns.module.css';
 import type { Prepared } from './board-row.ts';
 import { columnsOf, type Column } from './columns.ts';
-import type { Said, SaidRow } from './use-said.ts';
+import { DocumentLink } from './document-link.tsx';
+import type { Said } from './use-said.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
 /** Height of a card before it is measured, px. */
@@ -88,7 +88,7 @@ function BoardColumn({ column: { key: columnKey, items }, said, name, onSide }: 
                   style={{ transform: `translateY(${start}px)` }}
                   onFocus={() => setActive(index)}
                 >
-                  <Card row={said.row(item)} reached={index === active} />
+                  <Card item={item} said={said} reached={index === active} />
                 </li>
               )
             );
@@ -99,9 +99,16 @@ function BoardColumn({ column: { key: columnKey, items }, said, name, onSide }: 
   );
 }
 
-function Card({ row, reached }: { row: SaidRow; reached: boolean }): ReactNode {
+interface CardProps {
+  item: Prepared;
+  said: Said;
+  reached: boolean;
+}
+
+/** Put into words once, and not at each step of scrolling. */
+const Card = memo(function Card({ item, said, reached }: CardProps): ReactNode {
   const t = useTranslations('board');
-  const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objections } = row;
+  const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objections } = said.row(item);
   return (
     <div className={`${styles['card']} ${blocked ? styles['stopped'] : ''}`}>
       <p className={styles['kind']}>
@@ -109,9 +116,9 @@ function Card({ row, reached }: { row: SaidRow; reached: boolean }): ReactNode {
         {stages.includes(' · ') && <> · {stages}</>}
       </p>
       <p className={styles['title']}>
-        <Link to="/documents/$document" params={{ document: id }} tabIndex={reached ? 0 : -1} preload={false}>
+        <DocumentLink id={id} reached={reached}>
           {title}
-        </Link>
+        </DocumentLink>
       </p>
       <p className={styles['badges']}>
         <Badge tone={tone}>{state}</Badge>
@@ -140,4 +147,4 @@ function Card({ row, reached }: { row: SaidRow; reached: boolean }): ReactNode {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ActButton } from '../../acts/act-button.tsx';
 import { Button } from '../../design/button.tsx';
@@ -10,6 +11,7 @@ import { BoardColumns } from './board-columns.tsx';
 import styles from './board-page.module.css';
 import { preparer, type BoardRow } from './board-row.ts';
 import { BoardTable } from './board-table.tsx';
+import { OpenDocument } from './document-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { choicesOf, filtered, inOrder, NO_FILTERS } from './filter.ts';
 import { keepLook, keptLook, userKey, type Look } from './kept.ts';
@@ -67,6 +69,11 @@ function Rows({ user, rows, reading }: { user: string; rows: readonly BoardRow[]
     keepLook(localStorage, user, next);
     setLook(next);
   };
+  const navigate = useNavigate();
+  const open = useCallback(
+    (document: string) => void navigate({ to: '/documents/$document', params: { document } }),
+    [navigate],
+  );
   const List = look === 'table' ? BoardTable : BoardColumns;
   return (
     <div className={styles['board']}>
@@ -87,10 +94,12 @@ function Rows({ user, rows, reading }: { user: string; rows: readonly BoardRow[]
       {shown.length === 0 ? (
         <Empty>
           <p>{t('noneOfThese')}</p>
-          <Button onPress={() => setFilters({ ...NO_FILTERS, sort: filters.sort })}>{t('clear')}</Button>
+          <Button onPress={() => setFilters(({ sort }) => ({ ...NO_FILTERS, sort }))}>{t('clear')}</Button>
         </Empty>
       ) : (
-        <List items={shown} said={said} />
+        <OpenDocument value={open}>
+          <List items={shown} said={said} />
+        </OpenDocument>
       )}
     </div>
   );

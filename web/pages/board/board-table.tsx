@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
+import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge.tsx';
 import type { Prepared } from './board-row.ts';
 import styles from './board-table.module.css';
-import type { Said, SaidRow } from './use-said.ts';
+import { DocumentLink } from './document-link.tsx';
+import type { Said } from './use-said.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
 /** Height of a row before it is measured, px. */
@@ -56,7 +56,7 @@ export function BoardTable({ items, said }: { items: readonly Prepared[]; said: 
                   style={{ transform: `translateY(${start}px)` }}
                   onFocus={() => setActive(index)}
                 >
-                  <Cells row={said.row(item)} reached={index === active} />
+                  <Cells item={item} said={said} reached={index === active} />
                 </div>
               )
             );
@@ -70,15 +70,22 @@ export function BoardTable({ items, said }: { items: readonly Prepared[]; said: 
   );
 }
 
-function Cells({ row, reached }: { row: SaidRow; reached: boolean }): ReactNode {
+interface CellsProps {
+  item: Prepared;
+  said: Said;
+  reached: boolean;
+}
+
+/** Put into words once, and not at each step of scrolling. */
+const Cells = memo(function Cells({ item, said, reached }: CellsProps): ReactNode {
   const t = useTranslations('board');
-  const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objections } = row;
+  const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objections } = said.row(item);
   return (
     <>
       <span role="cell" className={styles['title']}>
-        <Link to="/documents/$document" params={{ document: id }} tabIndex={reached ? 0 : -1} preload={false}>
+        <DocumentLink id={id} reached={reached}>
           {title}
-        </Link>
+        </DocumentLink>
         <span className={styles['soft']}>{kind}</span>
       </span>
       <span role="cell">
@@ -117,4 +124,4 @@ function Cells({ row, reached }: { row: SaidRow; reached: boolean }): ReactNode 
       </span>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useCallback, useId, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -12,7 +12,7 @@ interface FilterBarProps {
   filters: Filters;
   choices: Choices;
   said: Said;
-  onChange: (filters: Filters) => void;
+  onChange: (change: (before: Filters) => Filters) => void;
 }
 
 /** What is asked of the board. */
@@ -22,7 +22,8 @@ export function FilterBar({ filters, choices, said, onChange }: FilterBarProps):
   const [open, setOpen] = useState(false);
   const asked = { ...filters, sort: NO_FILTERS.sort };
   const any = JSON.stringify(asked) !== JSON.stringify(NO_FILTERS);
-  const set = (more: Partial<Filters>): void => onChange({ ...filters, ...more });
+  const { kind, organ, state, awaited, procedure, sort } = filters;
+  const set = useCallback((more: Partial<Filters>) => onChange((before) => ({ ...before, ...more })), [onChange]);
   return (
     <form
       role="search"
@@ -46,7 +47,7 @@ export function FilterBar({ filters, choices, said, onChange }: FilterBarProps):
         </button>
       </div>
       <div id={`${id}-more`} className={styles['selects']} data-open={open}>
-        <Selects filters={filters} choices={choices} said={said} set={set} />
+        <Selects {...{ kind, organ, state, awaited, procedure, sort, choices, said }} set={set} />
       </div>
       <div className={styles['signs']}>
         {(['mine', 'blocked'] as const).map((name) => (
@@ -56,7 +57,7 @@ export function FilterBar({ filters, choices, said, onChange }: FilterBarProps):
           </label>
         ))}
         {any && (
-          <Button kind="quiet" onPress={() => onChange({ ...NO_FILTERS, sort: filters.sort })}>
+          <Button kind="quiet" onPress={() => set({ ...NO_FILTERS, sort })}>
             {t('clear')}
           </Button>
         )}
@@ -65,12 +66,14 @@ export function FilterBar({ filters, choices, said, onChange }: FilterBarProps):
   );
 }
 
-type SelectsProps = Omit<FilterBarProps, 'onChange'> & { set: (more: Partial<Filters>) => void };
+type SelectsProps = Pick<Filters, 'kind' | 'organ' | 'state' | 'awaited' | 'procedure' | 'sort'> &
+  Pick<FilterBarProps, 'choices' | 'said'> & { set: (more: Partial<Filters>) => void };
 
-function Selects({ filters, choices, said, set }: SelectsProps): ReactNode {
+/** Not touched by what is typed: hundreds of choices are not made anew at each letter. */
+const Selects = memo(function Selects({ choices, said, set, ...filters }: SelectsProps): ReactNode {
   const t = useTranslations('board');
   const { language } = useLanguage();
-  const procedure = useProcedureNames();
+  const procedureName = useProcedureNames();
   const { compare } = new Intl.Collator(language);
   const byWords = (map: ReadonlyMap<string, number>, name: (value: string) => string): Option[] =>
     [...map]
@@ -114,8 +117,8 @@ function Selects({ filters, choices, said, set }: SelectsProps): ReactNode {
       <Select
         label={t('procedure')}
         value={filters.procedure}
-        options={byWords(choices.procedure, procedure)}
-        onChange={(value) => set({ procedure: value })}
+        options={byWords(choices.procedure, procedureName)}
+        onChange={(procedure) => set({ procedure })}
       />
       <label>
         {t('sort')}
@@ -129,7 +132,7 @@ function Selects({ filters, choices, said, set }: SelectsProps): ReactNode {
       </label>
     </>
   );
-}
+});
 
 interface Option {
   value: string;

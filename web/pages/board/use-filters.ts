@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { filtersIn, sameFilters, searchOf } from './address.ts';
 import type { Filters } from './filter.ts';
@@ -7,7 +7,7 @@ import type { Filters } from './filter.ts';
 const LATER = 300;
 
 /** What is asked of the board: shown at once, kept in the address. A link, and going back, bring it with them. */
-export function useFilters(): [Filters, (filters: Filters) => void] {
+export function useFilters(): [Filters, (change: (before: Filters) => Filters) => void] {
   const address = filtersIn(useSearch({ strict: false }));
   const navigate = useNavigate();
   const [shown, setShown] = useState({ filters: address, from: address });
@@ -22,5 +22,9 @@ export function useFilters(): [Filters, (filters: Filters) => void] {
     }, LATER);
     return () => clearTimeout(timer);
   }, [filters, from, navigate]);
-  return [filters, (next) => setShown((before) => ({ ...before, filters: next }))];
+  const change = useCallback(
+    (next: (before: Filters) => Filters) => setShown((before) => ({ ...before, filters: next(before.filters) })),
+    [setShown],
+  );
+  return [filters, change];
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { toneOf, type Tone } from '../../design/badge.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames, type Names } from '../../language/names.ts';
 import { momentIn, spanOf, useNow } from '../../language/times.tsx';
-import { useWords } from '../../language/words.ts';
+import { useWords, type Words } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
@@ -54,6 +54,22 @@ export function useSaid(): Said {
   const names = useNames();
   const now = useNow();
   const { meetingTitles, organs } = useListed();
+  // The same as long as nothing is said otherwise: rows that are there are not said again while one scrolls.
+  return useMemo(
+    () => saidIn({ t, language, words, names, now, meetingTitles, organs }),
+    [t, language, words, names, now, meetingTitles, organs],
+  );
+}
+
+interface Sources extends Listed {
+  t: ReturnType<typeof useTranslations<'board'>>;
+  language: string;
+  words: Words;
+  names: Names;
+  now: number;
+}
+
+function saidIn({ t, language, words, names, now, meetingTitles, organs }: Sources): Said {
   const place = new Map(names.parties.map(({ id }, index) => [`party:${id}`, index]));
   const members = names.parties.filter(({ entitled }) => entitled).length;
   const who = (key: string): string =>
@@ -116,7 +132,12 @@ export function useSaid(): Said {
 }
 
 /** What the names of a row are looked up in: titles of meetings by stream, organs in protocol order. */
-function useListed(): { meetingTitles: ReadonlyMap<string, string | null | undefined>; organs: readonly string[] } {
+interface Listed {
+  meetingTitles: ReadonlyMap<string, string | null | undefined>;
+  organs: readonly string[];
+}
+
+function useListed(): Listed {
   const { organisation } = useSession();
   const path = { organisation: organisation.id };
   const meetings = api.useQuery('get', '/v1/{organisation}/meetings', { params: { path, query: { limit: 200 } } });
@@ -125,8 +146,9 @@ function useListed(): { meetingTitles: ReadonlyMap<string, string | null | undef
     const items = (meetings.data ? itemsOf(meetings.data) : []) as { stream: string; titleText?: string | null }[];
     return new Map(items.map(({ stream, titleText }) => [stream, titleText]));
   }, [meetings.data]);
-  return {
-    meetingTitles,
-    organs: ((organs.data ? itemsOf(organs.data) : []) as { organ: string }[]).map(({ organ }) => organ),
-  };
+  const inOrder = useMemo(
+    () => ((organs.data ? itemsOf(organs.data) : []) as { organ: string }[]).map(({ organ }) => organ),
+    [organs.data],
+  );
+  return { meetingTitles, organs: inOrder };
 }

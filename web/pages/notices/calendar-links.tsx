@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
-import { Empty, Read, Section } from '../../design/page.tsx';
+import { Empty, Read } from '../../design/page.tsx';
 import { ProblemNote } from '../../design/problem-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { momentIn } from '../../language/times.tsx';
@@ -25,7 +25,10 @@ export function CalendarLinks(): ReactNode {
   const feeds = api.useQuery('get', LIST, { params: { path } });
   const changed = (): Promise<void> => queries.invalidateQueries({ queryKey: ['get', LIST] });
   return (
-    <Section title={t('title')}>
+    <details className={styles['calendar']}>
+      <summary>
+        <h2>{t('title')}</h2>
+      </summary>
       <p className={styles['about']}>{t('about')}</p>
       <NewCalendarLink onMade={() => void changed()} />
       <Read of={feeds}>
@@ -33,7 +36,7 @@ export function CalendarLinks(): ReactNode {
           items.length === 0 ? <Empty>{t('none')}</Empty> : <FeedTable feeds={items} onRevoked={() => void changed()} />
         }
       </Read>
-    </Section>
+    </details>
   );
 }
 

@@ -28,6 +28,7 @@ export function NoticesPage(): ReactNode {
   const [newest] = notices.items ?? [];
   return (
     <Page title={t('title')} above={<Whose of={notices.function} />}>
+      <CalendarLinks />
       <Section
         title={t('list')}
         beside={
@@ -54,7 +55,6 @@ export function NoticesPage(): ReactNode {
           )}
         </Read>
       </Section>
-      <CalendarLinks />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { useSession } from '../../session/session.tsx';
 import type { Notice } from './notice-filter.ts';
 
 const LIST = '/v1/{organisation}/notices';
-const PAGE = 100;
+const PAGE = 40;
 
 export interface Notices {
   /** Undefined: nothing has been read yet. */
