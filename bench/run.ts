@@ -18,6 +18,7 @@ import { Bare } from './bare/bare.ts';
 import { meeting } from './meeting.ts';
 import { openDocument, receipts, statePosition, storm, type OpenDocument } from './documents.ts';
 import { median, percentile, timed } from './statistics.ts';
+import { web } from './web.ts';
 
 const RUNS = 3;
 const SAMPLES = 200;
@@ -268,7 +269,9 @@ function print(figures: readonly Figure[]): void {
   }
 }
 
-const named = process.argv.slice(2).find((word) => word.startsWith('--only=') || word === meeting.name);
+/** Measures that are asked for by their name alone, and are no part of the others. */
+const ALONE = [meeting.name, web.name];
+const named = process.argv.slice(2).find((word) => word.startsWith('--only=') || ALONE.includes(word));
 const only = named?.replace('--only=', '');
 const { engines, directory, stop } = await throwAway([startTemporal, startKafka, startPostgresql] as const, {
   durable: true,
@@ -298,7 +301,8 @@ try {
   // First, while the agenda is all that is on the record; it needs no warm machine.
   const figures: Figure[] = only === undefined || only === audit.name ? await audit(world) : [];
   if (only === meeting.name) figures.push(...(await meeting(world)));
-  if (only !== audit.name && only !== meeting.name) await warmUp(world);
+  if (only === web.name) figures.push(...(await web(world)));
+  if (only !== audit.name && !ALONE.includes(only ?? '')) await warmUp(world);
   console.log(
     `Temporal: ${temporal.chosen}\nStore: SQLite file, fsync on. ${cpus().length} cores; medians of ${RUNS}.\n`,
   );
