@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { WorkingLanguage } from '../../domain/words/glossary.ts';
+import { ActHost } from '../acts/act-host.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { LiveState } from '../server/live.ts';
 import { useLive } from '../server/use-live.ts';
@@ -79,6 +80,7 @@ export function Shell({ children }: { children?: ReactNode }): ReactNode {
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children ?? <Outlet />}
       </main>
+      <ActHost />
     </div>
   );
 }

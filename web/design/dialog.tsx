@@ -18,7 +18,9 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
     const before = document.activeElement;
     element.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // What opened it may be gone by now: then the reader goes on at the content of the page.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else document.getElementById('content')?.focus();
     };
   }, []);
   return (
