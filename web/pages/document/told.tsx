@@ -28,8 +28,9 @@ export function Evidence({ items }: { items: readonly EvidenceItem[] | undefined
     <details className={styles['evidence']}>
       <summary>{t('evidence')}</summary>
       <ul>
-        {items.map((item) => (
-          <li key={`${item.source} ${item.place}`}>
+        {items.map((item, index) => (
+          // One source may be cited for several of its sentences.
+          <li key={index}>
             {item.wordsText && <q>{item.wordsText}</q>} {t('evidenceOf', { source: item.source, place: item.place })}
           </li>
         ))}
