@@ -33,7 +33,7 @@ export function ClockBar(): ReactNode {
       .finally(() => setMoving(false));
   };
   return (
-    <div className={styles['bar']} data-screen-only>
+    <section className={styles['bar']} aria-label={t('demonstration')} data-screen-only>
       <span className={styles['now']}>
         {t('demonstration')}: <time>{momentIn(now, organisation.seatZone, language)}</time>
       </span>
@@ -65,6 +65,6 @@ export function ClockBar(): ReactNode {
           {failure !== undefined && <ProblemNote error={failure} />}
         </div>
       </details>
-    </div>
+    </section>
   );
 }

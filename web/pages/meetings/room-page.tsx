@@ -73,7 +73,7 @@ function Quorum({ room: { quorum, attendance } }: { room: Room }): ReactNode {
   const t = useTranslations('meetings');
   const present = attendance.filter(({ presence }) => presence === 'present').length;
   return (
-    <footer className={styles['quorum']} data-met={quorum === null ? 'unknown' : quorum.met} role="status">
+    <div className={styles['quorum']} data-met={quorum === null ? 'unknown' : quorum.met} role="status">
       <strong>
         {quorum === null ? (
           t('quorumUnknown')
@@ -91,6 +91,6 @@ function Quorum({ room: { quorum, attendance } }: { room: Room }): ReactNode {
           <b>{quorum.needed}</b> {t('roomNeeded')}
         </span>
       )}
-    </footer>
+    </div>
   );
 }
