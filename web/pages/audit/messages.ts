@@ -4,6 +4,8 @@ import type { RecordedEventShape } from '../../../schemas/event.ts';
 
 export interface ToWorker {
   text: string;
+  /** Which file this is: the answer names it. */
+  turn: number;
 }
 
 /** One event as it is told in a history. */
@@ -28,10 +30,11 @@ export interface History {
   events: HistoryEvent[];
 }
 
-export type FromWorker =
-  | { kind: 'began'; lines: number }
+export type FromWorker = { turn: number } & (
+  | { kind: 'checking'; lines: number }
   | { kind: 'done'; verification: Verification; histories: History[] }
-  | { kind: 'failed'; detail: string };
+  | { kind: 'failed'; detail: string }
+);
 
 /** `nemcon.document.position-stated.v1` → `position-stated`. */
 export const eventName = (type: string): string => type.split('.')[2] ?? type;

@@ -9,32 +9,40 @@ export type Progress =
   | { state: 'done'; name: string; verification: Verification; histories: History[] }
   | { state: 'failed'; name: string; detail: string };
 
-/** Verifies files one after another in a worker; a new file gives up the one before. */
+/**
+ * Verifies files one after another in a worker. It comes with the page: from then on nothing is fetched, and it works without a network.
+ * A new file takes the place of the one before.
+ */
 export function useVerification(): [Progress, (file: File) => void] {
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const worker = useRef<Worker>(undefined);
-  useEffect(() => () => worker.current?.terminate(), []);
-  const verify = (file: File): void => {
-    worker.current?.terminate();
-    const { name } = file;
+  const name = useRef('');
+  const turn = useRef(0);
+  useEffect(() => {
     const own = new Worker(new URL('./verify-worker.ts', import.meta.url), { type: 'module' });
     worker.current = own;
-    const fail = (detail: string): void => {
-      if (worker.current === own) setProgress({ state: 'failed', name, detail });
-    };
-    own.addEventListener('error', (event) => fail(event.message));
+    own.addEventListener('error', ({ message }) =>
+      setProgress({ state: 'failed', name: name.current, detail: message }),
+    );
     own.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'began') setProgress({ state: 'checking', name, lines: data.lines });
-      else if (data.kind === 'failed') fail(data.detail);
-      else {
-        setProgress({ state: 'done', name, verification: data.verification, histories: data.histories });
-        own.terminate();
-      }
+      if (data.turn !== turn.current) return;
+      const { kind, turn: _turn, ...told } = data;
+      setProgress({ state: kind, name: name.current, ...told } as Progress);
     });
-    setProgress({ state: 'reading', name });
+    return () => own.terminate();
+  }, []);
+  const verify = (file: File): void => {
+    const own = (turn.current += 1);
+    name.current = file.name;
+    setProgress({ state: 'reading', name: file.name });
     file.text().then(
-      (text) => own.postMessage({ text }),
-      (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
+      (text) => worker.current?.postMessage({ text, turn: own }),
+      (error: unknown) =>
+        setProgress({
+          state: 'failed',
+          name: file.name,
+          detail: error instanceof Error ? error.message : String(error),
+        }),
     );
   };
   return [progress, verify];

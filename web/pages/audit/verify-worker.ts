@@ -11,12 +11,12 @@ const scope = globalThis as unknown as {
   postMessage: (message: FromWorker) => void;
 };
 
-scope.addEventListener('message', ({ data: { text } }) => {
+scope.addEventListener('message', ({ data: { text, turn } }) => {
   try {
-    scope.postMessage({ kind: 'began', lines: text.split('\n').length - 1 });
+    scope.postMessage({ turn, kind: 'checking', lines: text.split('\n').length - 1 });
     const verification = verifyDossier(text);
-    scope.postMessage({ kind: 'done', verification, histories: historyOf(readDossier(text)) });
+    scope.postMessage({ turn, kind: 'done', verification, histories: historyOf(readDossier(text)) });
   } catch (error) {
-    scope.postMessage({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    scope.postMessage({ turn, kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
   }
 });
