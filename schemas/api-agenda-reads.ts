@@ -92,7 +92,7 @@ export const relationView = z
     titleText: text,
     evidence,
   })
-  .meta({ id: 'Relation' });
+  .meta({ id: 'RelationView' });
 
 export const implementationTaskView = z
   .object({

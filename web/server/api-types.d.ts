@@ -5281,7 +5281,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        Relation: {
+        /** @enum {string} */
+        RelationInput: "amends" | "implements" | "supersedes" | "protocol-to" | "split-from" | "recommits-to" | "carried-over-into" | "task-of" | "follows-from" | "excludes";
+        RelationView: {
             relation: string;
             /**
              * @description `to`: this document amends, implements, ... that one; `from`: that one this
@@ -7629,7 +7631,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Relation"][];
+                        items: components["schemas"]["RelationView"][];
                         /** @description Cursor of the next page; missing on the last one */
                         next?: string;
                     };
@@ -7664,7 +7666,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    relation: components["schemas"]["Relation"];
+                    relation: components["schemas"]["RelationInput"];
                     to: components["schemas"]["DocumentIdInput"];
                     evidence?: components["schemas"]["StatedEvidenceInput"][];
                 };
