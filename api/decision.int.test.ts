@@ -92,6 +92,21 @@ describe('a decision through the API', () => {
     expect(events.body.items[0].event.cause.command.actor.token).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 
+  test('knownAt of comment periods and comments: what was asked and had come by then', async () => {
+    const path = await openRound();
+    const opened = await api.post('secretariat', `${path}/comment-periods`, { audience: 'members' });
+    const read = (then: string, sequence = 1) =>
+      api.get('chair', `${path}/comment-periods${then}${then.includes('?') ? '&' : '?'}waitFor=${sequence}`);
+    const [period] = (await read('', opened.body.sequence)).body.items;
+    expect((await read(`?knownAt=${period.openedAt - 1}`)).body.items).toEqual([]);
+    const comment = { text: { text: 'Hm.', language: 'en' } };
+    const sent = await api.post('focal-point-az', `${path}/comment-periods/${period.period}/comments`, comment);
+    const comments = `${path}/comment-periods/${period.period}/comments`;
+    expect((await api.get('chair', `${comments}?waitFor=${sent.body.sequence}`)).body.items).toHaveLength(1);
+    const before = await api.get('chair', `${comments}?knownAt=${period.openedAt}`);
+    expect(before).toMatchObject({ status: 200, body: { items: [] } });
+  });
+
   test('knownAt tells what was recorded by then', async () => {
     const path = await openRound();
     const before = (await api.get('secretariat', path)).body.recorded;

@@ -1,7 +1,6 @@
 export * from './agenda.ts';
 export * from './announcements.ts';
 export * from './board.ts';
-export * from './board.ts';
 export * from './calendar.ts';
 export { CursorUnknown, type Page } from './cursor.ts';
 export { queryable, type Database, type Queryable, type SubjectRow } from './database.ts';

@@ -73,7 +73,7 @@ export function Read<T>({ of, children }: ReadProps<T>): ReactNode {
   if (of.data !== undefined) return children(of.data);
   if (of.error) return <ProblemNote error={of.error} onAgain={() => void of.refetch()} />;
   return (
-    <p className={styles['loading']} role="status">
+    <p className={styles['loading']} role="status" data-loading>
       {t('loading')}
     </p>
   );

@@ -97,7 +97,7 @@ function Packages({ of }: { of: DocumentShown }): ReactNode {
   );
 }
 
-function Relations({ of }: { of: readonly Schemas['Relation'][] }): ReactNode {
+function Relations({ of }: { of: readonly Schemas['RelationView'][] }): ReactNode {
   const t = useTranslations('document.beside');
   const words = useWords();
   if (of.length === 0) return null;
