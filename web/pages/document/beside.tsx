@@ -34,7 +34,7 @@ export function Beside({ of }: { of: DocumentShown }): ReactNode {
       <Outcomes of={outcomes.data ? itemsOf(outcomes.data) : []} />
       <Considerations of={considerations.data ? itemsOf(considerations.data) : []} />
       <Calls of={calls.data ? itemsOf(calls.data) : []} />
-      <Implementation of={(implementation.data ? itemsOf(implementation.data) : []) as Task[]} />
+      <Implementation of={implementation.data ? itemsOf(implementation.data) : []} />
     </>
   );
 }
