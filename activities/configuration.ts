@@ -80,7 +80,9 @@ export const configurationSchema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('Client of the provider under which the pages sign people in (PKCE, no secret); unset: they ask for a token'),
+    .describe(
+      'Client of the provider under which the pages sign people in (PKCE, no secret); unset: they ask for a token',
+    ),
   OIDC_SCOPE: z.string().min(1).default('openid profile').describe('Scope that the pages ask for'),
   OIDC_CLOCK_SKEW: z.coerce
     .number()

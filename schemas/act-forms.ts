@@ -9,6 +9,8 @@ export interface Field {
   description: string;
   /** Of a list: how its members are written; of an object: its members. */
   members: Field | Map<string, Field> | undefined;
+  /** Of a list: so many entries at least. */
+  least?: number;
   /** The name under which the API knows it, such as `PartyId`. */
   of?: string;
   /** Of what can be said in several ways: each of them. */
@@ -32,6 +34,7 @@ interface Schema {
   enum?: unknown[];
   const?: unknown;
   items?: Schema;
+  minItems?: number;
   properties?: Record<string, Schema>;
   required?: string[];
   anyOf?: Schema[];
@@ -123,7 +126,12 @@ function fieldOf(schema: Schema, api: OpenApi, required: boolean): Field {
   if (known) return { ...common, kind: known, members: undefined };
   switch (Array.isArray(type) ? type[0] : type) {
     case 'array':
-      return { ...common, kind: 'list', members: fieldOf(items ?? {}, api, true) };
+      return {
+        ...common,
+        kind: 'list',
+        members: fieldOf(items ?? {}, api, true),
+        ...(whole.minItems === undefined ? {} : { least: whole.minItems }),
+      };
     case 'integer':
     case 'number':
       return { ...common, kind: 'number', members: undefined };

@@ -72,16 +72,18 @@ async function runTests(words: string[]): Promise<{ passed: number; failed: numb
   }
 }
 
-/** A Temporal server takes minutes to build, once, and only the last tests need it. */
-function buildAhead(): void {
-  const ahead = spawn(process.execPath, ['test/deployment/build-temporal-server.ts'], { stdio: 'inherit' });
-  ahead.on('error', () => undefined);
-  ahead.unref();
+/** A Temporal server takes minutes to build, a browser one to install, once, and only the last tests need them. */
+function prepareAhead(): void {
+  for (const script of ['test/deployment/build-temporal-server.ts', 'test/web/find-chromium.ts']) {
+    const ahead = spawn(process.execPath, [script], { stdio: 'inherit' });
+    ahead.on('error', () => undefined);
+    ahead.unref();
+  }
 }
 
 const started = performance.now();
 const words = process.argv.slice(2);
-if (words.length === 0) buildAhead();
+if (words.length === 0) prepareAhead();
 const checks = words.length === 0 ? await runStaticChecks() : { passed: 0, failed: 0 };
 const tests = await runTests(words);
 const passed = checks.passed + tests.passed;

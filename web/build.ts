@@ -36,8 +36,16 @@ export function isBuilt(): boolean {
 export async function buildPages(): Promise<boolean> {
   const from = sources();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === from) return false;
-  const { build } = await import('vite');
-  await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn', mode: 'production' });
+  // Vite believes the environment: a test run would build the pages as for development, with React's checks inside.
+  const environment = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    const { build } = await import('vite');
+    await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn', mode: 'production' });
+  } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
+  }
   compress();
   writeFileSync(STAMP, from);
   return true;

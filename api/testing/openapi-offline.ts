@@ -14,7 +14,12 @@ export async function openApiDocument(): Promise<unknown> {
     rules: new Map(),
     loopback: true,
     stopping: new AbortController().signal,
-    web: { version: '0', folder: '/', signIn: { kind: 'personas' }, demonstration: { client: nothing, issue: nothing } },
+    web: {
+      version: '0',
+      folder: '/',
+      signIn: { kind: 'personas' },
+      demonstration: { client: nothing, issue: nothing },
+    },
   };
   const dependencies = new Proxy(own, { get: (target, name: string) => (name in target ? target[name] : nothing) });
   const app = await createApp(dependencies as unknown as AppDependencies);

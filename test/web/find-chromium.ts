@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 /** Where systems put a Chromium, or a browser made from it. */
 const PLACES = [
@@ -34,4 +35,13 @@ export function chromiumPath(): string {
   throw new Error(
     'The tests of the pages need Chromium: install the package "chromium" (Debian: apt-get install chromium), or name a browser with CHROMIUM=/path.',
   );
+}
+
+// `npm test` runs it ahead, beside the first tests: an installation takes a minute.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    chromiumPath();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
 }

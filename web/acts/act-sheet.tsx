@@ -10,7 +10,9 @@ import { useSession } from '../session/session.tsx';
 import { ActFields } from './act-fields.tsx';
 import type { ActRequest } from './act-request.ts';
 import { bodyOf, draftOf, missingIn, type Draft, type Surroundings } from './draft.ts';
+import { FieldBox } from './fields/field-box.tsx';
 import { FormContext } from './fields/form-place.ts';
+import { FieldRenderer } from './fields/labelled.tsx';
 import { useFieldWords } from './field-words.ts';
 import { Done } from './done.tsx';
 import { ToldPreview } from './told-preview.tsx';
@@ -56,7 +58,9 @@ export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): Rea
       {/* What was sent and may have been done is not changed any more: it is repeated as it was. */}
       <fieldset disabled={act.busy || act.unknown} className={styles['plain']}>
         <FormContext value={place}>
-          <ActFields form={form} request={request} drafts={drafts} onChange={setDrafts} />
+          <FieldRenderer value={FieldBox}>
+            <ActFields form={form} request={request} drafts={drafts} onChange={setDrafts} />
+          </FieldRenderer>
         </FormContext>
       </fieldset>
       {tried && missing.length > 0 && (

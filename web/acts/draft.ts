@@ -34,8 +34,16 @@ export function emptyDraft(field: Field, around: Surroundings): Draft {
       return { is: 'content', text: '', language: around.language };
     case 'boolean':
       return { is: 'truth', value: false };
-    case 'list':
-      return { is: 'list', items: [] };
+    case 'list': {
+      // A text that has to be there has its box at once.
+      const first =
+        required &&
+        (field.least ?? 0) > 0 &&
+        members !== undefined &&
+        !(members instanceof Map) &&
+        members.kind === 'content';
+      return { is: 'list', items: first ? [emptyDraft(members, around)] : [] };
+    }
     case 'dates':
       return { is: 'object', members: { from: written(''), to: written('') } };
     case 'object': {
@@ -234,7 +242,8 @@ function missingOf(path: string, field: Field, draft: Draft): string[] {
   if (!required && isEmpty(draft, field)) return [];
   switch (draft.is) {
     case 'list':
-      // An empty list can be meant: that nobody was present.
+      // An empty list can be meant: that nobody was present; unless it has to name somebody.
+      if (draft.items.length < (field.least ?? 0)) return [path];
       if (members === undefined || members instanceof Map) return [];
       return draft.items.flatMap((item, at) => missingOf(`${path}/${at}`, { ...members, required: true }, item));
     case 'object':

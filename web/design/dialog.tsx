@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
@@ -14,15 +14,16 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
   const t = useTranslations('dialog');
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
+  // Known once: when the effect runs a second time, the focus is in the dialog already.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
     element.current?.showModal();
     return () => {
       // What opened it may be gone by now: then the reader goes on at the content of the page.
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       else document.getElementById('content')?.focus();
     };
-  }, []);
+  }, [before]);
   return (
     <dialog
       ref={element}

@@ -4,8 +4,8 @@ import { Button } from '../../design/button.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { LANGUAGES, languageName } from '../languages.ts';
 import type { Draft } from '../draft.ts';
-import { Labelled, type FieldProps } from './field-box.tsx';
 import { HashLine, Upload } from './file-box.tsx';
+import { Labelled, type FieldProps } from './labelled.tsx';
 import styles from './fields.module.css';
 
 type Content = Extract<Draft, { is: 'content' }>;

@@ -1,23 +1,12 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Field } from '../../../schemas/act-forms.ts';
-import type { Draft } from '../draft.ts';
 import { useFieldWords } from '../field-words.ts';
 import { ContentBox } from './content-box.tsx';
-import { useFormPlace } from './form-place.ts';
+import { Labelled, type FieldProps } from './labelled.tsx';
 import { ListBox } from './list-box.tsx';
 import { DatesBox, ObjectBox, WaysBox } from './object-box.tsx';
 import { WordsBox } from './words-box.tsx';
 import styles from './fields.module.css';
-
-export interface FieldProps {
-  name: string;
-  /** Where it stands in the body: `points/0/paragraph`. */
-  path: string;
-  field: Field;
-  draft: Draft;
-  onChange: (draft: Draft) => void;
-}
 
 /** One field of an act, whatever its kind; a required one that was left empty says so. */
 export function FieldBox(props: FieldProps): ReactNode {
@@ -67,52 +56,5 @@ function JsonBox({ name, path, field, draft, onChange }: FieldProps & { draft: {
         />
       )}
     </Labelled>
-  );
-}
-
-interface LabelledProps {
-  name: string;
-  path: string;
-  field: Field;
-  hint?: string | undefined;
-  children: (box: {
-    id: string;
-    'aria-invalid': true | undefined;
-    'aria-required': true | undefined;
-    'aria-describedby': string | undefined;
-  }) => ReactNode;
-}
-
-/** A label above its box, a hint below it, and what is missing. */
-export function Labelled({ name, path, field, hint, children }: LabelledProps): ReactNode {
-  const t = useTranslations('acts');
-  const words = useFieldWords();
-  const { missing } = useFormPlace();
-  const id = useId();
-  const lacks = missing.has(path);
-  const said = [hint === undefined ? '' : `${id}-hint`, lacks ? `${id}-missing` : ''].filter(Boolean).join(' ');
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {words.field(name)}
-        {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
-      </label>
-      {children({
-        id,
-        'aria-invalid': lacks || undefined,
-        'aria-required': field.required || undefined,
-        'aria-describedby': said === '' ? undefined : said,
-      })}
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-      {lacks && (
-        <p id={`${id}-missing`} className={styles['missing']}>
-          {t('needed')}
-        </p>
-      )}
-    </div>
   );
 }

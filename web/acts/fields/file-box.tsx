@@ -2,8 +2,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemNote } from '../../design/problem-note.tsx';
 import { useSession } from '../../session/session.tsx';
-import { Labelled, type FieldProps } from './field-box.tsx';
 import { upload } from './upload.ts';
+import { Labelled, type FieldProps } from './labelled.tsx';
 import styles from './fields.module.css';
 
 /** A paper that is registered by its hash: the file is chosen, uploaded, and named by it. */

@@ -8,7 +8,7 @@ import { useNow } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { emptyDraft, type Draft } from '../draft.ts';
 import { useFieldWords } from '../field-words.ts';
-import { FieldBox, type FieldProps } from './field-box.tsx';
+import { InnerField, type FieldProps } from './labelled.tsx';
 import { Members } from './object-box.tsx';
 import { useOptions, type Option } from './use-options.ts';
 import styles from './fields.module.css';
@@ -118,7 +118,7 @@ function Rows({ name, path, field, draft, onChange, member }: ListProps & { memb
             {item.is === 'object' ? (
               <Members {...place} draft={item} />
             ) : (
-              <FieldBox {...place} name={`one-${name}`} draft={item} />
+              <InnerField {...place} name={`one-${name}`} draft={item} />
             )}
             <Button
               kind="quiet"

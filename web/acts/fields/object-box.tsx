@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Field } from '../../../schemas/act-forms.ts';
 import type { Draft } from '../draft.ts';
 import { useFieldWords } from '../field-words.ts';
-import { FieldBox, type FieldProps } from './field-box.tsx';
+import { InnerField, type FieldProps } from './labelled.tsx';
 import styles from './fields.module.css';
 
 type Of<K extends Draft['is']> = FieldProps & { draft: Extract<Draft, { is: K }> };
@@ -30,7 +30,7 @@ export function Members({ path, field, draft, onChange }: Omit<Of<'object'>, 'na
     const part = draft.members[name];
     return (
       part && (
-        <FieldBox
+        <InnerField
           key={name}
           name={name}
           path={`${path}/${name}`}
@@ -103,7 +103,7 @@ export function WaysBox({ name, path, field, draft, onChange }: Of<'ways'>): Rea
 
 function Way(props: FieldProps): ReactNode {
   const { draft } = props;
-  return draft.is === 'object' ? <Members {...props} draft={draft} /> : <FieldBox {...props} />;
+  return draft.is === 'object' ? <Members {...props} draft={draft} /> : <InnerField {...props} />;
 }
 
 /** A way is called by the word that it must have, else by what it holds. */

@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { Field } from '../../../schemas/act-forms.ts';
 import { useSession } from '../../session/session.tsx';
 import { useFieldWords } from '../field-words.ts';
-import { Labelled, type FieldProps } from './field-box.tsx';
 import { FileBox } from './file-box.tsx';
 import { useOptions, type Option } from './use-options.ts';
+import { Labelled, type FieldProps } from './labelled.tsx';
 import styles from './fields.module.css';
 
 interface WordsProps extends FieldProps {

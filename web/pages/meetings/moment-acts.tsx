@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
-import { presentIn } from './moment.tsx';
+import { presentIn } from './present-in.ts';
 import { standing, type StepName } from './steps.ts';
 import { Deed, useSitting } from './sitting.tsx';
 import styles from './meetings.module.css';

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { momentIn } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { MomentActs } from './moment-acts.tsx';
+import { presentIn } from './present-in.ts';
 import { isSettled, stepsOf, type Step, type StepName } from './steps.ts';
 import { useSitting, type Sitting } from './sitting.tsx';
 import styles from './meetings.module.css';
@@ -69,7 +70,3 @@ function Told({ step: { name } }: { step: Step }): ReactNode {
   const said = words();
   return said === undefined ? null : <span>{said}</span>;
 }
-
-/** Who is in the room now. */
-export const presentIn = ({ attendance }: Pick<Sitting['room'], 'attendance'>): string[] =>
-  attendance.filter(({ presence }) => presence === 'present').map(({ party }) => party);
