@@ -12,7 +12,7 @@ import type { ActRequest } from './act-request.ts';
 import { bodyOf, draftOf, missingIn, type Draft, type Surroundings } from './draft.ts';
 import { FieldBox } from './fields/field-box.tsx';
 import { FormContext } from './fields/form-place.ts';
-import { FieldRenderer } from './fields/labelled.tsx';
+import { FieldRenderer, type FieldProps } from './fields/labelled.tsx';
 import { useFieldWords } from './field-words.ts';
 import { Done } from './done.tsx';
 import { ToldPreview } from './told-preview.tsx';
@@ -58,7 +58,7 @@ export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): Rea
       {/* What was sent and may have been done is not changed any more: it is repeated as it was. */}
       <fieldset disabled={act.busy || act.unknown} className={styles['plain']}>
         <FormContext value={place}>
-          <FieldRenderer value={FieldBox}>
+          <FieldRenderer value={fieldBox}>
             <ActFields form={form} request={request} drafts={drafts} onChange={setDrafts} />
           </FieldRenderer>
         </FormContext>
@@ -81,6 +81,8 @@ export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): Rea
     </form>
   );
 }
+
+const fieldBox = (props: FieldProps): ReactNode => <FieldBox {...props} />;
 
 const wordsOf = (draft: Draft | undefined): string | undefined => (draft?.is === 'words' ? draft.value : undefined);
 

@@ -20,8 +20,8 @@ export const FieldRenderer = createContext<(props: FieldProps) => ReactNode>(() 
 
 /** A field within another one. */
 export function InnerField(props: FieldProps): ReactNode {
-  const Box = use(FieldRenderer);
-  return <Box {...props} />;
+  const render = use(FieldRenderer);
+  return render(props);
 }
 
 interface LabelledProps {

@@ -7,7 +7,7 @@ import { useSession } from '../../session/session.tsx';
 import { MomentActs } from './moment-acts.tsx';
 import { presentIn } from './present-in.ts';
 import { isSettled, stepsOf, type Step, type StepName } from './steps.ts';
-import { useSitting, type Sitting } from './sitting.tsx';
+import { useSitting } from './sitting.tsx';
 import styles from './meetings.module.css';
 
 const TITLES = {
