@@ -71,7 +71,7 @@ export const values: Readonly<Record<string, Pair>> = {
   blocked: ['no consensus', 'консенсус не достигнут'],
   // how well a fact is known
   V: ['verified in the source', 'проверено по источнику'],
-  S: ['from a secondary source', 'по вторичному источнику'],
+  S: ['as the Statement has it', 'по Заявлению'],
   I: ['inferred', 'выведено'],
   computed: ['computed', 'вычислено'],
   invented: ['made up for the demonstration', 'вымышлено для демонстрации'],
