@@ -147,6 +147,16 @@ export class Mc7Program {
     );
     return rows;
   }
+  /** Waits until the notices look so. */
+  async toldWith(look: (all: readonly ToldRow[]) => boolean): Promise<ToldRow[]> {
+    const end = performance.now() + WITHIN;
+    for (;;) {
+      const all = await this.told(0);
+      if (look(all)) return all;
+      if (performance.now() > end) throw new Error(`the notices did not come about: ${String(look)}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
   /** Who was told what since, once the notifier has read the whole record, with an event that was just made. */
   async toldAll(
     after: number,

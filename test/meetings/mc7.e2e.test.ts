@@ -20,6 +20,8 @@ const [A1, A2, A3] = ['cbm-modalities', 'pnlu-memorandum', 'anniversary-statemen
 const ITEMS = [A1, A2, A3];
 const MC = 'ministerial-council';
 const SOC = 'senior-officials-committee';
+/** Who is told of what lies on the table: the Members, their Chair and the Secretariat. */
+const INSIDE = EVERYBODY.filter((id) => id !== 'depositary');
 
 let mc7: Mc7Program;
 let meeting: string;
@@ -33,6 +35,7 @@ const documentAt = (item: string) => `/documents/${documents[item]}`;
 const english = (text: string) => ({ text: `${text} (invented for a test)`, language: 'en' });
 const room = () => mc7.get(`${at()}/room`);
 const stream = () => `cica/meeting/${meeting}`;
+const whoAndOfWhat = ({ recipient, stream: of }: { recipient: string; stream: string }) => `${recipient} ${of}`;
 const rule = (days: number) => ({ base: 'first-day', days, time: '18:00', zone: 'Asia/Baku' });
 
 /** Wall times of what hangs on the meeting, by name. */
@@ -95,9 +98,8 @@ describe('from 11 November to 17 December (case 28)', () => {
     const told = (await mc7.toldAll(0)).filter((each) => each.stream === stream());
     const of = (message: string) => told.filter((each) => each.message === message).map(({ recipient }) => recipient);
     expect(of('meeting-announced').sort()).toEqual([...EVERYBODY].sort());
-    const inside = EVERYBODY.filter((id) => id !== 'depositary');
-    expect(inside).toHaveLength(30);
-    expect(of('agenda-item-added').sort()).toEqual(ITEMS.flatMap(() => inside).sort());
+    expect(INSIDE).toHaveLength(30);
+    expect(of('agenda-item-added').sort()).toEqual(ITEMS.flatMap(() => INSIDE).sort());
   });
 
   test('deadlines are set, some from the day of the meeting and some not (invented)', async () => {
@@ -116,6 +118,12 @@ describe('from 11 November to 17 December (case 28)', () => {
       'comment-period/c1': '2024-10-21T18:00',
       'call/n2': '2024-11-04T18:00',
     });
+    // A document takes its deadline over after the meeting has fixed it; its Members and offices are told once.
+    const followed = ({ message }: { message: string }): boolean => message === 'deadline-follows-meeting';
+    const told = await mc7.toldWith((all) => all.filter(followed).length >= 2 * INSIDE.length);
+    expect(told.filter(followed).map(whoAndOfWhat).sort()).toEqual(
+      [A1, A2].flatMap((item) => INSIDE.map((id) => `${id} cica/document/${documents[item]}`)).sort(),
+    );
   });
 
   test('to 19 December: the same meeting and the same items; what is counted from its day follows, the rest stays; told once', async () => {
