@@ -27,11 +27,6 @@ function sources(): string {
   return hash.digest('hex');
 }
 
-/** Whether the pages stand as the sources are now. */
-export function isBuilt(): boolean {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources();
-}
-
 /** Builds them where they are not. Says whether it had to. */
 export async function buildPages(): Promise<boolean> {
   const from = sources();

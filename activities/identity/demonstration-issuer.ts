@@ -6,7 +6,7 @@ import { ISSUER_ALGORITHM, issuerKey } from '../keys/issuer-key.ts';
 import { isLoopback } from './loopback.ts';
 import type { Persona } from './personas.ts';
 
-export { personas, type Persona } from './personas.ts';
+export { personas, presentChair, type Persona } from './personas.ts';
 
 export const DEMONSTRATION_ISSUER = 'urn:nemcon:demonstration';
 export const DEMONSTRATION_AUDIENCE = 'nemcon';

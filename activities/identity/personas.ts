@@ -12,8 +12,7 @@ export interface Persona {
 
 /** The personas of a body: its offices, a focal point of each member, an observer of each observing party. */
 export function personas(roster: Roster): Persona[] {
-  const named = (id: string) =>
-    roster.parties.find((party) => party.id === id)?.names.find((name) => name.to === undefined)?.name ?? id;
+  const named = (id: string) => nameIn(roster, id);
   const withStatus = (status: string) =>
     roster.parties
       .filter((party) => party.statuses.some((fact) => fact.status === status && fact.to === undefined))
@@ -42,3 +41,16 @@ export function personas(roster: Roster): Persona[] {
     { id: 'operator', name: 'Operator', role: 'operator' },
   ];
 }
+
+/**
+ * The Chair's persona as the record has it now: the roster names the Chair of the first day, and a term ends with an event (RoP 14.2).
+ * Another State's Chair is another person, with an id of its own.
+ */
+export function presentChair(persona: Persona, roster: Roster, holder: PartyId | undefined): Persona {
+  if (persona.id !== 'chair' || holder === undefined || holder === persona.party) return persona;
+  return { ...persona, id: `chair-${holder}`, party: holder, name: `Chair (${nameIn(roster, holder)})` };
+}
+
+/** The name that a party bears now; its id where the roster does not know it. */
+const nameIn = ({ parties }: Roster, id: PartyId): string =>
+  parties.find((party) => party.id === id)?.names.find(({ to }) => to === undefined)?.name ?? id;

@@ -1,4 +1,4 @@
-import type { Pair } from '../../domain/words/meetings.ts';
+import type { Pair } from '../../domain/words/pair.ts';
 import type { PaperKind, PaperStatus } from '../../schemas/api-papers.ts';
 import type { VisibilityClass } from '../../schemas/content.ts';
 import type { MeetingPayload } from '../../schemas/meeting-commands.ts';

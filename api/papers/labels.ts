@@ -1,4 +1,4 @@
-import type { Pair } from '../../domain/words/meetings.ts';
+import type { Pair } from '../../domain/words/pair.ts';
 
 /** Every label and sentence of the papers: [English, Russian]. */
 export const LABELS = {

@@ -5,7 +5,7 @@ import type { OrganId, PartyId, StageId } from '../../schemas/identifiers.ts';
 import type { Instant, PartialDate } from '../../schemas/time.ts';
 import { problemCodes, type ProblemCode } from '../../schemas/problem-codes.ts';
 import { problemSentencesRu } from '../../schemas/problem-sentences-ru.ts';
-import { inLanguage, type Pair } from '../../domain/words/meetings.ts';
+import { inLanguage, type Pair } from '../../domain/words/pair.ts';
 import type { PaperSource } from './source.ts';
 
 /** How a paper tells of something: names as they were borne on its day (case 60), times on the clocks of the seat. */

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Client } from '@temporalio/client';
 import { z } from 'zod';
 import { moveClockForward } from '../../activities/clock/move-clock.ts';
-import type { Persona } from '../../activities/identity/personas.ts';
-import { personas } from '../../activities/identity/personas.ts';
+import { isLoopback } from '../../activities/identity/loopback.ts';
+import { personas, presentChair, type Persona } from '../../activities/identity/personas.ts';
 import { organisationOf } from '../../readmodels/queries/index.ts';
 import { demonstrationView, tokenView } from '../../schemas/api-demonstration.ts';
 import { problem } from '../../schemas/api-problem.ts';
@@ -52,7 +52,11 @@ export function registerDemonstration(
     onRequest: fromThisMachine,
     handler: async (request) => {
       const roster = rosterOf(request);
-      return { personas: await present(dependencies, roster), clock: clockOf(dependencies, roster.id) };
+      const offered = await choices(dependencies, roster);
+      return {
+        personas: offered.map(({ choice, persona }) => ({ ...persona, id: choice })),
+        clock: clockOf(dependencies, roster.id),
+      };
     },
   });
 
@@ -70,9 +74,9 @@ export function registerDemonstration(
     handler: async (request) => {
       const roster = rosterOf(request);
       const { persona: id } = request.body as { persona: string };
-      const persona = (await present(dependencies, roster)).find((each) => each.id === id);
-      if (!persona) throw new Problem('not-found', { about: { persona: id } });
-      return { token: await issue(roster.id, persona) };
+      const chosen = (await choices(dependencies, roster)).find(({ choice }) => choice === id);
+      if (!chosen) throw new Problem('not-found', { about: { persona: id } });
+      return { token: await issue(roster.id, chosen.persona) };
     },
   });
 
@@ -117,22 +121,16 @@ function registerClock(
 
 /** Its Host has to be this machine's own: a name from elsewhere that points at loopback is no invitation (DNS rebinding). */
 async function fromThisMachine(request: FastifyRequest, _reply: FastifyReply): Promise<void> {
-  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) throw new Problem('not-found');
+  if (!isLoopback((request.headers.host ?? '').replace(/:\d+$/, ''))) throw new Problem('not-found');
 }
 
 function clockOf({ clocks }: ReadDependencies, organisation: OrganisationId): { kind: 'demonstration'; now: number } {
   return { kind: 'demonstration', now: clocks.of(organisation).now() };
 }
 
-/** The personas as the record has it now: the roster names the Chair of the first day, and a term ends with an event (RoP 14.2). */
-async function present({ db }: ReadDependencies, roster: Roster): Promise<Persona[]> {
+/** Whoever can be chosen, and as whom one acts then: the Chair is chosen as such, and is who holds it now. */
+async function choices({ db }: ReadDependencies, roster: Roster): Promise<{ choice: string; persona: Persona }[]> {
   const row = await organisationOf(db, roster.id);
-  const holder = (row?.chair as { party: string } | undefined)?.party ?? roster.chair.party;
-  const name =
-    roster.parties.find(({ id }) => id === holder)?.names.find((each) => each.to === undefined)?.name ?? holder;
-  return personas(roster).map((persona) =>
-    persona.id === 'chair' && persona.party !== holder
-      ? { ...persona, party: holder, name: `Chair (${name})` }
-      : persona,
-  );
+  const holder = (row?.chair as { party: string } | undefined)?.party;
+  return personas(roster).map((persona) => ({ choice: persona.id, persona: presentChair(persona, roster, holder) }));
 }

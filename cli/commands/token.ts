@@ -5,7 +5,7 @@ import { loadRoster } from '../../activities/rules-files/index.ts';
 import { CommandError } from '../command-error.ts';
 import { runningEnvironment } from '../environment.ts';
 import { organisationMeant } from '../named-organisation.ts';
-import { presentChair } from './present-chair.ts';
+import { presentPersona } from './present-persona.ts';
 
 /** `npx nemcon token PERSONA`: prints the token alone, so that a script can take it. */
 export async function tokenCommand(
@@ -22,7 +22,7 @@ export async function tokenCommand(
   }
   const found = known.find(({ id }) => id === persona);
   if (!found) throw new CommandError(unknownPersona(persona, known));
-  const now = found.id === 'chair' ? await presentChair(found, roster, options.data, configuration) : found;
+  const now = await presentPersona(found, roster, options.data, configuration);
   console.log(await issueToken(configuration, organisation, now));
 }
 

@@ -2,7 +2,7 @@ import type { Configuration } from '../../activities/configuration.ts';
 import { issueToken, personas } from '../../activities/identity/demonstration-issuer.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
 import { CommandError } from '../command-error.ts';
-import { presentChair } from '../commands/present-chair.ts';
+import { presentPersona } from '../commands/present-persona.ts';
 import { demonstration } from '../commands/token.ts';
 import { runningEnvironment } from '../environment.ts';
 import { organisationMeant } from '../named-organisation.ts';
@@ -46,7 +46,7 @@ async function tokenOf({ as, data }: RemoteOptions, organisation: string, config
   const found = personas(roster).find(({ id }) => id === as);
   if (found === undefined)
     throw new CommandError(`There is no persona "${as}"; npx nemcon token --list names them all.`);
-  const persona = as === 'chair' ? await presentChair(found, roster, data, configuration) : found;
+  const persona = await presentPersona(found, roster, data, configuration);
   return issueToken(configuration, organisation, persona);
 }
 

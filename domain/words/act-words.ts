@@ -1,7 +1,6 @@
 import type { WorkingLanguage } from './glossary.ts';
 import { moreDeeds } from './more-act-words.ts';
-
-type Pair = readonly [en: string, ru: string];
+import { saidIn, type Pair } from './pair.ts';
 
 /** Acts on a document as something that one may do: a button, a row of a list. What somebody is asked to do stands in the glossary. */
 const deeds: Readonly<Record<string, Pair>> = {
@@ -77,6 +76,5 @@ const deeds: Readonly<Record<string, Pair>> = {
 
 /** An act as something that one may do; undefined where it has no words yet. */
 export function deedFor(act: string, language: WorkingLanguage): string | undefined {
-  const pair = Object.hasOwn(deeds, act) ? deeds[act] : Object.hasOwn(moreDeeds, act) ? moreDeeds[act] : undefined;
-  return pair?.[language === 'ru' ? 1 : 0];
+  return saidIn(deeds, act, language) ?? saidIn(moreDeeds, act, language);
 }

@@ -1,7 +1,6 @@
 import { hasWord, wordFor, type WorkingLanguage } from './glossary.ts';
+import { saidIn, type Pair } from './pair.ts';
 import { values } from './value-words.ts';
-
-type Pair = readonly [en: string, ru: string];
 
 /** Codes in explanations, beside the glossary of notices: [English, Russian]. */
 const codes: Readonly<Record<string, Pair>> = {
@@ -190,9 +189,8 @@ const codes: Readonly<Record<string, Pair>> = {
 
 /** A code in words; the code itself where there are none: a name of data, such as a stage of another body. */
 export function codeFor(code: string, language: WorkingLanguage): string {
-  const other = !hasWord(code) && Object.hasOwn(values, code) ? values[code] : undefined;
-  const pair = Object.hasOwn(codes, code) ? codes[code] : other;
-  return pair ? pair[language === 'ru' ? 1 : 0] : wordFor(code, language);
+  const other = hasWord(code) ? undefined : saidIn(values, code, language);
+  return saidIn(codes, code, language) ?? other ?? wordFor(code, language);
 }
 
 /** Every code that has words here, for the tests. */

@@ -1,6 +1,5 @@
 import type { WorkingLanguage } from './glossary.ts';
-
-type Pair = readonly [en: string, ru: string];
+import { saidIn, type Pair } from './pair.ts';
 
 /** What happened to a document, by the names of its events: what a timeline says. */
 const events: Readonly<Record<string, Pair>> = {
@@ -118,5 +117,5 @@ const events: Readonly<Record<string, Pair>> = {
 
 /** What an event says happened; its name where it has no words yet. */
 export function eventFor(name: string, language: WorkingLanguage): string {
-  return (Object.hasOwn(events, name) ? events[name]?.[language === 'ru' ? 1 : 0] : undefined) ?? name;
+  return saidIn(events, name, language) ?? name;
 }

@@ -1,12 +1,8 @@
+/** What is said of a meeting and its room, wherever it is said: papers, command line, pages. [English, Russian]. */
 import type { Credentials, ItemRuling, Presence } from '../../schemas/meeting-room-commands.ts';
 import type { ItemBlock, ItemState } from '../meeting/room-state.ts';
 import type { MeetingRecord } from '../meeting/state.ts';
-import type { WorkingLanguage } from './glossary.ts';
-
-/** What is said of a meeting and its room, wherever it is said: papers, command line. [English, Russian]. */
-export type Pair = readonly [en: string, ru: string];
-
-export const inLanguage = (pair: Pair, language: WorkingLanguage): string => pair[language === 'ru' ? 1 : 0];
+import type { Pair } from './pair.ts';
 
 /** How an item stands: complete, so that a new state cannot be forgotten. */
 export const ITEM_STATES: Readonly<Record<ItemState, Pair>> = {

@@ -1,4 +1,4 @@
-type Pair = readonly [en: string, ru: string];
+import type { Pair } from './pair.ts';
 
 /** Acts on meetings and on the organisation, and what is asked without being an act of the program, as something that one may do. */
 export const moreDeeds: Readonly<Record<string, Pair>> = {

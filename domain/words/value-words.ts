@@ -1,4 +1,4 @@
-type Pair = readonly [en: string, ru: string];
+import type { Pair } from './pair.ts';
 
 /** What the fields of acts may say, as far as no other part of the glossary has it: [English, Russian]. */
 export const values: Readonly<Record<string, Pair>> = {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { BlockRow, DocumentRow } from '../projector/rows.ts';
-import { CursorUnknown, decodeCursor, page, type Page } from './cursor.ts';
+import { page, type Page } from './cursor.ts';
 import type { Queryable } from './database.ts';
+import { documentsAfter } from './documents.ts';
 import { blocksOfEach } from './rounds.ts';
 import { tasksVisible, visible, type Viewer } from './visible.ts';
 
@@ -53,6 +54,7 @@ export async function boardPage(
     .selectFrom('read.documents as document')
     .select(COLUMNS)
     .where('document.organisation', '=', organisation)
+    .where(documentsAfter(cursor))
     .where(visible(viewer, 'document'));
   if (ids !== undefined)
     query = query.where(
@@ -60,11 +62,6 @@ export async function boardPage(
       'in',
       ids.map((id) => `${organisation}/document/${id}`),
     );
-  if (cursor !== undefined) {
-    const key = decodeCursor<[number, string]>(cursor, ['number', 'string']);
-    if (key === undefined) throw new CursorUnknown();
-    query = query.where(sql<boolean>`(document.registered_at, document.stream) < (${key[0]}, ${key[1]})`);
-  }
   const rows = await query
     .orderBy('document.registered_at', 'desc')
     .orderBy('document.stream', 'desc')

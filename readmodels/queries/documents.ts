@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { CommentPeriodRow, CommentRow, DocumentRow, RevisionRow } from '../projector/rows.ts';
 import type { AsOf } from '../../schemas/dated-fact.ts';
 import { CursorUnknown, decodeCursor, page, type Page } from './cursor.ts';
@@ -29,18 +29,22 @@ export async function documentsPage(
   filter: DocumentFilter,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Page<DocumentRow>> {
-  let query = filtered(db, viewer, filter).selectAll('document');
-  if (cursor !== undefined) {
-    const key = decodeCursor<[number, string]>(cursor, ['number', 'string']);
-    if (key === undefined) throw new CursorUnknown();
-    query = query.where(sql<boolean>`(document.registered_at, document.stream) < (${key[0]}, ${key[1]})`);
-  }
-  const rows = await query
+  const rows = await filtered(db, viewer, filter)
+    .selectAll('document')
+    .where(documentsAfter(cursor))
     .orderBy('document.registered_at', 'desc')
     .orderBy('document.stream', 'desc')
     .limit(limit + 1)
     .execute();
   return page(rows, limit, (row) => [row.registered_at, row.stream]);
+}
+
+/** Where a page of documents begins, the latest first; everywhere without a cursor. Throws `CursorUnknown`. */
+export function documentsAfter(cursor: string | undefined): RawBuilder<boolean> {
+  if (cursor === undefined) return sql<boolean>`true`;
+  const key = decodeCursor<[number, string]>(cursor, ['number', 'string']);
+  if (key === undefined) throw new CursorUnknown();
+  return sql<boolean>`(document.registered_at, document.stream) < (${key[0]}, ${key[1]})`;
 }
 
 /** How many documents a filter finds, of those that the viewer may see. */

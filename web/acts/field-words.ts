@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useWords } from '../language/words.ts';
+import { capital } from '../language/capital.ts';
 
 export interface FieldWords {
   /** `receivedAt` → Received at. */
@@ -19,7 +20,7 @@ export function useFieldWords(): FieldWords {
   const value = (code: string): string => {
     const said = words.code(code);
     // Functions stand in the glossary under a name of their own.
-    return sentence(said === code ? words.code(`function-${code}`).replace(/^function-/, '') : said);
+    return capital(said === code ? words.code(`function-${code}`).replace(/^function-/, '') : said);
   };
   const field = (name: string): string => (t.has(name as never) ? t(name as never) : apart(name));
   return {
@@ -37,6 +38,4 @@ export function useFieldWords(): FieldWords {
 
 /** `deferredTo` → Deferred to. */
 export const apart = (name: string): string =>
-  sentence(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' '));
-
-const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' '));

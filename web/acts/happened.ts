@@ -1,3 +1,4 @@
+import { capital } from '../language/capital.ts';
 /** What is told of an event to those whom it concerns: its name, its heading. */
 interface Told {
   event: string;
@@ -20,5 +21,3 @@ export function saidOf(
   });
   return [...new Set(said)];
 }
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

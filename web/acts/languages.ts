@@ -4,8 +4,3 @@ export const LANGUAGES = [
   ...['ar', 'az', 'bn', 'fa', 'he', 'hi', 'kk', 'km', 'ko', 'ky', 'mn', 'ps', 'si', 'ta', 'tg', 'th', 'tr', 'ur'],
   ...['uz', 'vi', 'zh'],
 ];
-
-/** A language by its name in the language of the pages. */
-export function languageName(code: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
-}

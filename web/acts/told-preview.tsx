@@ -7,6 +7,7 @@ import { useWords } from '../language/words.ts';
 import { asProblem } from '../server/problem.ts';
 import { toldGroups, type ToldGroup } from './told.ts';
 import type { Preview } from './use-preview.ts';
+import { capital } from '../language/capital.ts';
 import styles from './act-dialog.module.css';
 
 /** Who will be told what, before it is confirmed; or the refusal that the act would give. */
@@ -79,6 +80,5 @@ function Whom({ group, members }: { group: ToldGroup; members: number }): ReactN
             ? t('allMembers', { count: members })
             : t('allMembersBut', { but: allMembersBut.map(names.party).join(', ') }),
         ];
-  const said = [...offices.map(words.code), ...all, ...parties.map(names.party)].join(', ');
-  return said.charAt(0).toLocaleUpperCase() + said.slice(1);
+  return capital([...offices.map(words.code), ...all, ...parties.map(names.party)].join(', '));
 }

@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../design/button.tsx';
 import { ProblemNote } from '../design/problem-note.tsx';
+import { momentIn } from '../language/formats.ts';
 import { useLanguage } from '../language/language.tsx';
-import { momentIn, useNow } from '../language/times.tsx';
+import { useNow } from '../language/times.tsx';
 import { useSession } from '../session/session.tsx';
 import styles from './clock-bar.module.css';
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useWords } from '../language/words.ts';
 import { useNames } from '../language/names.ts';
 import { useSession, type Persona } from '../session/session.tsx';
+import { capital } from '../language/capital.ts';
 import styles from './shell.module.css';
 
 /** On a laptop: as whom this tab acts. Another tab may be somebody else. */
@@ -38,5 +39,3 @@ export function PersonaSwitch(): ReactNode {
     </label>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

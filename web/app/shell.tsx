@@ -87,10 +87,9 @@ export function Shell({ children }: { children?: ReactNode }): ReactNode {
 
 function LiveSign({ state }: { state: LiveState }): ReactNode {
   const t = useTranslations('shell');
-  const words = state === 'live' ? t('live') : state === 'lost' ? t('connecting') : t('connecting');
   return (
     <span className={styles['live']} data-state={state}>
-      {words}
+      {state === 'live' ? t('live') : t('connecting')}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { requestHeaders, problemIn } from './client.ts';
+import { accepted, problemIn, requestHeaders } from './client.ts';
 import { ServerProblem, type ProblemBody } from './problem.ts';
 
 /** What an act did. */
@@ -54,8 +54,7 @@ export async function carryOut({ path, body, key, readAt }: Act): Promise<ActAns
       unheard = new ServerProblem(response.status === 202 ? waiting() : await problemIn(response));
       continue;
     }
-    if (!response.ok) throw new ServerProblem(await problemIn(response));
-    return (await response.json()) as ActAnswer;
+    return (await (await accepted(response)).json()) as ActAnswer;
   }
   throw unheard instanceof Error ? unheard : new Error(String(unheard));
 }

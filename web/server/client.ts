@@ -26,15 +26,28 @@ export async function requestHeaders(): Promise<Record<string, string>> {
   };
 }
 
+/** An answer that is none of a refusal; throws a `ServerProblem` for one that is. */
+export async function accepted(response: Response): Promise<Response> {
+  if (!response.ok) throw new ServerProblem(await problemIn(response));
+  return response;
+}
+
+/** A request with the session's headers beside what the typed client knows: files, papers. Throws a `ServerProblem` where it was refused. */
+export async function ask(
+  path: string,
+  { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {},
+): Promise<Response> {
+  return accepted(await fetch(path, { ...init, headers: { ...(await requestHeaders()), ...headers } }));
+}
+
 const manners: Middleware = {
   async onRequest({ request }) {
     for (const [name, value] of Object.entries(await requestHeaders())) request.headers.set(name, value);
     return request;
   },
   async onResponse({ response }) {
-    if (response.ok) return response;
     if (response.status === 401) credentials.refused();
-    throw new ServerProblem(await problemIn(response));
+    return accepted(response);
   },
 };
 

@@ -107,10 +107,14 @@ function markStale(data: string): void {
   }, GATHER);
 }
 
-/** A read of one document or meeting concerns its own stream; any other read of the API may concern all. */
+/** Names that every page shows: the stream of the organisation alone tells of them. */
+const OF_ORGANISATION: ReadonlySet<string> = new Set(['parties', 'organs'].map((name) => `/v1/{organisation}/${name}`));
+
+/** A read of one document or meeting concerns its own stream, names their organisation's; any other read of the API may concern all. */
 export function concerns(queryKey: readonly unknown[], streams: ReadonlySet<string | undefined>): boolean {
   const [, path, init] = queryKey as [string, unknown, { params?: { path?: Record<string, string> } } | undefined];
   if (typeof path !== 'string' || !path.startsWith('/v1/') || path.includes('/contents/')) return false;
+  if (OF_ORGANISATION.has(path)) return streams.has('organisation');
   const own = OWN.map((name) => init?.params?.path?.[name]).find((id) => id !== undefined);
   return own === undefined || streams.has(own);
 }

@@ -1,10 +1,9 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { languageNow } from '../language/language.tsx';
-import { lendCredentials } from '../server/client.ts';
+import { accepted, lendCredentials, server } from '../server/client.ts';
 import type { components } from '../server/api-types.d.ts';
 import { api } from '../server/reads.ts';
-import { ServerProblem } from '../server/problem.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import {
   bringToken,
@@ -52,9 +51,7 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
 }
 
 async function readSettings(): Promise<Settings> {
-  const response = await fetch('/web-settings');
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return (await response.json()) as Settings;
+  return (await (await accepted(await fetch('/web-settings'))).json()) as Settings;
 }
 
 function SignedIn({ settings, children }: { settings: Settings; children: ReactNode }): ReactNode {
@@ -166,10 +163,5 @@ function Known({ settings, organisation, source, again, children }: KnownProps):
 }
 
 async function moveClock(organisation: string, to: number): Promise<void> {
-  const response = await fetch(`/demonstration/${organisation}/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': languageNow() },
-    body: JSON.stringify({ to }),
-  });
-  if (!response.ok) throw new ServerProblem((await response.json()) as never);
+  await server.POST('/demonstration/{organisation}/clock', { params: { path: { organisation } }, body: { to } });
 }

@@ -1,4 +1,5 @@
 import type { components } from '../server/api-types.d.ts';
+import { accepted } from '../server/client.ts';
 
 export type Settings = components['schemas']['WebSettings'];
 
@@ -48,8 +49,7 @@ async function issue(organisation: string, persona: string): Promise<string> {
     keepPersona('secretariat');
     if (persona !== 'secretariat') return issue(organisation, 'secretariat');
   }
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return ((await response.json()) as { token: string }).token;
+  return ((await (await accepted(response)).json()) as { token: string }).token;
 }
 
 /** A token that somebody pasted; it stays with the tab. */

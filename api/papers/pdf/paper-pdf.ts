@@ -1,6 +1,6 @@
 import type { WorkingLanguage } from '../../../domain/words/glossary.ts';
 import type { AgendaPaper, AttendancePaper, Paper, RecordPaper } from '../../../schemas/api-papers.ts';
-import { inLanguage } from '../../../domain/words/meetings.ts';
+import { inLanguage } from '../../../domain/words/pair.ts';
 import { LABELS } from '../labels.ts';
 import { agendaPages } from './agenda-pages.ts';
 import { attendancePages } from './attendance-pages.ts';

@@ -2,13 +2,12 @@ import { codeFor } from '../../../domain/words/codes.ts';
 import {
   ANSWERS,
   CREDENTIALS,
-  inLanguage,
   ITEM_STATES,
   MEETING_STATES,
   PRESENCES,
   SOURCES,
-  type Pair,
 } from '../../../domain/words/meetings.ts';
+import { saidIn, type Pair } from '../../../domain/words/pair.ts';
 import { datesText, instantText } from '../../../notifications/times.ts';
 import { columns } from './table.ts';
 
@@ -57,8 +56,7 @@ export interface MeetingWords {
 
 /** A code in the words of a table of meetings; the code itself where a newer API has one that this release does not know. */
 function said(table: Readonly<Record<string, Pair>>, code: string, language: Language): string {
-  const pair = Object.hasOwn(table, code) ? table[code] : undefined;
-  return pair ? inLanguage(pair, language) : codeFor(code, language);
+  return saidIn(table, code, language) ?? codeFor(code, language);
 }
 
 /** One line for each meeting: days, state, title, id. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
+import { languageName } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { LANGUAGES, languageName } from '../languages.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { Draft } from '../draft.ts';
 import { HashLine, Upload } from './file-box.tsx';
 import { Labelled, type FieldProps } from './labelled.tsx';

@@ -24,6 +24,25 @@ export function InnerField(props: FieldProps): ReactNode {
   return render(props);
 }
 
+/** Several boxes under one name. */
+export function Group({
+  name,
+  field,
+  children,
+}: Pick<FieldProps, 'name' | 'field'> & { children: ReactNode }): ReactNode {
+  const t = useTranslations('acts');
+  const words = useFieldWords();
+  return (
+    <fieldset className={styles['group']}>
+      <legend>
+        {words.field(name)}
+        {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
+      </legend>
+      {children}
+    </fieldset>
+  );
+}
+
 interface LabelledProps {
   name: string;
   path: string;

@@ -8,7 +8,7 @@ import { useNow } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { emptyDraft, type Draft } from '../draft.ts';
 import { useFieldWords } from '../field-words.ts';
-import { InnerField, type FieldProps } from './labelled.tsx';
+import { Group, InnerField, type FieldProps } from './labelled.tsx';
 import { Members } from './object-box.tsx';
 import { useOptions, type Option } from './use-options.ts';
 import styles from './fields.module.css';
@@ -65,8 +65,6 @@ function Ticks({
   options,
   above,
 }: ListProps & { options: readonly Option[]; above?: ReactNode }): ReactNode {
-  const t = useTranslations('acts');
-  const words = useFieldWords();
   const chosen = new Set(chosenIn(draft));
   const toggle = (value: string): void => {
     if (chosen.has(value)) chosen.delete(value);
@@ -75,11 +73,7 @@ function Ticks({
     onChange({ is: 'list', items: [...chosen].map((each) => ({ is: 'words', value: each })) });
   };
   return (
-    <fieldset className={styles['group']}>
-      <legend>
-        {words.field(name)}
-        {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
-      </legend>
+    <Group name={name} field={field}>
       {above}
       <div className={styles['ticks']}>
         {options.map(({ value, label }) => (
@@ -89,7 +83,7 @@ function Ticks({
           </label>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 }
 
@@ -104,11 +98,7 @@ function Rows({ name, path, field, draft, onChange, member }: ListProps & { memb
   const add = (): void =>
     put([...draft.items, emptyDraft({ ...member, required: true }, { zone: organisation.seatZone, language, now })]);
   return (
-    <fieldset className={styles['group']}>
-      <legend>
-        {words.field(name)}
-        {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
-      </legend>
+    <Group name={name} field={field}>
       {draft.items.map((item, at) => {
         const change = (changed: Draft): void => put(draft.items.map((each, other) => (other === at ? changed : each)));
         const place = { path: `${path}/${at}`, field: { ...member, required: true }, onChange: change };
@@ -133,6 +123,6 @@ function Rows({ name, path, field, draft, onChange, member }: ListProps & { memb
       <Button onPress={add} label={t('addTo', { what: words.field(name) })}>
         {t('add')}
       </Button>
-    </fieldset>
+    </Group>
   );
 }

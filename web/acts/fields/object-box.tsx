@@ -3,23 +3,16 @@ import { useTranslations } from 'use-intl';
 import type { Field } from '../../../schemas/act-forms.ts';
 import type { Draft } from '../draft.ts';
 import { useFieldWords } from '../field-words.ts';
-import { InnerField, type FieldProps } from './labelled.tsx';
-import styles from './fields.module.css';
+import { Group, InnerField, type FieldProps } from './labelled.tsx';
 
 type Of<K extends Draft['is']> = FieldProps & { draft: Extract<Draft, { is: K }> };
 
 /** A whole with its parts, in a box of its own. */
 export function ObjectBox({ name, path, field, draft, onChange }: Of<'object'>): ReactNode {
-  const words = useFieldWords();
-  const t = useTranslations('acts');
   return (
-    <fieldset className={styles['group']}>
-      <legend>
-        {words.field(name)}
-        {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
-      </legend>
+    <Group name={name} field={field}>
       <Members path={path} field={field} draft={draft} onChange={onChange} />
-    </fieldset>
+    </Group>
   );
 }
 
@@ -70,11 +63,7 @@ export function WaysBox({ name, path, field, draft, onChange }: Of<'ways'>): Rea
   const way = ways[draft.way];
   const said = draft.drafts[draft.way];
   return (
-    <fieldset className={styles['group']}>
-      <legend>
-        {words.field(name)}
-        {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
-      </legend>
+    <Group name={name} field={field}>
       <label htmlFor={id} className="unseen">
         {t('way', { what: words.field(name) })}
       </label>
@@ -97,7 +86,7 @@ export function WaysBox({ name, path, field, draft, onChange }: Of<'ways'>): Rea
           }
         />
       )}
-    </fieldset>
+    </Group>
   );
 }
 

@@ -1,6 +1,6 @@
+import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { nameNow, useNames } from '../../language/names.ts';
-import { dayOf } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';

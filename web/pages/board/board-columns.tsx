@@ -1,6 +1,7 @@
 import { memo, useId, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge.tsx';
+import { capital } from '../../language/capital.ts';
 import styles from './board-columns.module.css';
 import type { Prepared } from './board-row.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -43,8 +44,7 @@ export function BoardColumns({ items, said }: { items: readonly Prepared[]; said
 function nameOf(key: string, said: Said, over: string): string {
   if (key === 'over') return over;
   if (key.startsWith('organ:')) return said.organ(key.slice('organ:'.length));
-  const words = said.code(key.startsWith('stage:') ? key.slice('stage:'.length) : key);
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return capital(said.code(key.startsWith('stage:') ? key.slice('stage:'.length) : key));
 }
 
 interface BoardColumnProps {

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
+import { capital } from '../../language/capital.ts';
 import styles from './filter-bar.module.css';
 import { NO_FILTERS, SORTS, type Choices, type Filters, type Sort } from './filter.ts';
 import type { Said } from './use-said.ts';
@@ -175,5 +176,3 @@ function useProcedureNames(): (id: string) => string {
   const names = new Map(read.data?.items.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id.split('/').at(-1) ?? id;
 }
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { toneOf, type Tone } from '../../design/badge.tsx';
+import { momentIn, spanOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames, type Names } from '../../language/names.ts';
-import { momentIn, spanOf, useNow } from '../../language/times.tsx';
+import { useNow } from '../../language/times.tsx';
 import { useWords, type Words } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
 import { isBlock, type BoardRow, type Prepared } from './board-row.ts';
+import { capital } from '../../language/capital.ts';
 
 /** Names that are told before the rest is counted. */
 const NAMED = 2;
@@ -43,8 +45,6 @@ export interface Said {
   /** Organs in protocol order. */
   organs: readonly string[];
 }
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** Puts rows into words: names and words are looked up once for all rows, and a row is said only where it is shown. */
 export function useSaid(): Said {

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { listed, momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
-import { momentIn } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { MatterLink } from '../../matters/matter-link.tsx';
 import { useSession } from '../../session/session.tsx';
-import { listed } from './days.ts';
 import { MeetingName } from './meeting-name.tsx';
 import type { Block, ToldTime } from './shapes.ts';
 import { Evidence, useToldTime } from './told.tsx';

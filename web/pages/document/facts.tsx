@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { dayIn, listed } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
 import { itemsOf } from '../../server/list.ts';
-import { dayIn, listed } from './days.ts';
 import { useRounds } from './reads.ts';
 import type { DocumentShown } from './shapes.ts';
 import styles from './facts.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { dayOf } from '../../language/times.tsx';
 import { MatterLink } from '../../matters/matter-link.tsx';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Section } from '../../design/page.tsx';
+import { dayIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
 import { itemsOf } from '../../server/list.ts';
-import { dayIn } from './days.ts';
 import { MeetingName } from './meeting-name.tsx';
 import { useRounds, useTimeline } from './reads.ts';
 import { stagesOf, type DocumentShown, type Stage } from './shapes.ts';
 import { Evidence, useToldTime } from './told.tsx';
 import type { Round } from './seating.ts';
+import { capital } from '../../language/capital.ts';
 import styles from './path.module.css';
 
 /** The stages of its procedure as a path: what is done, where it stands, what lies ahead. */
@@ -71,7 +72,7 @@ function Step({ stage, here, frozen, rounds }: StepProps): ReactNode {
         {frozen ? '❄' : SIGN[stage.state]}
       </span>
       <div className={styles['what']}>
-        <h3>{capital(words.code(stage.id))}</h3>
+        <h3>{headed(words.code(stage.id))}</h3>
         <p className={styles['soft']}>
           <Standing stage={stage} frozen={frozen} />
         </p>
@@ -118,7 +119,5 @@ function Standing({ stage, frozen }: { stage: Stage; frozen: boolean }): ReactNo
   }
 }
 
-const capital = (text: string): string => {
-  const bare = text.replace(/^the /, '');
-  return bare.charAt(0).toLocaleUpperCase() + bare.slice(1);
-};
+/** `the Senior Officials Committee` as a heading has it. */
+const headed = (text: string): string => capital(text.replace(/^the /, ''));

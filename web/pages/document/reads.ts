@@ -1,9 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { problemIn, requestHeaders } from '../../server/client.ts';
-import { ServerProblem } from '../../server/problem.ts';
-import { itemsOf } from '../../server/list.ts';
+import { server } from '../../server/client.ts';
+import { useContentText } from '../../server/content.ts';
 import { api } from '../../server/reads.ts';
-import { useSession } from '../../session/session.tsx';
 import { useMatter } from './matter.tsx';
 import type { Entry } from './moments.ts';
 import type { Reference } from './shapes.ts';
@@ -56,7 +54,6 @@ export function usePeriods() {
 
 /** The whole record of a document, which grows and never changes: always as of now. */
 export function useTimeline(): UseQueryResult<Entry[]> {
-  const { organisation } = useSession();
   const { path } = useMatter();
   return useQuery({
     // In the form of the other reads, so that the live stream marks it stale with them.
@@ -64,10 +61,10 @@ export function useTimeline(): UseQueryResult<Entry[]> {
     queryFn: async () => {
       const entries: Entry[] = [];
       for (let after = 0; ;) {
-        const address = `/v1/${organisation.id}/documents/${path.document}/timeline?limit=${PAGE}&after=${after}`;
-        const response = await fetch(address, { headers: await requestHeaders() });
-        if (!response.ok) throw new ServerProblem(await problemIn(response));
-        const items = itemsOf((await response.json()) as { items: Entry[] });
+        const { data } = await server.GET('/v1/{organisation}/documents/{document}/timeline', {
+          params: { path, query: { limit: PAGE, after } },
+        });
+        const items = (data?.items ?? []) as Entry[];
         entries.push(...items);
         const last = items.at(-1)?.sequence;
         if (items.length < PAGE || last === undefined) return entries;
@@ -83,20 +80,6 @@ const READABLE = 400_000;
 export const isReadable = ({ mediaType, bytes }: Reference): boolean =>
   mediaType.startsWith('text/') && bytes <= READABLE;
 
-/** The words of a content, by their hash: they never change. */
-export function useContent(reference: Reference | null | undefined): UseQueryResult<string> {
-  const { organisation } = useSession();
-  return useQuery({
-    queryKey: ['content', organisation.id, reference?.sha256],
-    staleTime: Infinity,
-    enabled: reference !== null && reference !== undefined && isReadable(reference),
-    queryFn: async () => (await contentOf(organisation.id, reference?.sha256 ?? '')).text(),
-  });
-}
-
-/** The bytes of a content; throws a `ServerProblem` where one may not read it. */
-export async function contentOf(organisation: string, sha256: string): Promise<Blob> {
-  const response = await fetch(`/v1/${organisation}/contents/${sha256}`, { headers: await requestHeaders() });
-  if (!response.ok) throw new ServerProblem(await problemIn(response));
-  return response.blob();
-}
+/** The words of a content, where they are for reading on the page. */
+export const useContent = (reference: Reference | null | undefined): UseQueryResult<string> =>
+  useContentText(reference && isReadable(reference) ? reference : undefined);

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
+import { listed } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
 import { When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
-import { listed } from './days.ts';
 import { useSaid } from './position-words.ts';
 import { signOf, type Position, type Round, type Seat } from './seating.ts';
 import type { Point } from './shapes.ts';

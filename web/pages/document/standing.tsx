@@ -11,6 +11,7 @@ import { useExplanation } from './reads.ts';
 import { onSilenceOf, type Explanation } from './shapes.ts';
 import { Tasks } from './tasks.tsx';
 import { Ways } from './ways.tsx';
+import { capital } from '../../language/capital.ts';
 import styles from './standing.module.css';
 
 /** What stands between the document and its next stage, whose act lifts it, what time alone brings, and who is asked for what. */
@@ -82,5 +83,3 @@ function Warnings({ of }: { of: Explanation['warnings'] }): ReactNode {
     </Note>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { listed } from '../../language/formats.ts';
 import { useNames } from '../../language/names.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Countdown } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
-import { listed } from './days.ts';
 import type { Task } from './shapes.ts';
 import { groupedTasks, type TaskGroup } from './task-groups.ts';
 import styles from './standing.module.css';

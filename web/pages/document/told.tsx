@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { dayOf } from '../../language/times.tsx';
 import { useContent } from './reads.ts';
 import type { EvidenceItem, Reference, ToldTime } from './shapes.ts';
 import styles from './told.module.css';

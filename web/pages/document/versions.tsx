@@ -2,11 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
 import { ProblemNote } from '../../design/problem-note.tsx';
+import { languageName } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { contentOf } from '../../server/content.ts';
+import { saveFile } from '../../server/save-file.ts';
 import { useSession } from '../../session/session.tsx';
-import { contentOf } from './reads.ts';
 import type { Reference, Revision } from './shapes.ts';
-import { languageName } from './language-name.ts';
 import styles from './texts.module.css';
 
 /** The language versions of a revision with the hashes that name them. */
@@ -41,12 +42,7 @@ export function Versions({ of }: { of: Revision }): ReactNode {
   );
 }
 
-/** Fetched with the reader's token, which a plain link would not carry. */
 async function download(organisation: string, { sha256, language, mediaType }: Reference): Promise<void> {
-  const address = URL.createObjectURL(await contentOf(organisation, sha256));
-  const link = window.document.createElement('a');
-  link.href = address;
-  link.download = `${sha256.slice(0, 12)}-${language}.${mediaType.includes('pdf') ? 'pdf' : 'txt'}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  const name = `${sha256.slice(0, 12)}-${language}.${mediaType.includes('pdf') ? 'pdf' : 'txt'}`;
+  saveFile(await contentOf(organisation, sha256), name);
 }

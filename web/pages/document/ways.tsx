@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Explanation } from './shapes.ts';
 import { waysIn } from './ways-lines.ts';
+import { capital } from '../../language/capital.ts';
 import styles from './standing.module.css';
 
 /** The minimal sets of acts that bring the next stage, in the words of the API. */
@@ -42,5 +43,3 @@ export function Ways({ of }: { of: NonNullable<Explanation['ways']> }): ReactNod
     </details>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

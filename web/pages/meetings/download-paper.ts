@@ -1,5 +1,5 @@
-import { problemIn, requestHeaders } from '../../server/client.ts';
-import { ServerProblem } from '../../server/problem.ts';
+import { ask } from '../../server/client.ts';
+import { saveFile } from '../../server/save-file.ts';
 
 export type PaperName = 'agenda' | 'attendance' | 'record';
 
@@ -15,17 +15,9 @@ interface Paper {
 /** Fetches a paper with the reader's token, and hands it to the browser as a file under the name that the API gives it. */
 export async function downloadPaper({ organisation, meeting, paper, language, audience }: Paper): Promise<void> {
   const query = new URLSearchParams({ language, format: 'pdf', ...(audience === '' ? {} : { for: audience }) });
-  const response = await fetch(`/v1/${organisation}/meetings/${meeting}/papers/${paper}?${query}`, {
-    headers: await requestHeaders(),
-  });
-  if (!response.ok) throw new ServerProblem(await problemIn(response));
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileNameIn(response.headers.get('content-disposition')) ?? `${paper}-${language}.pdf`;
-  link.click();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const response = await ask(`/v1/${organisation}/meetings/${meeting}/papers/${paper}?${query}`);
+  const name = fileNameIn(response.headers.get('content-disposition')) ?? `${paper}-${language}.pdf`;
+  saveFile(await response.blob(), name);
 }
 
 /** The name of a file in `Content-Disposition` (RFC 6266), the extended one first; undefined where there is none. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { daysOf, momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
-import { momentIn, When } from '../../language/times.tsx';
+import { When } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { useBusiness } from './business.ts';
-import { daysOf } from './day-words.ts';
 import { dayTold } from './grouped.ts';
 import { useMeetingWords } from './meeting-words.ts';
 import { useSitting } from './sitting.tsx';

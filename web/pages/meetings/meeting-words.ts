@@ -1,14 +1,13 @@
 import {
   ANSWERS,
   CREDENTIALS,
-  inLanguage,
   ITEM_STATES,
   MEETING_STATES,
   PRESENCES,
   RULINGS,
   SOURCES,
-  type Pair,
 } from '../../../domain/words/meetings.ts';
+import { saidIn, type Pair } from '../../../domain/words/pair.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
 import { useWords, type Words } from '../../language/words.ts';
@@ -32,10 +31,8 @@ export function useMeetingWords(): MeetingWords {
   const names = useNames();
   const from =
     (table: Readonly<Record<string, Pair>>) =>
-    (code: string): string => {
-      const pair = table[code];
-      return pair ? inLanguage(pair, language) : words.code(code);
-    };
+    (code: string): string =>
+      saidIn(table, code, language) ?? words.code(code);
   return {
     ...words,
     state: from(MEETING_STATES),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Section } from '../../design/page.tsx';
+import { momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { momentIn } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { MomentActs } from './moment-acts.tsx';
 import { presentIn } from './present-in.ts';

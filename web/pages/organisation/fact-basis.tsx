@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { dayOf, When } from '../../language/times.tsx';
+import { When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { saidIn, toldTime, type Fact, type FactTime } from './facts.ts';
 import styles from './organisation.module.css';
@@ -51,6 +52,21 @@ export function Basis({ fact }: { fact: Fact }): ReactNode {
         </span>
       )}
     </div>
+  );
+}
+
+/** Since when a fact is so, and by which decision: the last two cells of its row. */
+export function FactCells({ fact }: { fact: Fact }): ReactNode {
+  const t = useTranslations('organisation');
+  return (
+    <>
+      <td data-label={t('since')}>
+        <Told time={fact.from} />
+      </td>
+      <td data-label={t('by')}>
+        <Basis fact={fact} />
+      </td>
+    </>
   );
 }
 

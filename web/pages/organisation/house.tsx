@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Read, Section } from '../../design/page.tsx';
+import { languageName } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { api } from '../../server/reads.ts';
 import { itemsOf } from '../../server/list.ts';
@@ -13,7 +14,6 @@ import styles from './organisation.module.css';
 export function House({ whole, name }: { whole: Whole; name: (party: string) => string }): ReactNode {
   const t = useTranslations('organisation');
   const { language } = useLanguage();
-  const said = new Intl.DisplayNames(language, { type: 'language' });
   const { workingLanguages, basicQuorum, coordinators, series, offices } = whole;
   const both = <T,>({ yes, notKnown }: { yes: T[]; notKnown: T[] }): T[] => [...yes, ...notKnown];
   return (
@@ -22,7 +22,7 @@ export function House({ whole, name }: { whole: Whole; name: (party: string) => 
         <dt>{t('languages')}</dt>
         {both(workingLanguages).map(({ languages, fact }) => (
           <dd key={fact.id}>
-            {languages.map((code) => said.of(code) ?? code).join(', ')}
+            {languages.map((code) => languageName(code, language)).join(', ')}
             <Basis fact={fact} />
           </dd>
         ))}
@@ -78,7 +78,6 @@ export function NamesOverTime({ organ }: { organ: (id: string) => string }): Rea
   const t = useTranslations('organisation');
   const { organisation } = useSession();
   const { language } = useLanguage();
-  const said = new Intl.DisplayNames(language, { type: 'language' });
   const path = { organisation: organisation.id };
   const own = api.useQuery('get', FACTS, { params: { path, query: { kind: 'organisation-name', limit: 200 } } });
   const organs = api.useQuery('get', FACTS, { params: { path, query: { kind: 'organ-name', limit: 200 } } });
@@ -114,7 +113,7 @@ export function NamesOverTime({ organ }: { organ: (id: string) => string }): Rea
                         )}
                       </th>
                       <td data-label={t('language')}>
-                        {fact.language === null ? '—' : (said.of(fact.language) ?? fact.language)}
+                        {fact.language === null ? '—' : languageName(fact.language, language)}
                       </td>
                       <td data-label={t('period')}>
                         <Told time={fact.from} /> — {fact.to === null ? t('today') : <Told time={fact.to} />}

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Section } from '../../design/page.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useWords } from '../../language/words.ts';
-import { Basis, Told } from './fact-basis.tsx';
+import { Basis, FactCells, Told } from './fact-basis.tsx';
 import { competencesByOrgan, nameThen, type Fact, type Whole } from './facts.ts';
 import styles from './organisation.module.css';
 
@@ -60,12 +60,7 @@ function OrganTable({ organs, decides, label }: OrganTableProps): ReactNode {
             <td data-label={t('decides')}>
               <Competences of={decides.get(organ) ?? []} />
             </td>
-            <td data-label={t('since')}>
-              <Told time={fact.from} />
-            </td>
-            <td data-label={t('by')}>
-              <Basis fact={fact} />
-            </td>
+            <FactCells fact={fact} />
           </tr>
         ))}
       </tbody>

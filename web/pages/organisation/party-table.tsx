@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../language/language.tsx';
 import type { components } from '../../server/api-types.d.ts';
 import { searchOf, type Asked } from './address.ts';
-import { Basis, Told } from './fact-basis.tsx';
+import { FactCells } from './fact-basis.tsx';
 import { nameThen } from './facts.ts';
 import styles from './organisation.module.css';
 
@@ -61,12 +61,7 @@ function Rows({ labelledBy, parties, asked }: { labelledBy: string; parties: Par
                 {nameThen(names, language)?.name ?? party.toUpperCase()}
               </Link>
             </th>
-            <td data-label={t('since')}>
-              <Told time={fact.from} />
-            </td>
-            <td data-label={t('by')}>
-              <Basis fact={fact} />
-            </td>
+            <FactCells fact={fact} />
           </tr>
         ))}
       </tbody>

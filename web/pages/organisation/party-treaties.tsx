@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { dayOf } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import type { components } from '../../server/api-types.d.ts';
 import styles from './organisation.module.css';

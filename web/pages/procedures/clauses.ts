@@ -1,7 +1,8 @@
 import type { useTranslations } from 'use-intl';
-import { spanOf } from '../../language/times.tsx';
+import { spanOf } from '../../language/formats.ts';
 import type { Words } from '../../language/words.ts';
 import type { components } from '../../server/api-types.d.ts';
+import { listed } from '../../language/formats.ts';
 
 export type ProcedureRules = components['schemas']['ProcedureVersion']['procedure'];
 export type Stage = ProcedureRules['stages'][number];
@@ -23,12 +24,6 @@ export interface Said {
   says: string;
 }
 
-const list = (
-  language: string,
-  items: readonly string[],
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat(language, { type }).format(items);
-
 /** What a stage says, clause by clause, in the order in which a reader asks: who, how, how many, how long, what blocks, what then. */
 export function clausesOf(stage: Stage, speech: Speech): Said[] {
   const said: Said[] = [];
@@ -41,9 +36,9 @@ export function clausesOf(stage: Stage, speech: Speech): Said[] {
     say(
       'signatories',
       t('terms.signatories'),
-      list(
-        speech.language,
+      listed(
         stage.signatories.map(({ name }) => name),
+        speech.language,
       ),
     );
   say('entryIntoForce', t('terms.entryIntoForce'), entryIntoForce(stage, speech));
@@ -64,9 +59,9 @@ export function clausesOf(stage: Stage, speech: Speech): Said[] {
     say(
       'effects',
       t('terms.effects'),
-      list(
-        speech.language,
+      listed(
         stage.effects.map((kind) => effectSays(kind, speech)),
+        speech.language,
       ),
     );
   return said;
@@ -83,9 +78,9 @@ function consensusClauses(rules: Consensus, speech: Speech): Said[] {
     [
       'methods',
       t('terms.methods'),
-      list(
-        language,
+      listed(
         rules.methods.map((each) => words.code(each)),
+        language,
         'disjunction',
       ),
     ],
@@ -131,8 +126,8 @@ function consensusClauses(rules: Consensus, speech: Speech): Said[] {
 function electorate({ electorate: rule }: Consensus, { t, party, language }: Speech): string | undefined {
   if (rule === undefined) return t('allMembers');
   return 'only' in rule
-    ? t('onlyStates', { states: list(language, rule.only.map(party)) })
-    : t('allBut', { states: list(language, rule.except.map(party)) });
+    ? t('onlyStates', { states: listed(rule.only.map(party), language) })
+    : t('allBut', { states: listed(rule.except.map(party), language) });
 }
 
 const quorum = ({ quorum: rule }: Consensus, { t, words, language }: Speech): string =>
@@ -142,9 +137,9 @@ const quorum = ({ quorum: rule }: Consensus, { t, words, language }: Speech): st
         fraction: `${rule.numerator}/${rule.denominator}`,
         of: t(`quorumOf.${rule.of}`),
         rounding: t(`rounding.${rule.rounding}`),
-        methods: list(
-          language,
+        methods: listed(
           rule.appliesTo.map((each) => words.code(each)),
+          language,
         ),
       });
 
@@ -162,9 +157,9 @@ function period({ period: rule, methods }: Consensus, speech: Speech): string | 
 
 const reminders = ({ reminders: before }: Consensus, speech: Speech): string =>
   speech.t('reminders', {
-    spans: list(
-      speech.language,
+    spans: listed(
       before.map((each) => minutes(each, speech)),
+      speech.language,
     ),
   });
 
@@ -175,9 +170,9 @@ function blocking({ blocking: rule }: Consensus, { words, language }: Speech): s
     ...(rule.reserved ? ['reserved'] : []),
     ...(rule.moreTime ? ['more-time'] : []),
   ];
-  return list(
-    language,
+  return listed(
     kinds.map((kind) => words.code(kind)),
+    language,
   );
 }
 
@@ -207,9 +202,9 @@ const who = (acts: NonNullable<Consensus['who']>, { words, language }: Speech): 
   Object.entries(acts)
     .map(
       ([act, roles]) =>
-        `${words.deed(act)}: ${list(
-          language,
+        `${words.deed(act)}: ${listed(
           (roles ?? []).map((role) => words.code(role)),
+          language,
           'disjunction',
         )}`,
     )
@@ -225,9 +220,9 @@ function entryIntoForce(
   const { condition } = clause;
   const parts = condition.kind === 'all-of' ? condition.conditions : [condition];
   return t('entersIntoForce', {
-    condition: list(
-      speech.language,
+    condition: listed(
       parts.map((each) => conditionSays(each, speech)),
+      speech.language,
     ),
     then: offsetSays(clause.then, speech),
   });
@@ -247,7 +242,7 @@ function conditionSays(condition: SimpleCondition, { t, party, language }: Speec
     case 'named':
       return t('condition.named', {
         count: condition.atLeast ?? condition.parties.length,
-        states: list(language, condition.parties.map(party)),
+        states: listed(condition.parties.map(party), language),
       });
     case 'weight':
       return t('condition.weight', { weight: condition.atLeast, of: condition.of });

@@ -4,6 +4,7 @@ import { Badge } from '../../design/badge.tsx';
 import type { components } from '../../server/api-types.d.ts';
 import { clausesOf, type Said, type Speech, type Stage } from './clauses.ts';
 import type { PlacedStage, Way } from './path-layout.ts';
+import { capital } from '../../language/capital.ts';
 import styles from './procedures.module.css';
 
 type Citation = components['schemas']['Citation'];
@@ -22,7 +23,7 @@ const FIRST = new Set(['methods', 'quorum', 'period', 'blocking', 'onBlock', 'su
 
 /** A stage of the path: what it is, who decides how, and where it leads, all in words too. */
 export function StageCard({ stage, placed, ways, citations, speech, style }: StageCardProps): ReactNode {
-  const { t, words, organ, language } = speech;
+  const { t, words, organ } = speech;
   const id = useId();
   const clauses = clausesOf(stage, speech).filter(({ clause }) => clause !== 'organ');
   const first = stage.consensus ? clauses.filter(({ clause }) => FIRST.has(clause)) : clauses;
@@ -41,8 +42,7 @@ export function StageCard({ stage, placed, ways, citations, speech, style }: Sta
       <article aria-labelledby={id}>
         <header>
           <h3 id={id}>
-            <span className={styles['number']}>{placed.row}</span> {named.charAt(0).toLocaleUpperCase(language)}
-            {named.slice(1)}
+            <span className={styles['number']}>{placed.row}</span> {capital(named)}
           </h3>
           {stage.consensus ? (
             <Badge tone="accent">{organ(stage.consensus.organ)}</Badge>

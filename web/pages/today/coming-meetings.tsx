@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Empty, Read, Section } from '../../design/page.tsx';
+import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
-import { dayOf } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { MatterLink } from '../../matters/matter-link.tsx';
 import { itemsOf } from '../../server/list.ts';

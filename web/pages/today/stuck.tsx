@@ -10,6 +10,7 @@ import { useSession } from '../../session/session.tsx';
 import type { Task } from '../../tasks/task-list.tsx';
 import { linesOf, pressOf, type TaskLine } from '../../tasks/task-order.ts';
 import { useAllTasks } from './all-tasks.ts';
+import { capital } from '../../language/capital.ts';
 import styles from './today.module.css';
 
 /** What waits for others, the most urgent first: equal tasks of many States are one line. */
@@ -103,5 +104,3 @@ function useAsked({ stream, subject }: Task): number {
   );
   return read.data?.electorate.length ?? parties.filter(({ status }) => status === 'member').length;
 }
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

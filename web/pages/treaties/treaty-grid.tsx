@@ -1,9 +1,9 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
-import { dayOf } from '../../language/times.tsx';
 import { moved, type Cell } from './cell-move.ts';
 import { FACETS, marksOf, SIGNS, type Mark, type MarkName, type Treaty } from './standing.ts';
 import styles from './treaties.module.css';
