@@ -1,8 +1,10 @@
 import type { WorkingLanguage } from './glossary.ts';
+import { meetingEvents } from './meeting-event-words.ts';
+import { organisationEvents } from './organisation-event-words.ts';
 import { saidIn, type Pair } from './pair.ts';
 
 /** What happened to a document, by the names of its events: what a timeline says. */
-const events: Readonly<Record<string, Pair>> = {
+const documentEvents: Readonly<Record<string, Pair>> = {
   'document-registered': ['Document registered', 'Документ зарегистрирован'],
   'revision-added': ['New revision', 'Внесена новая редакция'],
   'document-circulated': ['Text circulated', 'Текст распространён'],
@@ -114,6 +116,9 @@ const events: Readonly<Record<string, Pair>> = {
   'left-package': ['Left its package', 'Исключён из пакета'],
   'adopted-in-package': ['Adopted in its package', 'Принят в составе пакета'],
 };
+
+/** What several kinds of stream have (a delivery) means the same in each. */
+const events: Readonly<Record<string, Pair>> = { ...documentEvents, ...meetingEvents, ...organisationEvents };
 
 /** What an event says happened; its name where it has no words yet. */
 export function eventFor(name: string, language: WorkingLanguage): string {

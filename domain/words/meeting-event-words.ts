@@ -1,0 +1,41 @@
+import type { Pair } from './pair.ts';
+
+/** What happened to a meeting and in its room, by the names of its events. */
+export const meetingEvents: Readonly<Record<string, Pair>> = {
+  // until it is opened
+  'meeting-announced': ['Meeting announced', 'Заседание объявлено'],
+  'past-meeting-recorded': ['Held in the past, attested', 'Состоялось в прошлом, засвидетельствовано'],
+  'meeting-re-dated': ['Days of the meeting set', 'Назначены даты заседания'],
+  'meeting-moved': ['Place or mode of the meeting changed', 'Изменены место или формат заседания'],
+  'meeting-postponed': ['Meeting postponed', 'Заседание отложено'],
+  'meeting-cancelled': ['Meeting cancelled', 'Заседание отменено'],
+  'meeting-convened': ['Convocation sent', 'Направлены приглашения на заседание'],
+  'invitation-reply-recorded': ['Reply to the convocation', 'Получен ответ на приглашение'],
+  'meeting-deadline-set': ['Deadline set', 'Установлен срок'],
+  'meeting-deadline-removed': ['Deadline lifted', 'Срок снят'],
+  'deadlines-fixed': ['Deadlines computed from the days', 'Сроки исчислены от дат заседания'],
+  'agenda-item-added': ['Item put on the agenda', 'Пункт внесён в повестку дня'],
+  'late-item-admitted': ['Late item admitted', 'Допущен пункт, внесённый после срока'],
+  'agenda-item-withdrawn': ['Item taken off the agenda', 'Пункт снят с повестки дня'],
+  'agenda-ordered': ['Order of the agenda set', 'Установлен порядок пунктов повестки дня'],
+  'cut-off-set': ['Cut-off for items set', 'Установлен срок внесения пунктов'],
+  'written-block-registered': ['Objection in writing registered', 'Зарегистрировано письменное возражение'],
+  // the room
+  'meeting-opened': ['Meeting opened', 'Заседание открыто'],
+  'meeting-closed': ['Meeting closed', 'Заседание закрыто'],
+  'attendance-recorded': ['Attendance recorded', 'Отмечено присутствие делегаций'],
+  'quorum-check-requested': ['Quorum to be established', 'Запрошена проверка кворума'],
+  'quorum-checked': ['Quorum established', 'Кворум проверен'],
+  'items-called': ['Items called', 'Объявлены пункты повестки дня'],
+  'item-round-opened': ['Round opened on an item', 'По пункту открыт раунд'],
+  'room-position-recorded': ['Position stated in the room', 'Позиция заявлена на заседании'],
+  'call-answered': ['Asked whether its block stands, a delegation answered', 'Делегация ответила о своём возражении'],
+  'item-ruled': ['Ruling on an item', 'Решение Председателя по пункту'],
+  'en-bloc-proposed': ['Items proposed en bloc', 'Пункты предложены единым блоком'],
+  'item-taken-out-of-bloc': ['Item taken out of the bloc', 'Пункт исключён из блока'],
+  'bloc-ruled': ['Ruling en bloc', 'Решение Председателя по блоку пунктов'],
+  'item-outcome-noted': ['Outcome of an item noted', 'Отмечен результат по пункту'],
+  'statement-attached': ['Statement attached', 'Приложено заявление'],
+  'silence-outcome-announced': ['Outcome of a silence announced', 'Объявлен итог процедуры молчания'],
+  'record-closed': ['Record closed', 'Протокол закрыт'],
+};
