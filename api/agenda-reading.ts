@@ -15,6 +15,7 @@ import { documentFor, streamOf, type ReadDependencies } from './read-context.ts'
 export interface AgendaRead {
   row: DocumentRow;
   record: DocumentRecord;
+  state: DocumentState;
   nominations: NominationRow[];
 }
 
@@ -41,5 +42,5 @@ function read(
   nominations: NominationRow[],
 ): AgendaRead {
   if (row === undefined || !state?.document) throw new Problem('document-unknown');
-  return { row, record: state.document, nominations };
+  return { row, record: state.document, state, nominations };
 }

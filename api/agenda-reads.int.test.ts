@@ -377,6 +377,55 @@ describe('what a document holds', () => {
     expect((await get(`${made.hidden}/relations`, 'focal-point-kz')).items).toMatchObject([{ direction: 'to' }]);
   });
 
+  test('relations as they were known: those that were recorded by then, in both directions', async () => {
+    const recorded = async (path: string, name: string): Promise<number> =>
+      (await get(`${path}/timeline`)).items.find((entry: any) => entry.name === name).recorded;
+    const related = await recorded(made.hidden, 'document-related');
+    for (const [path, direction] of [
+      [made.waiting, 'from'],
+      [made.hidden, 'to'],
+    ] as const) {
+      expect((await get(`${path}/relations?knownAt=${related - 1}`)).items).toEqual([]);
+      expect((await get(`${path}/relations?knownAt=${related}`)).items).toMatchObject([
+        { relation: 'follows-from', direction },
+      ]);
+    }
+    expect((await get(`${made.waiting}/relations?knownAt=${related}`, 'focal-point-th')).items).toEqual([]);
+    const before = await api.get('secretariat', `${made.waiting}/relations?knownAt=1`);
+    expect(before).toMatchObject({ status: 404, body: { code: 'document-unknown' } });
+  });
+
+  test('what its adoption changes: each effect with its stage, and the facts that rest on it', async () => {
+    const effects = await get(`${made.kuwait}/effects`, 'focal-point-th');
+    expect(effects).toMatchObject({
+      items: [{ effect: { kind: 'grant-status', party: 'kw' }, stage: 'committee', standing: 'caused' }],
+      facts: [{ kind: 'status', subject: 'kw', value: 'member', decision: { titleText: 'Admission of Kuwait' } }],
+      refused: [],
+    });
+    const known = await get(`${made.kuwait}/effects?knownAt=4102444800000`, 'focal-point-th');
+    expect(known).toEqual(effects);
+    const [registered] = (await get(`${made.kuwait}/timeline`)).items;
+    expect(await get(`${made.kuwait}/effects?knownAt=${registered.recorded}`)).toMatchObject({
+      items: [{ standing: 'ahead' }],
+      facts: [],
+    });
+    const chair = await get(`${made.chair}/effects`, 'focal-point-az');
+    expect(chair.items.map(({ effect }: any) => effect.kind)).toEqual(['appoint-chair', 'establish-organ']);
+    expect(chair.facts.map(({ kind, subject }: any) => [kind, subject]).sort()).toEqual([
+      ['next-chair', 'az'],
+      ['organ', 'a-council'],
+      ['organ-name', 'a-council'],
+    ]);
+    expect(await get(`${made.frozen}/effects`)).toEqual({ items: [], facts: [], refused: [] });
+  });
+
+  test('I14: the effects of a restricted decision are for those who see it', async () => {
+    expect(await api.get('focal-point-th', `${made.chair}/effects`)).toMatchObject({
+      status: 404,
+      body: { code: 'document-unknown' },
+    });
+  });
+
   test('counts count only what may be seen', async () => {
     const counted = async (persona: string) =>
       Object.fromEntries(
@@ -417,9 +466,10 @@ describe('what a document holds', () => {
     ]);
     const cycle = await register('review-cycle', 'Reviews');
     const { sequence: review } = await act(`${cycle}/past-reviews`, { when: { date: '2022-06' }, evidence });
-    expect((await get(`${cycle}/reviews?waitFor=${review}`)).items).toMatchObject([
-      { attested: true, when: { date: '2022-06' } },
-    ]);
+    expect(await get(`${cycle}/reviews?waitFor=${review}`)).toMatchObject({
+      items: [{ attested: true, when: { date: '2022-06' } }],
+      due: [],
+    });
   });
 });
 

@@ -27,6 +27,7 @@ import { registerDocumentLists } from './routes/document-list-routes.ts';
 import { registerDocumentReads } from './routes/document-routes.ts';
 import { registerExplanations } from './routes/explanation-routes.ts';
 import { registerFactReads } from './routes/fact-routes.ts';
+import { registerFollowUpReads } from './routes/follow-up-routes.ts';
 import { registerMeetingReads } from './routes/meeting-routes.ts';
 import { registerNotices } from './routes/notice-routes.ts';
 import { registerOrganisationReads } from './routes/organisation-routes.ts';
@@ -129,6 +130,7 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
       registerDocumentReads(scope, dependencies);
       registerExplanations(scope, dependencies);
       registerAgendaReads(scope, dependencies);
+      registerFollowUpReads(scope, dependencies);
       registerTreatyReads(scope, dependencies);
       registerMeetingReads(scope, dependencies);
       registerBusinessReads(scope, dependencies);

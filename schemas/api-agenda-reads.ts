@@ -1,8 +1,10 @@
 /** What reads of a document's agenda answer with: what it holds beside revisions and rounds. */
 import { z } from 'zod';
-import { certainty, evidenceView, onDayView } from './api-fact-reads.ts';
+import { certainty, evidenceView, factView, onDayView } from './api-fact-reads.ts';
+import { pageOf } from './api-reads.ts';
 import { contentReference, visibilityClass } from './content.ts';
 import { instrumentAct } from './document-treaty-commands.ts';
+import { effectKind } from './effects.ts';
 import { documentId, itemId, organId, partyId, stageId, streamId } from './identifiers.ts';
 import { followsView } from './meeting-deadline-rule.ts';
 import { documentKind, entryIntoForceRule } from './procedure.ts';
@@ -130,6 +132,34 @@ export const reviewView = z
   })
   .loose()
   .meta({ id: 'Review' });
+
+export const reviewsView = pageOf(reviewView)
+  .extend({
+    due: z
+      .array(z.object({ stage: stageId, dueAt: instant, derivation: z.array(z.string()) }).loose())
+      .describe('When the next review of a stage falls due, where the procedure says so'),
+  })
+  .meta({ id: 'Reviews' });
+
+export const effectsView = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          effect: z.object({ kind: effectKind }).loose(),
+          stage: stageId.optional().describe('The stage whose success causes it'),
+          standing: z
+            .enum(['ahead', 'caused', 'not-recorded', 'never'])
+            .describe('`caused`: the stage has succeeded, and it was asked for; what came of it stands in `facts`'),
+        })
+        .meta({ id: 'EffectStanding' }),
+    ),
+    facts: z.array(factView).describe('What rests on this document as its decision, or was ended by it'),
+    refused: z
+      .array(z.object({ code: z.string(), at: instant }))
+      .describe('Effects that were asked for and could not be carried out: the Secretariat is asked to see to them'),
+  })
+  .meta({ id: 'Effects' });
 
 const signatureView = z
   .object({

@@ -35,6 +35,27 @@ const warningView = z
   .loose()
   .meta({ id: 'Warning' });
 
+/** When what was adopted counts from, and until when. */
+const validityView = z
+  .object({
+    stage: stageId,
+    from: instant,
+    until: z
+      .union([z.object({ at: instant }), z.object({ event: z.string() })])
+      .describe('An instant, or an event that somebody records'),
+    derivation: z.array(z.string()).describe('How the end came about (I12)'),
+    source: z.string(),
+    remindAt: instant.optional().describe('When the Secretariat is asked to see to an extension'),
+    extension: z
+      .object({ by: stageId, openedAt: instant })
+      .optional()
+      .describe('An extension that is under way, and the stage that is open again for it'),
+    extensions: z.int().describe('How many times it was extended'),
+    expired: z.object({ because: z.string(), endedAt: instant }).loose().optional(),
+  })
+  .loose()
+  .meta({ id: 'Validity' });
+
 export const documentView = z
   .object({
     ...owned,
@@ -54,7 +75,9 @@ export const documentView = z
     stages: z.array(json),
     onSilence: json.describe('What happens by time alone, and when'),
     warnings: z.array(warningView),
-    validity: z.array(json).describe('How long what was adopted is valid, by stage, with its derivation (case 45)'),
+    validity: z
+      .array(validityView)
+      .describe('How long what was adopted is valid, by stage, with its derivation (case 45)'),
     package: json.describe('Of a package: the documents in it, and how each stands; else null (case 37)'),
     inPackage: json.describe('The package that it is decided in; null where it is in none (case 37)'),
     symbol: nullable(z.string()).describe('The official symbol of the issued text; null before its issue (case 42)'),

@@ -1,19 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { relationsOf, seenStreams, type RelationRow } from '../../readmodels/queries/index.ts';
+import {
+  documentKnownAt,
+  relationsKnownAt,
+  relationsOf,
+  seenStreams,
+  type DocumentRow,
+  type RelationRow,
+} from '../../readmodels/queries/index.ts';
 import {
   callView,
   considerationView,
   implementationView,
   outcomeView,
   relationView,
-  reviewView,
 } from '../../schemas/api-agenda-reads.ts';
 import { pageOf } from '../../schemas/api-reads.ts';
 import { agendaFor, type AgendaRead } from '../agenda-reading.ts';
 import { identityOf } from '../identity.ts';
 import { presented } from '../present.ts';
-import { documentFor, knownAtQuery, waitQuery, type ReadDependencies } from '../read-context.ts';
+import { Problem } from '../problem.ts';
+import { documentFor, knownAtQuery, streamOf, waitQuery, type ReadDependencies } from '../read-context.ts';
 import { view } from '../views.ts';
 import { read } from './read-route.ts';
 
@@ -45,12 +52,6 @@ const parts: readonly Part[] = [
     item: considerationView,
     items: ({ record }) => record.agenda?.considerations ?? [],
   },
-  {
-    name: 'reviews',
-    summary: 'Its reviews, one dimension each',
-    item: reviewView,
-    items: ({ record }) => record.agenda?.reviews ?? [],
-  },
 ];
 
 /** Reads of what a document holds beside revisions and rounds. */
@@ -73,7 +74,7 @@ export function registerAgendaReads(app: FastifyInstance, dependencies: ReadDepe
 }
 
 /** Contents of the class `named` in them are for those whom the document names. */
-async function shown<T extends object>(
+export async function shown<T extends object>(
   dependencies: ReadDependencies,
   request: FastifyRequest,
   { row: { named } }: Pick<AgendaRead, 'row'>,
@@ -115,6 +116,24 @@ function registerImplementation(app: FastifyInstance, dependencies: ReadDependen
   });
 }
 
+/** The document in the path with what it is related to, now or as it was known; throws `document-unknown`. */
+async function relationsFor(
+  dependencies: ReadDependencies,
+  request: FastifyRequest,
+): Promise<{ row: DocumentRow; outgoing: RelationRow[]; incoming: RelationRow[] }> {
+  const { db, pool } = dependencies;
+  const { viewer } = identityOf(request);
+  const { knownAt } = request.query as { knownAt?: number };
+  if (knownAt === undefined) {
+    const row = await documentFor(dependencies, request);
+    return { row, ...(await relationsOf(db, viewer, row.stream)) };
+  }
+  const known = await documentKnownAt(pool, viewer, streamOf(request), knownAt);
+  if (known === undefined) throw new Problem('document-unknown');
+  const { document: row, relations: outgoing } = known;
+  return { row, ...(await relationsKnownAt(db, viewer, { stream: row.stream, outgoing }, knownAt)) };
+}
+
 function registerRelations(app: FastifyInstance, dependencies: ReadDependencies): void {
   const { db } = dependencies;
   read(app, {
@@ -122,12 +141,11 @@ function registerRelations(app: FastifyInstance, dependencies: ReadDependencies)
     tag: 'documents',
     id: 'list-relations',
     summary: 'How it stands to other documents that you may see, in both directions',
-    query: waitQuery,
+    query: { ...waitQuery, ...knownAtQuery },
     answer: pageOf(relationView),
     handler: async (request) => {
       const { viewer } = identityOf(request);
-      const row = await documentFor(dependencies, request);
-      const { outgoing, incoming } = await relationsOf(db, viewer, row.stream);
+      const { row, outgoing, incoming } = await relationsFor(dependencies, request);
       const others = [...outgoing.map(({ to_stream: to }) => to), ...incoming.map(({ stream }) => stream)];
       const seen = await seenStreams(db, viewer, [...new Set(others)]);
       const item = (direction: 'to' | 'from', other: string, { relation, evidence }: RelationRow) => {

@@ -10,6 +10,7 @@ import { initialState, upcast, type DocumentState } from './state.ts';
 export { DRAIN } from '../shared/time.ts';
 export { isBlocking } from './blocking.ts';
 export { entryIntoForce, type Deposit, type EntryIntoForce } from './entry-into-force.ts';
+export { statedEffects, type StatedEffect } from './effects-stated.ts';
 export { explain } from './explain.ts';
 export { documentFacts } from './facts.ts';
 export { liveRound } from './lookups.ts';

@@ -9,6 +9,7 @@ import type {
   RoundRow,
   ScheduleRow,
 } from '../projector/rows.ts';
+import type { Instant } from '../../schemas/time.ts';
 import type { Queryable } from './database.ts';
 import { seenStreams } from './references.ts';
 import { blocksOf } from './rounds.ts';
@@ -46,6 +47,28 @@ export async function relationsOf(
     all.where('row.stream', '=', stream).orderBy('row.sequence').execute(),
     all.where('row.to_stream', '=', stream).orderBy('row.stream').orderBy('row.sequence').execute(),
   ]);
+  return { outgoing, incoming };
+}
+
+/** The same as it was known at an instant (design §5 "Two clocks"): what was recorded by then. `outgoing`: of the document as it was known. */
+export async function relationsKnownAt(
+  db: Queryable,
+  viewer: Viewer | undefined,
+  { stream, outgoing }: { stream: string; outgoing: RelationRow[] },
+  at: Instant,
+): Promise<{ outgoing: RelationRow[]; incoming: RelationRow[] }> {
+  const incoming = await db
+    .selectFrom('read.relations as row')
+    .innerJoin('archive.events as event', (join) =>
+      join.onRef('event.stream', '=', 'row.stream').onRef('event.sequence', '=', 'row.sequence'),
+    )
+    .selectAll('row')
+    .where('row.to_stream', '=', stream)
+    .where('event.recorded', '<=', at)
+    .where(visible(viewer, 'row'))
+    .orderBy('row.stream')
+    .orderBy('row.sequence')
+    .execute();
   return { outgoing, incoming };
 }
 

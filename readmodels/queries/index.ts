@@ -5,6 +5,7 @@ export * from './calendar.ts';
 export { CursorUnknown, type Page } from './cursor.ts';
 export { queryable, type Database, type Queryable, type SubjectRow } from './database.ts';
 export * from './documents.ts';
+export * from './effects.ts';
 export * from './events.ts';
 export * from './facts.ts';
 export * from './known-at.ts';

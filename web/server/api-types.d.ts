@@ -632,7 +632,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Its reviews, one dimension each */
+        /** Its reviews, one dimension each, and when the next one falls due */
         get: operations["list-reviews"];
         put?: never;
         /**
@@ -2410,6 +2410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/{organisation}/documents/{document}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its adoption changes elsewhere, how far that has come, and the facts that rest on it */
+        get: operations["list-effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{organisation}/documents/{document}/treaty": {
         parameters: {
             query?: never;
@@ -3818,7 +3835,7 @@ export interface components {
             onSilence: unknown;
             warnings: components["schemas"]["Warning"][];
             /** @description How long what was adopted is valid, by stage, with its derivation (case 45) */
-            validity: unknown[];
+            validity: components["schemas"]["Validity"][];
             /** @description Of a package: the documents in it, and how each stands; else null (case 37) */
             package: unknown;
             /** @description The package that it is decided in; null where it is in none (case 37) */
@@ -3903,6 +3920,31 @@ export interface components {
                 because: string;
                 rule: string;
             };
+        };
+        EffectStanding: {
+            effect: {
+                /** @enum {string} */
+                kind: "grant-status" | "establish-organ" | "appoint-chair" | "set-meeting-date" | "appoint-coordinator" | "end-status" | "suspend-party" | "reinstate-party" | "rename-party" | "rename-organ" | "rename-office" | "rename-organisation" | "dissolve-organ" | "grant-competence" | "withdraw-competence" | "set-working-languages" | "set-basic-quorum" | "set-seat";
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The stage whose success causes it */
+            stage?: components["schemas"]["StageId"];
+            /**
+             * @description `caused`: the stage has succeeded, and it was asked for; what came of it stands in `facts`
+             * @enum {string}
+             */
+            standing: "ahead" | "caused" | "not-recorded" | "never";
+        };
+        Effects: {
+            items: components["schemas"]["EffectStanding"][];
+            /** @description What rests on this document as its decision, or was ended by it */
+            facts: components["schemas"]["Fact"][];
+            /** @description Effects that were asked for and could not be carried out: the Secretariat is asked to see to them */
+            refused: {
+                code: string;
+                at: components["schemas"]["Instant"];
+            }[];
         };
         ElectorateRule: {
             /** @description Only these States join in. */
@@ -5377,6 +5419,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Reviews: {
+            items: components["schemas"]["Review"][];
+            /** @description Cursor of the next page; missing on the last one */
+            next?: string;
+            /** @description When the next review of a stage falls due, where the procedure says so */
+            due: ({
+                stage: components["schemas"]["StageId"];
+                dueAt: components["schemas"]["Instant"];
+                derivation: string[];
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
         Revision: {
             revision: number;
             texts: components["schemas"]["ContentReference"][];
@@ -6195,6 +6250,36 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
             bytes: number;
             mediaType: string;
+        };
+        Validity: {
+            stage: components["schemas"]["StageId"];
+            from: components["schemas"]["Instant"];
+            /** @description An instant, or an event that somebody records */
+            until: {
+                at: components["schemas"]["Instant"];
+            } | {
+                event: string;
+            };
+            /** @description How the end came about (I12) */
+            derivation: string[];
+            source: string;
+            /** @description When the Secretariat is asked to see to an extension */
+            remindAt?: components["schemas"]["Instant"];
+            /** @description An extension that is under way, and the stage that is open again for it */
+            extension?: {
+                by: components["schemas"]["StageId"];
+                openedAt: components["schemas"]["Instant"];
+            };
+            /** @description How many times it was extended */
+            extensions: number;
+            expired?: {
+                because: string;
+                endedAt: components["schemas"]["Instant"];
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         ValidityRule: {
             /** @description For a span of time, or until an event that somebody records. */
@@ -7614,6 +7699,8 @@ export interface operations {
             query?: {
                 /** @description Waits up to 5 s until the read model has this sequence */
                 waitFor?: number;
+                /** @description What was recorded by this instant: epoch ms, or ISO 8601 with an offset */
+                knownAt?: unknown;
             };
             header?: never;
             path: {
@@ -8513,11 +8600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Review"][];
-                        /** @description Cursor of the next page; missing on the last one */
-                        next?: string;
-                    };
+                    "application/json": components["schemas"]["Reviews"];
                 };
             };
             /** @description Default Response */
@@ -13672,6 +13755,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Implementation"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-effects": {
+        parameters: {
+            query?: {
+                /** @description Waits up to 5 s until the read model has this sequence */
+                waitFor?: number;
+                /** @description What was recorded by this instant: epoch ms, or ISO 8601 with an offset */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                organisation: components["schemas"]["OrganisationIdInput"];
+                document: components["schemas"]["DocumentIdInput"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effects"];
                 };
             };
             /** @description Default Response */
