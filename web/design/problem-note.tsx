@@ -9,7 +9,7 @@ export function ProblemNote({ error, onAgain }: { error: unknown; onAgain?: (() 
   const t = useTranslations('problem');
   const { title, detail, code, rule, ruleReference, errors = [] } = asProblem(error);
   const away = code === 'unreachable';
-  const changed = code === 'resource-changed';
+  const changed = code === 'precondition-failed' || code === 'revision-superseded';
   return (
     <div role="alert" className={`${styles['note']} ${styles['block']}`}>
       <p className={styles['sentence']}>{away ? t('unreachable') : title}</p>
