@@ -67,7 +67,7 @@ export const LABELS = {
   handedOver: ['handed over at the opening', 'передано при открытии заседания'],
   outcomes: ['Items and outcomes', 'Пункты повестки дня и итоги'],
   ruling: ['Ruling of the Chair', 'Решение Председателя'],
-  enBloc: ['en bloc', 'единым пакетом'],
+  enBloc: ['en bloc', 'единым блоком'],
   deferredTo: ['to the meeting', 'на заседание'],
   referredTo: ['to', 'в орган:'],
   chairWords: ['Words of the Chair', 'Слова Председателя'],

@@ -28,7 +28,7 @@ export const ARTICLES = table(1, [
     'RoP 14.1.4',
     `${CICA}, ch. 14, 21 May 2014 (s-cica.org, Chairmanship)`,
     'The Senior Officials Committee recommends the next Chair through a silence procedure.',
-    'КСДЛ рекомендует следующее Председательство посредством процедуры молчаливого согласия.',
+    'КСДЛ рекомендует следующее Председательство посредством процедуры молчания.',
   ],
   [
     'RoP 14.1.5',
@@ -52,7 +52,7 @@ export const ARTICLES = table(1, [
     'OSCE Annex 1(A) step 1',
     `${OSCE}, Annex 1(A), step 1`,
     'Silence is used only if nobody objects to using it; otherwise the matter goes to a meeting.',
-    'Процедура молчаливого согласия применяется, только если никто не возражает против неё; иначе вопрос выносится на заседание.',
+    'Процедура молчания применяется, только если никто не возражает против неё; иначе вопрос выносится на заседание.',
   ],
   [
     'OSCE Annex 1(A) step 3',
@@ -64,7 +64,7 @@ export const ARTICLES = table(1, [
     'OSCE Annex 1(A) step 5',
     `${OSCE}, Annex 1(A), step 5`,
     'The Chair announces at the first meeting after what silence decided.',
-    'О решении, принятом путём молчаливого согласия, Председатель объявляет на первом заседании после него.',
+    'О решении, принятом по процедуре молчания, Председатель объявляет на первом заседании после него.',
   ],
   [
     'OSCE IV.1(A)6',

@@ -20,7 +20,7 @@ export const CASES = table(1, [
   [
     ...of(8, 'OSCE Annex 1(A), step 1'),
     'Who refuses silence as such sends the matter to a meeting.',
-    'Возражение против самой процедуры молчаливого согласия передаёт вопрос на заседание.',
+    'Возражение против самой процедуры молчания передаёт вопрос на заседание.',
   ],
   [
     ...of(9, 'practice'),
@@ -40,7 +40,7 @@ export const CASES = table(1, [
   [
     ...of(15, 'Senior Officials Committee, 27 June 2024 (s-cica.org)'),
     'What is approved subject to silence is approved only once the silence has held.',
-    'Одобренное при условии молчания считается одобренным лишь после соблюдения молчания.',
+    'Одобренное с условием процедуры молчания считается одобренным лишь после соблюдения молчания.',
   ],
   [
     ...of(17, 'OSCE and UN letters'),

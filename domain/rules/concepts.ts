@@ -26,7 +26,7 @@ export const CONCEPTS = table(1, [
     'design §3 silence procedure',
     'CICA Rules of Procedure, 14.1.4 (s-cica.org); OSCE Rules of Procedure, Annex 1(A) (as reproduced)',
     'By silence a text is adopted unless a State breaks the silence before the announced expiry.',
-    'По процедуре молчаливого согласия текст принимается, если до объявленного истечения срока ни одно государство не прервёт молчание.',
+    'По процедуре молчания текст принимается, если до объявленного истечения срока ни одно государство не прервёт молчание.',
   ],
   [
     'design §3 stage',

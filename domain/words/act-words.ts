@@ -41,8 +41,8 @@ const deeds: Readonly<Record<string, Pair>> = {
   'record-past-signature': ['Record a signature of the past', 'Внести прошлое подписание'],
   'record-past-review': ['Record a review of the past', 'Внести прошлый обзор'],
   // beside the rounds
-  'add-sponsor': ['Add a sponsor', 'Добавить соавтора'],
-  'withdraw-sponsorship': ['Withdraw a sponsorship', 'Отозвать соавторство'],
+  'add-sponsor': ['Add a sponsor', 'Добавить автора'],
+  'withdraw-sponsorship': ['Withdraw a sponsorship', 'Отозвать авторство'],
   'relate-document': ['Relate it to another document', 'Указать связь с другим документом'],
   'schedule-stage': ['Put the stage before a meeting', 'Назначить стадию на заседание'],
   'record-consideration': ['Record a consideration', 'Внести рассмотрение'],

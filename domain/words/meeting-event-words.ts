@@ -37,5 +37,5 @@ export const meetingEvents: Readonly<Record<string, Pair>> = {
   'item-outcome-noted': ['Outcome of an item noted', 'Отмечен результат по пункту'],
   'statement-attached': ['Statement attached', 'Приложено заявление'],
   'silence-outcome-announced': ['Outcome of a silence announced', 'Объявлен итог процедуры молчания'],
-  'record-closed': ['Record closed', 'Протокол закрыт'],
+  'record-closed': ['Record closed', 'Журнал закрыт'],
 };

@@ -14,7 +14,7 @@ export const ITEM_STATES: Readonly<Record<ItemState, Pair>> = {
   ruled: ['ruled on', 'решение оглашено'],
   adopted: ['adopted', 'принято'],
   'adopted-provisionally': ['adopted provisionally', 'принято предварительно'],
-  'subject-to-silence': ['approved subject to silence', 'одобрено при условии процедуры молчания'],
+  'subject-to-silence': ['approved subject to silence', 'одобрено с условием процедуры молчания'],
   'not-adopted': ['not adopted', 'не принято'],
   contested: ['contested', 'оспорено'],
   deferred: ['deferred', 'отложено'],
@@ -26,7 +26,7 @@ export const ITEM_STATES: Readonly<Record<ItemState, Pair>> = {
 export const RULINGS: Readonly<Record<ItemRuling, Pair>> = {
   adopted: ['adopted', 'принято'],
   'adopted-ad-referendum': ['adopted ad referendum', 'принято ad referendum'],
-  'adopted-subject-to-silence': ['adopted subject to silence', 'принято при условии процедуры молчания'],
+  'adopted-subject-to-silence': ['adopted subject to silence', 'принято с условием процедуры молчания'],
   deferred: ['deferred', 'отложено'],
   referred: ['referred', 'передано'],
   blocked: ['no consensus', 'консенсус не достигнут'],

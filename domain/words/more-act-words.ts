@@ -32,7 +32,7 @@ export const moreDeeds: Readonly<Record<string, Pair>> = {
   'rule-en-bloc': ['Record the one ruling', 'Внести решение Председателя по блоку пунктов'],
   'attach-statement': ['Attach a statement', 'Приложить заявление'],
   'announce-silence-outcome': ['Announce the outcome of a silence', 'Объявить итог процедуры молчания'],
-  'close-record': ['Close the record', 'Закрыть официальную запись заседания'],
+  'close-record': ['Close the record', 'Закрыть журнал заседания'],
   // the organisation
   'establish-organisation': ['Establish the organisation', 'Учредить организацию'],
   'admit-party': ['Admit a party', 'Принять участника'],
@@ -47,7 +47,7 @@ export const moreDeeds: Readonly<Record<string, Pair>> = {
   'end-accreditation': ['End an accreditation', 'Прекратить аккредитацию'],
   'register-candidate': ['Register a candidate', 'Зарегистрировать кандидата'],
   'record-candidate-step': ['Record what a candidate has done', 'Внести выполненное кандидатом'],
-  'withdraw-candidature': ['Record that a candidate withdrew', 'Внести отзыв кандидатуры'],
+  'withdraw-candidature': ['Record that a candidate withdrew', 'Внести отзыв заявки кандидата'],
   // another way to the same act
   'reopen-attested-freeze': ['Reopen the matter in a new round', 'Вновь открыть вопрос в новом раунде'],
   // asked, and done outside of the program

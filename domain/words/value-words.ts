@@ -72,7 +72,7 @@ export const values: Readonly<Record<string, Pair>> = {
   // how well a fact is known
   V: ['verified in the source', 'проверено по источнику'],
   S: ['as the Statement has it', 'по Заявлению'],
-  I: ['inferred', 'выведено'],
+  I: ['inferred', 'выведено из источников'],
   computed: ['computed', 'вычислено'],
   invented: ['made up for the demonstration', 'вымышлено для демонстрации'],
   // days off

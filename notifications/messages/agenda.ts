@@ -23,8 +23,8 @@ export const agendaMessages = {
   'stage-scheduled': message(
     'Meeting for the stage set',
     'The meeting that the stage {stage} waits for was set or changed.',
-    'Назначено заседание для этапа',
-    'Заседание, которого ожидает этап {stage}, назначено или изменено.',
+    'Назначено заседание для стадии',
+    'Заседание, которого ожидает стадия {stage}, назначено или изменено.',
   ),
   'consideration-recorded': message(
     'Consideration recorded',
@@ -77,8 +77,8 @@ export const agendaMessages = {
   'domestic-act-reported': message(
     'Domestic act reported',
     'A domestic act of {party} was reported. It is not a deposit and does not count.',
-    'Сообщено о внутреннем акте',
-    'Сообщено о внутреннем акте ({party}). Это не депонирование, и он не засчитывается.',
+    'Сообщено о внутригосударственном акте',
+    'Сообщено о внутригосударственном акте ({party}). Это не сдача документа на хранение; акт не засчитывается.',
   ),
   'task-defined': message(
     'Task of implementation',
@@ -95,8 +95,8 @@ export const agendaMessages = {
   'document-issued': message(
     'Text issued',
     'The text that was adopted has been issued under the symbol {symbol}.',
-    'Текст издан',
-    'Принятый текст издан под обозначением {symbol}.',
+    'Текст выпущен',
+    'Принятый текст выпущен под условным обозначением {symbol}.',
   ),
   'review-recorded': message('Review recorded', 'A review was recorded.', 'Обзор записан', 'Записан обзор.'),
 };

@@ -23,8 +23,8 @@ export const documentMessages = {
   'stage-completed': message(
     'Stage completed',
     'The stage {stage} is completed: {word}.',
-    'Этап завершён',
-    'Этап {stage} завершён: {word}.',
+    'Стадия завершена',
+    'Стадия {stage} завершена: {word}.',
   ),
   'rival-noted': message(
     'Rival draft',
@@ -42,19 +42,19 @@ export const documentMessages = {
     'No consensus: the document ends here',
     'No consensus was reached in the stage {stage}. By its procedure the document is not put forward again.',
     'Консенсуса нет: рассмотрение документа завершено',
-    'На этапе {stage} консенсус не достигнут. По своей процедуре документ повторно не выносится.',
+    'На стадии {stage} консенсус не достигнут. По своей процедуре документ повторно не выносится.',
   ),
   'stage-referred': message(
     'Referred to another organ',
     'No consensus was reached in the stage {stage}. The matter goes to the stage {toStage}: another organ decides in its place.',
     'Передано другому органу',
-    'На этапе {stage} консенсус не достигнут. Вопрос переходит на этап {toStage}: решение принимает другой орган.',
+    'На стадии {stage} консенсус не достигнут. Вопрос переходит на стадию {toStage}: решение принимает другой орган.',
   ),
   'stage-returned': message(
     'Sent back to an earlier stage',
     'The document goes back from {stage} to {toStage}.',
-    'Возвращено на предыдущий этап',
-    'Документ возвращён с этапа {stage} на этап {toStage}.',
+    'Возвращено на предыдущую стадию',
+    'Документ возвращён со стадии {stage} на стадию {toStage}.',
   ),
   'document-withdrawn': message(
     'Document withdrawn',
@@ -66,7 +66,7 @@ export const documentMessages = {
     'Procedure changed',
     'From now on the document follows another version of its procedure. A round ends under the version it opened under.',
     'Процедура изменена',
-    'Отныне документ следует другой версии процедуры. Раунд завершается по той версии, по которой он открыт.',
+    'Отныне документ подчиняется другой редакции процедуры. Раунд завершается по той редакции, по которой он открыт.',
   ),
   'record-corrected': message(
     'Record corrected',
@@ -102,6 +102,6 @@ export const documentMessages = {
     'Delivery refused',
     'What this decision asks elsewhere was refused: {code}. The Secretariat looks into it.',
     'Передача отклонена',
-    'То, чего это решение требует в другом месте, отклонено: {code}. Секретариат разбирается.',
+    'То, чего это решение требует в другом месте, отклонено: {code}. Секретариат выясняет причину.',
   ),
 };

@@ -86,7 +86,7 @@ export const meetingMessages = {
     'Outcome of a silence procedure announced',
     'The outcome of a silence procedure was announced in the meeting.',
     'Объявлен итог процедуры молчания',
-    'На заседании объявлен итог процедуры молчаливого согласия.',
+    'На заседании объявлен итог процедуры молчания.',
   ),
   'record-closed': message(
     'Record of the meeting closed',

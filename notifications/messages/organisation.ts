@@ -28,12 +28,12 @@ export const organisationMessages = {
     'Приём зарегистрирован',
     'Ваш приём зарегистрирован. В уже открытых раундах можно заявить позицию; учитывается она со следующего раунда.',
   ),
-  'party-admitted': message('Party admitted', '{party} was admitted.', 'Принята сторона', 'Принята сторона: {party}.'),
+  'party-admitted': message('Party admitted', '{party} was admitted.', 'Принят участник', 'Принят участник: {party}.'),
   'chair-handed-over': message(
     'Chair handed over',
     'The Chair passed from {fromParty} to {toParty}. The tasks of the Chair pass with it.',
     'Председательство передано',
-    'Председательство перешло от стороны «{fromParty}» к стороне «{toParty}», вместе с задачами Председательства.',
+    'Председательство перешло: {fromParty} → {toParty}. Вместе с ним перешли задачи Председательства.',
   ),
   'status-granted': message(
     'Status granted',

@@ -5,26 +5,26 @@ export const outcomeMessages = {
   'silence-broken': message(
     'Silence broken',
     '{party} has broken the silence in round {round} ({position}). The text is not adopted.',
-    'Молчание нарушено',
-    '{party}: молчание нарушено в раунде {round} ({position}). Текст не принят.',
+    'Молчание прервано',
+    '{party}: молчание прервано в раунде {round} ({position}). Текст не принят.',
   ),
   'silence-broken-unnamed': message(
     'Silence broken',
     'The silence in round {round} was broken. The text is not adopted.',
-    'Молчание нарушено',
-    'Молчание в раунде {round} нарушено. Текст не принят.',
+    'Молчание прервано',
+    'Молчание в раунде {round} прервано. Текст не принят.',
   ),
   'approved-subject-to-silence': message(
     'Approved subject to silence',
     'The meeting approved the text in round {round} subject to a silence procedure[ until {until}]. The decision does not stand before that silence has held; until then any Member State that takes part may break it.',
     'Одобрено с условием процедуры молчания',
-    'Заседание одобрило текст в раунде {round} с условием процедуры молчания[ до {until}]. До её завершения решение не действует; любое участвующее государство-член может до этого нарушить молчание.',
+    'Заседание одобрило текст в раунде {round} с условием процедуры молчания[ до {until}]. До её завершения решение не действует; любое участвующее государство-член может до этого прервать молчание.',
   ),
   'silence-held': message(
     'Silence held',
     'Nobody broke the silence in round {round}[; it ended at {until}]. The text is adopted once the Chair confirms it.',
-    'Молчание не нарушено',
-    'В раунде {round} молчание не нарушено[; срок истёк {until}]. Текст будет принят после подтверждения Председательством.',
+    'Молчание соблюдено',
+    'В раунде {round} молчание соблюдено[; срок истёк {until}]. Текст будет принят после подтверждения Председательством.',
   ),
   'answers-completed': message(
     'All answers received',

@@ -6,13 +6,13 @@ export const packageMessages = {
     'Package composed',
     'It was told which documents this package decides together: all of them, or none.',
     'Состав пакета',
-    'Определено, какие документы решаются этим пакетом вместе: все или ни один.',
+    'Определено, по каким документам решение принимается этим пакетом вместе: по всем или ни по одному.',
   ),
   'package-item-refused': message(
     'A document did not join the package',
     'A document did not join the package ({code}). It is corrected and asked anew, or taken out.',
     'Документ не вошёл в пакет',
-    'Документ не вошёл в пакет ({code}). Это исправляют и приглашают его вновь или исключают его.',
+    'Документ не вошёл в пакет ({code}). Его состояние исправляют и запрашивают вновь либо документ исключают.',
   ),
   'package-item-removed': message(
     'Taken out of the package',
@@ -23,8 +23,8 @@ export const packageMessages = {
   'package-dissolved': message(
     'Package dissolved',
     'The Chair has dissolved the package. Each document in it is decided by itself.',
-    'Пакет распущен',
-    'Председательство распустило пакет. Решение по каждому документу принимается отдельно.',
+    'Пакет расформирован',
+    'Председательство расформировало пакет. Решение по каждому документу принимается отдельно.',
   ),
   'package-adopted': message(
     'Package adopted',
@@ -36,13 +36,13 @@ export const packageMessages = {
     'A document did not follow its package',
     'The package is adopted, and a document in it did not follow ({code}). The outcome is contested until that is settled.',
     'Документ не последовал за пакетом',
-    'Пакет принят, но входящий в него документ не последовал за ним ({code}). До решения исход считается оспоренным.',
+    'Пакет принят, но входящий в него документ не последовал за ним ({code}). До решения результат считается оспоренным.',
   ),
   'joined-package': message(
     'Part of a package',
     'The document is decided as part of a package, with others or not at all.',
     'Часть пакета',
-    'Документ решается в составе пакета: вместе с другими или никак.',
+    'Решение по документу принимается в составе пакета: вместе с другими или никак.',
   ),
   'left-package': message(
     'Out of the package',

@@ -6,7 +6,7 @@ export const roundMessages = {
     'Silence procedure opened',
     'Revision {revision} is under silence procedure[ until {until}]. It is agreed unless a Member State breaks the silence before then.',
     'Открыта процедура молчания',
-    'Редакция {revision} поставлена на процедуру молчания[ до {until}]. Она считается согласованной, если до этого срока ни одно государство-член не нарушит молчание.',
+    'Редакция {revision} поставлена на процедуру молчания[ до {until}]. Она считается согласованной, если до этого срока ни одно государство-член не прервёт молчание.',
   ),
   'written-opened': message(
     'Written procedure opened',

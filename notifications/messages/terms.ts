@@ -48,7 +48,7 @@ export const termMessages = {
     'A term has passed',
     'A term that only warns has passed: {term}, stage {stage}. Nothing is refused or decided by that.',
     'Срок прошёл',
-    'Прошёл срок, который лишь предупреждает: {term}, этап {stage}. Это ничего не запрещает и не решает.',
+    'Прошёл срок, который лишь предупреждает: {term}, стадия {stage}. Это ничего не запрещает и не решает.',
   ),
   'review-fell-due': message(
     'Review due',

@@ -12,7 +12,7 @@ export const treatyMessages = {
   'instrument-received': message(
     'Instrument received',
     'An instrument of {party} was received in due form: {act}.',
-    'Документ получен',
+    'Документ о согласии принят',
     'Получен документ в надлежащей форме ({party}): {act}.',
   ),
   'instrument-defective': message(

@@ -114,7 +114,7 @@ function headOf(meeting: MeetingShown, { quorum, recordClosedAt }: RoomShown, wo
     ...(openedAt === null ? [] : [[says('Opened', 'Открыто'), time(openedAt)]]),
     ...(closedAt === null ? [] : [[says('Closed', 'Закрыто'), time(closedAt)]]),
     [says('Quorum', 'Кворум'), counted ?? says('not established', 'не установлен')],
-    ...(recordClosedAt === null ? [] : [[says('Record closed', 'Протокол закрыт'), time(recordClosedAt)]]),
+    ...(recordClosedAt === null ? [] : [[says('Record closed', 'Журнал закрыт'), time(recordClosedAt)]]),
   ];
 }
 
