@@ -1,4 +1,4 @@
-import { accepted, problemIn, requestHeaders } from './client.ts';
+import { accepted, problemIn, send } from './client.ts';
 import { ServerProblem, type ProblemBody } from './problem.ts';
 
 /** What an act did. */
@@ -36,16 +36,17 @@ export async function carryOut({ path, body, key, readAt }: Act): Promise<ActAns
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, WAIT * attempt));
     let response: Response;
     try {
-      response = await fetch(path, {
-        method: 'POST',
-        headers: {
-          ...(await requestHeaders()),
-          'content-type': 'application/json',
-          'idempotency-key': key,
-          ...(readAt === undefined ? {} : { 'if-match': `"${readAt}"` }),
-        },
-        body: JSON.stringify(body),
-      });
+      response = await send(
+        new Request(path, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'idempotency-key': key,
+            ...(readAt === undefined ? {} : { 'if-match': `"${readAt}"` }),
+          },
+          body: JSON.stringify(body),
+        }),
+      );
     } catch (error) {
       unheard = error;
       continue;

@@ -5,25 +5,34 @@ import { ServerProblem, type ProblemBody } from './problem.ts';
 /** What the session lends to requests. */
 interface Credentials {
   token: () => Promise<string | undefined>;
-  /** Told when a token was not taken any more. */
-  refused: () => void;
+  /** Told which token was not taken any more; says whether there is another one. */
+  refused: (token: string) => Promise<boolean>;
   language: () => string;
 }
 
-let credentials: Credentials = { token: async () => undefined, refused: () => undefined, language: () => 'en' };
+let credentials: Credentials = { token: async () => undefined, refused: async () => false, language: () => 'en' };
 
 /** The session says here who asks, and in which language sentences come back. */
 export function lendCredentials(source: Credentials): void {
   credentials = source;
 }
 
-/** Headers of a request to the API, for those that the typed client does not send (the live stream, files). */
-export async function requestHeaders(): Promise<Record<string, string>> {
+/**
+ * Every request to the API: as whoever is signed in, in their language. One whose token was not taken did nothing: it is sent once more
+ * where the session has another token.
+ */
+export async function send(request: Request): Promise<Response> {
+  const again = request.clone();
   const token = await credentials.token();
-  return {
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    'accept-language': credentials.language(),
-  };
+  const response = await fetch(signed(request, token));
+  if (response.status !== 401 || token === undefined || !(await credentials.refused(token))) return response;
+  return fetch(signed(again, await credentials.token()));
+}
+
+function signed(request: Request, token: string | undefined): Request {
+  if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`);
+  request.headers.set('accept-language', credentials.language());
+  return request;
 }
 
 /** An answer that is none of a refusal; throws a `ServerProblem` for one that is. */
@@ -32,24 +41,12 @@ export async function accepted(response: Response): Promise<Response> {
   return response;
 }
 
-/** A request with the session's headers beside what the typed client knows: files, papers. Throws a `ServerProblem` where it was refused. */
-export async function ask(
-  path: string,
-  { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {},
-): Promise<Response> {
-  return accepted(await fetch(path, { ...init, headers: { ...(await requestHeaders()), ...headers } }));
+/** A request beside what the typed client knows: files, papers. Throws a `ServerProblem` where it was refused. */
+export async function ask(path: string, init?: RequestInit): Promise<Response> {
+  return accepted(await send(new Request(path, init)));
 }
 
-const manners: Middleware = {
-  async onRequest({ request }) {
-    for (const [name, value] of Object.entries(await requestHeaders())) request.headers.set(name, value);
-    return request;
-  },
-  async onResponse({ response }) {
-    if (response.status === 401) credentials.refused();
-    return accepted(response);
-  },
-};
+const manners: Middleware = { onResponse: ({ response }) => accepted(response) };
 
 /** The problem of an answer; one that is none of the API's (a proxy's page) is told by its status. */
 export async function problemIn(response: Response): Promise<ProblemBody> {
@@ -64,5 +61,5 @@ export async function problemIn(response: Response): Promise<ProblemBody> {
 }
 
 /** The API, typed by its own OpenAPI document. */
-export const server = createClient<paths>({ baseUrl: '' });
+export const server = createClient<paths>({ baseUrl: '', fetch: send });
 server.use(manners);

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { problemIn, requestHeaders } from './client.ts';
+import { problemIn, send } from './client.ts';
 import { queryClient } from './reads.ts';
 
 export type LiveState = 'connecting' | 'live' | 'lost';
@@ -28,11 +28,14 @@ export function followStream(organisation: string, onState: (state: LiveState) =
       try {
         await readOnce(organisation, last, stop, {
           opened: () => {
-            // What happened while nobody listened.
+            // What happened while nobody listened: told by the stream itself where it goes on; what could not be read is read now.
             if (failures > 0 && last === undefined) void queryClient.invalidateQueries();
+            else if (failures > 0)
+              void queryClient.invalidateQueries({ predicate: ({ state }) => state.error !== null });
             failures = 0;
             onState('live');
           },
+          begins: (after) => (last ??= after),
           event: (id, data) => {
             if (id !== undefined) last = id;
             if (data !== '') markStale(data);
@@ -50,6 +53,8 @@ export function followStream(organisation: string, onState: (state: LiveState) =
 
 interface Ears {
   opened: () => void;
+  /** The place from which it tells, where it was not named by us: where nothing was heard, it can go on from there. */
+  begins: (after: string) => void;
   event: (id: string | undefined, data: string) => void;
 }
 
@@ -57,16 +62,26 @@ async function readOnce(organisation: string, last: string | undefined, stop: Ab
   const ended = new AbortController();
   const end = (): void => ended.abort();
   stop.addEventListener('abort', end);
+  // The browser knows of it before the connection does.
+  addEventListener('offline', end);
   let quiet = setTimeout(end, SILENT);
   try {
-    const response = await fetch(`/v1/${organisation}/stream`, {
-      headers: { ...(await requestHeaders()), ...(last === undefined ? {} : { 'last-event-id': last }) },
-      signal: ended.signal,
-      cache: 'no-store',
-    });
+    const response = await send(
+      new Request(`/v1/${organisation}/stream`, {
+        headers: last === undefined ? {} : { 'last-event-id': last },
+        signal: ended.signal,
+        cache: 'no-store',
+      }),
+    );
     if (!response.ok || response.body === null) throw new Error((await problemIn(response)).title);
     ears.opened();
-    const parser = createParser({ onEvent: ({ id, data }) => ears.event(id, data) });
+    const parser = createParser({
+      onEvent: ({ id, data }) => ears.event(id, data),
+      onComment: (comment) => {
+        const after = /^begins after (\d+)$/.exec(comment.trim())?.[1];
+        if (after !== undefined) ears.begins(after);
+      },
+    });
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
       const { done, value } = await reader.read();
@@ -78,6 +93,7 @@ async function readOnce(organisation: string, last: string | undefined, stop: Ab
   } finally {
     clearTimeout(quiet);
     stop.removeEventListener('abort', end);
+    removeEventListener('offline', end);
   }
 }
 
@@ -119,8 +135,16 @@ export function concerns(queryKey: readonly unknown[], streams: ReadonlySet<stri
   return own === undefined || streams.has(own);
 }
 
+/** Ends early where the browser has a network again. */
 const wait = (ms: number, stop: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    stop.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const over = new AbortController();
+    const end = (): void => {
+      clearTimeout(timer);
+      over.abort();
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    stop.addEventListener('abort', end, { once: true, signal: over.signal });
+    addEventListener('online', end, { once: true, signal: over.signal });
   });

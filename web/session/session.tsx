@@ -1,5 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Opening } from '../design/opening.tsx';
+import { forgetDrafts } from '../acts/kept-draft.ts';
 import { languageNow } from '../language/language.tsx';
 import { accepted, lendCredentials, server } from '../server/client.ts';
 import type { components } from '../server/api-types.d.ts';
@@ -11,6 +13,7 @@ import {
   keepPersona,
   personaKept,
   personaTokens,
+  type OnEnd,
   type Settings,
   type TokenSource,
 } from './sign-in.ts';
@@ -33,6 +36,9 @@ export interface Session {
   signOut: (() => void) | undefined;
 }
 
+/** Key of what the server tells everybody. */
+const SETTINGS = 'web-settings';
+
 const Context = createContext<Session | undefined>(undefined);
 
 /** Who is signed in, to which body. Everything below the provider has a session. */
@@ -44,9 +50,9 @@ export function useSession(): Session {
 
 /** Waits for the settings, signs in, and lends the token to every request. */
 export function SessionProvider({ children }: { children: ReactNode }): ReactNode {
-  const settings = useQuery({ queryKey: ['web-settings'], queryFn: readSettings, staleTime: Infinity });
+  const settings = useQuery({ queryKey: [SETTINGS], queryFn: readSettings, staleTime: Infinity });
   if (settings.error) return <SignInPage failure={settings.error} onAgain={() => void settings.refetch()} />;
-  if (settings.data === undefined) return null;
+  if (settings.data === undefined) return <Opening />;
   return <SignedIn settings={settings.data}>{children}</SignedIn>;
 }
 
@@ -55,36 +61,42 @@ async function readSettings(): Promise<Settings> {
 }
 
 function SignedIn({ settings, children }: { settings: Settings; children: ReactNode }): ReactNode {
+  const queries = useQueryClient();
   const [organisation] = settings.organisations;
-  const [source, setSource] = useState<(TokenSource & { signIn?: () => Promise<void> }) | undefined>();
+  const [source, setSource] = useState<TokenSource | undefined>();
   const [failure, setFailure] = useState<unknown>();
+  const [ended, setEnded] = useState(false);
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {
     if (organisation === undefined) return;
-    void openSource(settings, organisation.id, again).then(
+    const onEnd: OnEnd = (how) => {
+      setEnded(how === 'ended');
+      // Whose sign-in ended by itself goes on writing after the next one.
+      if (how === 'signed-out') forgetDrafts(sessionStorage);
+      // Nothing of what one person read is left for the next.
+      queries.removeQueries({ predicate: ({ queryKey: [name] }) => name !== SETTINGS });
+      again();
+    };
+    void openSource(settings, organisation.id, onEnd).then(
       (opened) => {
         lendCredentials({ token: opened.token, refused: opened.refused, language: languageNow });
         setSource(opened);
       },
       (error: unknown) => setFailure(error),
     );
-  }, [settings, organisation, again]);
+  }, [settings, organisation, again, queries]);
   if (organisation === undefined) return null;
   if (failure !== undefined) return <SignInPage failure={failure} onAgain={() => location.assign('/')} />;
-  if (source === undefined) return null;
+  if (source === undefined) return <Opening />;
   return (
-    <Known key={turn} settings={settings} organisation={organisation} source={source} again={again}>
+    <Known key={turn} settings={settings} organisation={organisation} source={source} again={again} ended={ended}>
       {children}
     </Known>
   );
 }
 
-async function openSource(
-  { signIn }: Settings,
-  organisation: string,
-  onEnd: () => void,
-): Promise<TokenSource & { signIn?: () => Promise<void> }> {
+async function openSource({ signIn }: Settings, organisation: string, onEnd: OnEnd): Promise<TokenSource> {
   if (signIn.kind === 'personas') return personaTokens(organisation);
   if (signIn.kind === 'token') return broughtToken(onEnd);
   return (await import('./provider-tokens.ts')).providerTokens(signIn, onEnd);
@@ -93,12 +105,14 @@ async function openSource(
 interface KnownProps {
   settings: Settings;
   organisation: Organisation;
-  source: TokenSource & { signIn?: () => Promise<void> };
+  source: TokenSource;
   again: () => void;
+  /** Somebody was signed in until now, and did not sign out. */
+  ended: boolean;
   children: ReactNode;
 }
 
-function Known({ settings, organisation, source, again, children }: KnownProps): ReactNode {
+function Known({ settings, organisation, source, again, ended, children }: KnownProps): ReactNode {
   const queries = useQueryClient();
   const onLaptop = settings.signIn.kind === 'personas';
   const [persona, setPersona] = useState(personaKept);
@@ -135,7 +149,6 @@ function Known({ settings, organisation, source, again, children }: KnownProps):
         persona,
         become: (id) => {
           keepPersona(id);
-          source.refused();
           queries.clear();
           setPersona(id);
         },
@@ -146,20 +159,32 @@ function Known({ settings, organisation, source, again, children }: KnownProps):
       },
     };
   }, [own.data, own.dataUpdatedAt, laptop.data, onLaptop, organisation, persona, queries, source]);
-  const failure = token.error ?? own.error ?? laptop.error;
   if (session) return <Context value={session}>{children}</Context>;
-  if (token.data === false || failure) {
-    const paste = settings.signIn.kind === 'token' ? (pasted: string) => (bringToken(pasted), again()) : undefined;
-    return (
-      <SignInPage
-        failure={failure ?? undefined}
-        onAgain={again}
-        {...(source.signIn ? { onProvider: () => void source.signIn?.() } : {})}
-        {...(paste ? { onToken: paste } : {})}
-      />
-    );
-  }
-  return null;
+  const failure = token.error ?? own.error ?? laptop.error;
+  if (token.data === false || failure)
+    return <Outside settings={settings} source={source} again={again} ended={ended} failure={failure} />;
+  return <Opening />;
+}
+
+interface OutsideProps extends Pick<KnownProps, 'settings' | 'source' | 'again' | 'ended'> {
+  failure: unknown;
+}
+
+/** Nobody has signed in, or whoever did has no place here: what happened, and the ways in. */
+function Outside({ settings, source, again, ended, failure }: OutsideProps): ReactNode {
+  const [begun, setBegun] = useState(source.failure);
+  const { signIn, signOut } = source;
+  return (
+    <SignInPage
+      failure={failure ?? begun}
+      ended={ended}
+      onAgain={again}
+      {...(signIn ? { onProvider: () => void signIn().catch(setBegun) } : {})}
+      // Who is known and may do nothing here can only come back as somebody else.
+      {...(failure && settings.signIn.kind !== 'personas' ? { onSignOut: signOut } : {})}
+      {...(settings.signIn.kind === 'token' ? { onToken: (pasted) => (bringToken(pasted), again()) } : {})}
+    />
+  );
 }
 
 async function moveClock(organisation: string, to: number): Promise<void> {

@@ -7,10 +7,17 @@ export type Settings = components['schemas']['WebSettings'];
 export interface TokenSource {
   /** Undefined: nobody has signed in. */
   token: () => Promise<string | undefined>;
-  /** The token was not taken: the next one has to be a new one. */
-  refused: () => void;
+  /** The token was not taken: the next one has to be another one. Says whether there is one. */
+  refused: (token: string) => Promise<boolean>;
   signOut: () => void;
+  /** Leads to the provider, and back to where one is. */
+  signIn?: () => Promise<void>;
+  /** Why a sign-in that was begun came to nothing. */
+  failure?: unknown;
 }
+
+/** Nobody is signed in any more: whoever did not sign out is told that it has ended. */
+export type OnEnd = (how: 'ended' | 'signed-out') => void;
 
 const PERSONA = 'nemcon-persona';
 const TOKEN = 'nemcon-token';
@@ -33,7 +40,10 @@ export function personaTokens(organisation: string): TokenSource {
         throw error;
       }
     },
-    refused: () => (known = undefined),
+    refused: async () => {
+      known = undefined;
+      return true;
+    },
     signOut: () => undefined,
   };
 }
@@ -53,17 +63,18 @@ async function issue(organisation: string, persona: string): Promise<string> {
 }
 
 /** A token that somebody pasted; it stays with the tab. */
-export function broughtToken(onEnd: () => void): TokenSource {
+export function broughtToken(onEnd: OnEnd): TokenSource {
+  const end: OnEnd = (how) => {
+    sessionStorage.removeItem(TOKEN);
+    onEnd(how);
+  };
   return {
     token: async () => sessionStorage.getItem(TOKEN) ?? undefined,
-    refused: () => {
-      sessionStorage.removeItem(TOKEN);
-      onEnd();
+    refused: async () => {
+      end('ended');
+      return false;
     },
-    signOut: () => {
-      sessionStorage.removeItem(TOKEN);
-      onEnd();
-    },
+    signOut: () => end('signed-out'),
   };
 }
 export const bringToken = (token: string): void => sessionStorage.setItem(TOKEN, token.trim());
