@@ -33,7 +33,7 @@ RUN /srv/nemcon/node_modules/.bin/node web/build.ts
 # The Node that package.json pins, the same as everywhere.
 ENV PATH=/srv/nemcon/node_modules/.bin:$PATH \
     NODE_ENV=production \
-    NODE_OPTIONS="--disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning" \
+    NODE_OPTIONS="--disable-warning=ExperimentalWarning" \
     TZ=UTC \
     CONTENT_DIRECTORY=/var/lib/nemcon/content
 USER nemcon

@@ -57,20 +57,16 @@ const [command = '', ...rest] = process.argv.slice(2);
 const target = scripts[command]
   ? [join(root, scripts[command]), ...rest]
   : [join(root, 'cli', 'nemcon.ts'), command, ...rest].filter((word) => word !== '');
-const child = spawn(
-  node,
-  ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning', ...target],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
-      TZ: 'UTC',
-      // When the command was given: an installation counts in the time that a start tells.
-      ...(installing ? { NEMCON_COMMANDED_AT: String(commandedAt) } : {}),
-    },
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...target], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+    TZ: 'UTC',
+    // When the command was given: an installation counts in the time that a start tells.
+    ...(installing ? { NEMCON_COMMANDED_AT: String(commandedAt) } : {}),
   },
-);
+});
 // The terminal sends Ctrl-C to both; the child decides when it is done.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -4,6 +4,7 @@ import kafkajs from 'kafkajs';
 import type { Kafka, KafkaConfig, LogEntry, SASLOptions } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { KafkaSettings } from './ports.ts';
+import { quietenRequestQueues } from './quiet-request-queue.ts';
 
 /** All decisions of an installation, kept for ever (design §7). */
 export const DECISIONS_TOPIC = 'nemcon.decisions.v1';
@@ -14,6 +15,7 @@ const { logLevel } = kafkajs;
 
 /** The client of this process. Retries are short: publisher and source start anew by themselves. */
 export function kafkaClient(settings: KafkaSettings, clientId: string, logger: Logger): Kafka {
+  quietenRequestQueues();
   const config: KafkaConfig = {
     clientId,
     brokers: settings.brokers,

@@ -12,8 +12,8 @@ const RECOVERED_AFTER = 30_000;
 /** How long a process may take to stop orderly, ms. */
 const STOP_WITHIN = 15_000;
 
-/** Warnings of Node that tell an operator nothing: of type stripping, and of a timer of kafkajs (its issue 1751). */
-const QUIET = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
+/** A warning of Node that tells an operator nothing: of type stripping. */
+const QUIET = ['--disable-warning=ExperimentalWarning'];
 
 export interface ChildOptions {
   name: string;

@@ -62,7 +62,7 @@ describe.each([
   });
 
   function start(): ChildProcess {
-    const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', `workers/${name}.ts`], {
+    const child = spawn(process.execPath, [`workers/${name}.ts`], {
       env: {
         ...process.env,
         KAFKA_BROKERS: kafka.brokers.join(','),
