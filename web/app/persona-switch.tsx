@@ -19,7 +19,10 @@ export function PersonaSwitch(): ReactNode {
       ? words.code(role) === role
         ? name
         : capital(words.code(role))
-      : `${capital(words.code(role))}: ${names.party(party)}`;
+      : // A State and an observer stand below their heading: their name is enough, and fits a telephone.
+        role === 'focal-point' || role === 'observer'
+        ? names.party(party)
+        : `${capital(words.code(role))}: ${names.party(party)}`;
   const offices = personas.filter(({ role }) => role !== 'focal-point' && role !== 'observer');
   const states = personas.filter(({ role }) => role === 'focal-point');
   const observers = personas.filter(({ role, id }) => role === 'observer' && id !== 'observer');
@@ -32,9 +35,9 @@ export function PersonaSwitch(): ReactNode {
     <label className={styles['choice']}>
       <span>{t('actingAs')}</span>
       <select value={persona} onChange={({ target }) => become(target.value)}>
-        <optgroup label="—">{offices.map(option)}</optgroup>
-        <optgroup label="——">{states.map(option)}</optgroup>
-        <optgroup label="———">{observers.map(option)}</optgroup>
+        <optgroup label={t('offices')}>{offices.map(option)}</optgroup>
+        <optgroup label={t('states')}>{states.map(option)}</optgroup>
+        <optgroup label={t('observers')}>{observers.map(option)}</optgroup>
       </select>
     </label>
   );

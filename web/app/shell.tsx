@@ -37,7 +37,9 @@ export function Shell({ children }: { children?: ReactNode }): ReactNode {
         <LiveSign state={live} />
         <div className={styles['person']}>
           {demonstration && <PersonaSwitch />}
-          <Choices />
+          <div className={styles['choices']} data-open={open}>
+            <Choices />
+          </div>
           {signOut && (
             <button type="button" className={styles['plain']} onClick={signOut}>
               {t('signOut')}

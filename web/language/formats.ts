@@ -15,9 +15,12 @@ function known<F>(key: string, make: () => F): F {
 /** Dates as they are written in English outside of the United States. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
+/** `2024 г.` stays on one line. */
+const unbroken = (said: string): string => said.replace(/\s(?=г\.)/g, '\u00a0');
+
 /** A moment in a zone, with the zone said: `2 October 2024, 09:00 GMT+5`. */
 export function momentIn(instant: number, zone: string, language: string): string {
-  return known(
+  const format = known(
     `moment ${language} ${zone}`,
     () =>
       new Intl.DateTimeFormat(localeOf(language), {
@@ -29,7 +32,8 @@ export function momentIn(instant: number, zone: string, language: string): strin
         minute: '2-digit',
         timeZoneName: 'short',
       }),
-  ).format(instant);
+  );
+  return unbroken(format.format(instant));
 }
 
 /** A day as it is told, as precise as it is: `2024`, `October 2024`, `19 December 2024`. */
@@ -53,7 +57,8 @@ const days = (zone: string, language: string): Intl.DateTimeFormat =>
   );
 
 /** The day on which something was, by the calendar of a zone: `18 September 2024`. */
-export const dayIn = (instant: number, zone: string, language: string): string => days(zone, language).format(instant);
+export const dayIn = (instant: number, zone: string, language: string): string =>
+  unbroken(days(zone, language).format(instant));
 
 const WHOLE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -61,7 +66,7 @@ const WHOLE = /^\d{4}-\d{2}-\d{2}$/;
 export function daysOf(from: string, to: string | null | undefined, language: string): string {
   if (typeof to !== 'string' || to === from) return dayOf(from, language);
   if (!WHOLE.test(from) || !WHOLE.test(to)) return `${dayOf(from, language)} – ${dayOf(to, language)}`;
-  return days('UTC', language).formatRange(Date.parse(from), Date.parse(to));
+  return unbroken(days('UTC', language).formatRange(Date.parse(from), Date.parse(to)));
 }
 
 /** How long until then, or since: days, hours, minutes, in the reader's language. */

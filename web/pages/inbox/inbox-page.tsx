@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Empty, Page, Read } from '../../design/page.tsx';
+import { capital } from '../../language/capital.ts';
 import { useNames } from '../../language/names.ts';
 import { useWords } from '../../language/words.ts';
 import { api } from '../../server/reads.ts';
@@ -27,7 +28,7 @@ export function InboxPage(): ReactNode {
   });
   const who = party === null || role === 'chair' ? words.code(role) : names.party(party);
   return (
-    <Page title={shell('inbox')} above={t('for', { who })}>
+    <Page title={shell('inbox')} above={capital(t('for', { who }))}>
       <Read of={tasks}>
         {({ items, next }) =>
           items.length === 0 ? (

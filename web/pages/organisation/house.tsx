@@ -109,14 +109,17 @@ export function NamesOverTime({ organ }: { organ: (id: string) => string }): Rea
                       <th scope="row">
                         {fact.value}
                         {kind === 'organ-name' && organ(fact.subject) !== fact.value && (
-                          <span className={styles['soft']}> → {organ(fact.subject)}</span>
+                          <span className={styles['soft']}>
+                            {' '}
+                            <span className="turning">→</span> {organ(fact.subject)}
+                          </span>
                         )}
                       </th>
                       <td data-label={t('language')}>
                         {fact.language === null ? '—' : languageName(fact.language, language)}
                       </td>
                       <td data-label={t('period')}>
-                        <Told time={fact.from} /> — {fact.to === null ? t('today') : <Told time={fact.to} />}
+                        <Told time={fact.from} /> – {fact.to === null ? t('today') : <Told time={fact.to} />}
                       </td>
                       <td data-label={t('by')}>
                         <Basis fact={fact} />

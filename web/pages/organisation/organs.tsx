@@ -106,7 +106,7 @@ export function Chairs({
           <li key={fact.id} data-now={fact.to === null || undefined}>
             <strong>{name(fact.subject)}</strong>
             <span>
-              <Told time={fact.from} /> — {fact.to === null ? t('chairNow') : <Told time={fact.to} />}
+              <Told time={fact.from} /> – {fact.to === null ? t('chairNow') : <Told time={fact.to} />}
             </span>
             <Basis fact={fact} />
           </li>

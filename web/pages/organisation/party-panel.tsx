@@ -76,7 +76,7 @@ function OfKind({ kind, facts }: { kind: string; facts: readonly Fact[] }): Reac
                   : (fact.title ?? t(`factKinds.${kind as 'status'}`))}
             </strong>
             <span>
-              <Told time={fact.from} /> — {fact.to === null ? t('today') : <Told time={fact.to} />}
+              <Told time={fact.from} /> – {fact.to === null ? t('today') : <Told time={fact.to} />}
             </span>
             <Basis fact={fact} />
           </li>

@@ -61,7 +61,7 @@ function Accredited({ people }: { people: readonly components['schemas']['Accred
             <Told time={from} />{' '}
             {to !== null && (
               <>
-                — <Told time={to} />
+                – <Told time={to} />
               </>
             )}
           </span>

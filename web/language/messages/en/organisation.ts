@@ -59,7 +59,7 @@ export const organisation = {
   names: 'Names over time',
   nameKinds: { 'organisation-name': 'The organisation', 'organ-name': 'Organs', 'office-name': 'Offices' },
   language: 'Language',
-  period: 'From — to',
+  period: 'From – to',
   today: 'today',
   candidates: 'Candidates',
   noCandidates:

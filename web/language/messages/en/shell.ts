@@ -17,6 +17,9 @@ export const shell = {
   themeLight: 'Light',
   themeDark: 'Dark',
   actingAs: 'Acting as',
+  offices: 'Offices',
+  states: 'Member States',
+  observers: 'Observers and partners',
   signOut: 'Sign out',
   live: 'Live',
   connecting: 'Connecting …',
@@ -24,4 +27,5 @@ export const shell = {
   demonstration: 'Demonstration: anybody may act as anybody.',
   loading: 'Loading …',
   title: '{page} · {organisation}',
+  printed: '{organisation}. As of {when}. Seen by: {who}.',
 } as const;

@@ -1,7 +1,7 @@
 import type { Messages } from '../en.ts';
 
 export const inbox: Messages['inbox'] = {
-  for: 'Для: {who}',
+  for: '{who}',
   waiting: '{count, plural, one {Ожидает # задача} few {Ожидают # задачи} other {Ожидает # задач}}',
   overdue: 'срок истёк: {count}',
   soon: 'в течение недели: {count}',

@@ -18,7 +18,10 @@ export const shell: Messages['shell'] = {
   themeSystem: 'Как на устройстве',
   themeLight: 'Светлое',
   themeDark: 'Тёмное',
-  actingAs: 'Действую как',
+  actingAs: 'Роль',
+  offices: 'Органы и должности',
+  states: 'Государства-члены',
+  observers: 'Наблюдатели и партнёры',
   signOut: 'Выйти',
   live: 'В реальном времени',
   connecting: 'Соединение …',
@@ -26,4 +29,5 @@ export const shell: Messages['shell'] = {
   demonstration: 'Демонстрация: каждый может действовать от имени любого участника.',
   loading: 'Загрузка …',
   title: '{page} · {organisation}',
+  printed: '{organisation}. По состоянию на {when}. Кому показано: {who}.',
 };
