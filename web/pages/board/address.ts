@@ -1,6 +1,6 @@
 import { NO_FILTERS, SORTS, type Filters } from './filter.ts';
 
-const WORDS = ['text', 'kind', 'organ', 'state', 'procedure', 'awaited'] as const;
+const WORDS = ['text', 'kind', 'organ', 'stage', 'state', 'procedure', 'awaited'] as const;
 const SIGNS = ['blocked', 'mine'] as const;
 
 /** The filters that an address names; what it says wrongly asks nothing. */

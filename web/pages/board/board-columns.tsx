@@ -1,7 +1,6 @@
-import { memo, useId, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge.tsx';
-import { capital } from '../../language/capital.ts';
 import styles from './board-columns.module.css';
 import type { Prepared } from './board-row.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -9,14 +8,24 @@ import { DocumentLink } from './document-link.tsx';
 import type { Said } from './use-said.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
-/** Height of a card before it is measured, px. */
+/** Height of a card before it is measured, and width of a column with its gap, px. */
 const CARD = 150;
+const COLUMN = 304;
+/** A column is made ready so far before it comes into sight. */
+const NEAR = '0px 300px';
+
+interface BoardColumnsProps {
+  items: readonly Prepared[];
+  said: Said;
+  /** What is asked: another question begins at the top. */
+  of: unknown;
+}
 
 /** The documents as cards, in columns as a document goes from the proposal to what is in effect. */
-export function BoardColumns({ items, said }: { items: readonly Prepared[]; said: Said }): ReactNode {
+export const BoardColumns = memo(function BoardColumns({ items, said, of }: BoardColumnsProps): ReactNode {
   const t = useTranslations('board');
   const all = useRef<HTMLDivElement>(null);
-  const columns = columnsOf(items, said.organs);
+  const columns = useMemo(() => columnsOf(items, said.organs), [items, said.organs]);
   const toSide = (column: number, step: 1 | -1): void => {
     const next = all.current?.querySelectorAll(':scope > section')[column + step];
     const card = next?.querySelector<HTMLElement>('a[tabindex="0"]');
@@ -30,7 +39,8 @@ export function BoardColumns({ items, said }: { items: readonly Prepared[]; said
           key={column.key}
           column={column}
           said={said}
-          name={nameOf(column.key, said, t('over'))}
+          of={of}
+          near={index * COLUMN < innerWidth}
           onSide={(step) => toSide(index, step)}
         />
       ))}
@@ -39,56 +49,48 @@ export function BoardColumns({ items, said }: { items: readonly Prepared[]; said
       </p>
     </div>
   );
-}
-
-function nameOf(key: string, said: Said, over: string): string {
-  if (key === 'over') return over;
-  if (key.startsWith('organ:')) return said.organ(key.slice('organ:'.length));
-  return capital(said.code(key.startsWith('stage:') ? key.slice('stage:'.length) : key));
-}
+});
 
 interface BoardColumnProps {
   column: Column;
   said: Said;
-  name: string;
+  of: unknown;
+  /** Whether it is seen before anybody has scrolled. */
+  near: boolean;
   onSide: (step: 1 | -1) => void;
 }
 
-function BoardColumn({ column: { key: columnKey, items }, said, name, onSide }: BoardColumnProps): ReactNode {
+function BoardColumn({ column: { key, items }, said, of, near, onSide }: BoardColumnProps): ReactNode {
   const id = useId();
-  const { scroller, virtualizer, active, setActive, onKeyDown } = useVirtualList(items.length, {
-    estimate: CARD,
-    keyOf: (index) => items[index]?.row.id ?? String(index),
-    onSide,
-  });
+  const section = useRef<HTMLElement>(null);
+  const seen = useSeen(section, near);
+  const list = useVirtualList(items, { guess: CARD, of, seen, onSide });
   return (
-    <section aria-labelledby={id} className={styles['column']}>
+    <section ref={section} aria-labelledby={id} className={styles['column']}>
       <h2 id={id} className={styles['name']}>
-        {name} <span className={styles['count']}>{items.length}</span>
+        {said.column(key)} <span className={styles['count']}>{items.length}</span>
       </h2>
-      <div ref={scroller} className={styles['scroller']} data-scroll-restoration-id={`board-${columnKey}`}>
+      <div ref={list.scroller} className={styles['scroller']} data-scroll-restoration-id={`board-${key}`}>
         <ul
           aria-labelledby={id}
           aria-describedby="board-keys"
           className={styles['list']}
-          style={{ blockSize: virtualizer.getTotalSize() }}
-          onKeyDown={onKeyDown}
+          onFocus={list.onFocus}
+          onKeyDown={list.onKeyDown}
         >
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          {list.entries.map(({ index, before, after }) => {
             const item = items[index];
             return (
               item && (
                 <li
-                  key={key}
+                  key={item.row.id}
                   aria-setsize={items.length}
                   aria-posinset={index + 1}
                   data-index={index}
-                  ref={virtualizer.measureElement}
                   className={styles['place']}
-                  style={{ transform: `translateY(${start}px)` }}
-                  onFocus={() => setActive(index)}
+                  style={{ marginBlock: `${before}px ${after}px` }}
                 >
-                  <Card item={item} said={said} reached={index === active} />
+                  <Card item={item} said={said} reached={index === list.active} />
                 </li>
               )
             );
@@ -99,6 +101,21 @@ function BoardColumn({ column: { key: columnKey, items }, said, name, onSide }: 
   );
 }
 
+/** Whether a column is in sight, or almost. */
+function useSeen(element: RefObject<HTMLElement | null>, near: boolean): boolean {
+  const [seen, setSeen] = useState(near);
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting === true), {
+      root: element.current.parentElement,
+      rootMargin: NEAR,
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return seen;
+}
+
 interface CardProps {
   item: Prepared;
   said: Said;
@@ -107,8 +124,9 @@ interface CardProps {
 
 /** Put into words once, and not at each step of scrolling. */
 const Card = memo(function Card({ item, said, reached }: CardProps): ReactNode {
-  const t = useTranslations('board');
-  const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objections } = said.row(item);
+  const { labels } = said;
+  const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objectionsSaid } =
+    said.row(item);
   return (
     <div className={`${styles['card']} ${blocked ? styles['stopped'] : ''}`}>
       <p className={styles['kind']}>
@@ -122,25 +140,25 @@ const Card = memo(function Card({ item, said, reached }: CardProps): ReactNode {
       </p>
       <p className={styles['badges']}>
         <Badge tone={tone}>{state}</Badge>
-        {mine && <Badge tone="accent">{t('yours')}</Badge>}
-        {objections > 0 && <Badge tone="block">{t('objectionsOf', { count: objections })}</Badge>}
+        {mine && <Badge tone="accent">{labels.yours}</Badge>}
+        {objectionsSaid !== undefined && <Badge tone="block">{objectionsSaid}</Badge>}
       </p>
       {waits !== '' && (
         <p>
           <span className={blocked ? styles['blocked'] : styles['soft']}>
-            {blocked ? t('blockedSign') : t('waitsFor')}:
+            {blocked ? labels.blockedSign : labels.waitsFor}:
           </span>{' '}
           {waits}
         </p>
       )}
       {awaited !== '' && (
         <p>
-          <span className={styles['soft']}>{t('awaited')}:</span> {awaited}
+          <span className={styles['soft']}>{labels.awaited}:</span> {awaited}
         </p>
       )}
       {deadline && (
         <p>
-          <time dateTime={new Date(deadline.instant).toISOString()} data-urgent={deadline.urgent} title={deadline.at}>
+          <time dateTime={deadline.iso} data-urgent={deadline.urgent} title={deadline.at}>
             {deadline.left}
           </time>
         </p>

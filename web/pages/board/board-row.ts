@@ -1,4 +1,6 @@
+import { columnOf } from './columns.ts';
 import type { components } from '../../server/api-types.d.ts';
+import { folded } from '../../language/folded.ts';
 
 /** A document in short, as the API tells it to whoever reads. */
 export type BoardRow = components['schemas']['BoardRow'];
@@ -16,6 +18,8 @@ export interface Prepared {
   text: string;
   /** Organs of its open stages. */
   organs: readonly string[];
+  /** The column in which it stands: `organ:summit`, `drafting`, `over`. */
+  column: string;
   /** `party:kz`, `office:chair`: whose act is awaited. */
   awaited: readonly string[];
   /** Somebody's position or a freeze stands in its way, and not only the next step. */
@@ -28,9 +32,6 @@ export interface Prepared {
 
 /** Waits that are more than a next step to be taken. */
 const BLOCKS: ReadonlySet<string> = new Set(['position', 'frozen', 'contest', 'held', 'suspended']);
-
-/** Words without case and accents, so that `Résumé` is found by `resume`, and `ё` by `е`. */
-export const folded = (words: string): string => words.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** Whether a wait stands in the way by somebody's word. */
 export const isBlock = (kind: string): boolean => BLOCKS.has(kind);
@@ -61,6 +62,7 @@ function prepare(row: BoardRow, own: string): Prepared {
     row,
     text: folded(`${row.titleText ?? ''} ${row.symbol ?? ''}`),
     organs: [...new Set(row.stages.flatMap(({ organ }) => (organ === null ? [] : [organ])))],
+    column: columnOf(row),
     awaited: [...awaited],
     blocked: row.waits.some(({ kind }) => isBlock(kind)),
     mine: awaited.has(own),

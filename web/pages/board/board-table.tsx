@@ -11,15 +11,19 @@ import { useVirtualList } from './use-virtual-list.ts';
 const ROW = 76;
 const COLUMNS = ['document', 'stands', 'waitsFor', 'awaited', 'deadline', 'objections'] as const;
 
+interface BoardTableProps {
+  items: readonly Prepared[];
+  said: Said;
+  /** What is asked: another question begins at the top. */
+  of: unknown;
+}
+
 /** The documents as a table. Only the rows that are looked at are in the page; each says which of all it is. */
-export function BoardTable({ items, said }: { items: readonly Prepared[]; said: Said }): ReactNode {
+export const BoardTable = memo(function BoardTable({ items, said, of }: BoardTableProps): ReactNode {
   const t = useTranslations('board');
-  const { scroller, virtualizer, active, setActive, onKeyDown } = useVirtualList(items.length, {
-    estimate: ROW,
-    keyOf: (index) => items[index]?.row.id ?? String(index),
-  });
+  const list = useVirtualList(items, { guess: ROW, of });
   return (
-    <div ref={scroller} className={styles['scroller']} data-scroll-restoration-id="board-table">
+    <div ref={list.scroller} className={styles['scroller']} data-scroll-restoration-id="board-table">
       <div
         role="table"
         aria-label={t('documents')}
@@ -36,27 +40,20 @@ export function BoardTable({ items, said }: { items: readonly Prepared[]; said: 
             ))}
           </div>
         </div>
-        <div
-          role="rowgroup"
-          className={styles['body']}
-          style={{ blockSize: virtualizer.getTotalSize() }}
-          onKeyDown={onKeyDown}
-        >
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        <div role="rowgroup" className={styles['body']} onFocus={list.onFocus} onKeyDown={list.onKeyDown}>
+          {list.entries.map(({ index, before, after }) => {
             const item = items[index];
             return (
               item && (
                 <div
-                  key={key}
+                  key={item.row.id}
                   role="row"
                   aria-rowindex={index + 2}
                   data-index={index}
-                  ref={virtualizer.measureElement}
                   className={`${styles['row']} ${styles['entry']}`}
-                  style={{ transform: `translateY(${start}px)` }}
-                  onFocus={() => setActive(index)}
+                  style={{ marginBlock: `${before}px ${after}px` }}
                 >
-                  <Cells item={item} said={said} reached={index === active} />
+                  <Cells item={item} said={said} reached={index === list.active} />
                 </div>
               )
             );
@@ -68,7 +65,7 @@ export function BoardTable({ items, said }: { items: readonly Prepared[]; said: 
       </p>
     </div>
   );
-}
+});
 
 interface CellsProps {
   item: Prepared;
@@ -78,7 +75,7 @@ interface CellsProps {
 
 /** Put into words once, and not at each step of scrolling. */
 const Cells = memo(function Cells({ item, said, reached }: CellsProps): ReactNode {
-  const t = useTranslations('board');
+  const { labels } = said;
   const { id, title, kind, state, tone, stages, waits, blocked, awaited, mine, deadline, objections } = said.row(item);
   return (
     <>
@@ -92,34 +89,34 @@ const Cells = memo(function Cells({ item, said, reached }: CellsProps): ReactNod
         <Badge tone={tone}>{state}</Badge>
         <span className={styles['soft']}>{stages}</span>
       </span>
-      <span role="cell" data-label={t('waitsFor')} data-empty={waits === ''}>
+      <span role="cell" data-label={labels.waitsFor} data-empty={waits === ''}>
         {blocked && (
           <span className={styles['blocked']}>
-            {t('blockedSign')}
+            {labels.blockedSign}
             {': '}
           </span>
         )}
-        {waits === '' ? t('nothing') : waits}
+        {waits === '' ? labels.nothing : waits}
       </span>
-      <span role="cell" data-label={t('awaited')} data-empty={awaited === ''}>
+      <span role="cell" data-label={labels.awaited} data-empty={awaited === ''}>
         {mine && (
           <>
-            <Badge tone="accent">{t('yours')}</Badge>{' '}
+            <Badge tone="accent">{labels.yours}</Badge>{' '}
           </>
         )}
-        {awaited === '' ? t('nobody') : awaited}
+        {awaited === '' ? labels.nobody : awaited}
       </span>
-      <span role="cell" data-label={t('deadline')} data-empty={deadline === undefined}>
+      <span role="cell" data-label={labels.deadline} data-empty={deadline === undefined}>
         {deadline === undefined ? (
-          t('noDeadline')
+          labels.noDeadline
         ) : (
-          <time dateTime={new Date(deadline.instant).toISOString()} data-urgent={deadline.urgent}>
+          <time dateTime={deadline.iso} data-urgent={deadline.urgent}>
             <strong>{deadline.left}</strong>
             <span className={styles['soft']}>{deadline.at}</span>
           </time>
         )}
       </span>
-      <span role="cell" className="number" data-label={t('objections')} data-empty={objections === 0}>
+      <span role="cell" className="number" data-label={labels.objections} data-empty={objections === 0}>
         {objections}
       </span>
     </>

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filtersIn, sameFilters, searchOf } from './address.ts';
 import { preparer, type BoardRow, type Prepared } from './board-row.ts';
 import { columnsOf } from './columns.ts';
-import { choicesOf, filtered, inOrder, NO_FILTERS, type Filters } from './filter.ts';
+import { choicesOf, filtered, inOrder, narrower, NO_FILTERS, withoutOne, type Filters } from './filter.ts';
 import { keepLook, keepViews, keptLook, keptViews, MOST_VIEWS, withView } from './kept.ts';
 import { patched } from './patch.ts';
 
@@ -81,6 +82,7 @@ describe('the filter', () => {
     [{ text: 'mc7/dec' }, ['Résumé of the Fund']],
     [{ kind: 'decision' }, ['Résumé of the Fund']],
     [{ organ: 'ministerial-council' }, ['Положение о Фонде, учёт']],
+    [{ stage: 'organ:ministerial-council' }, ['Положение о Фонде, учёт']],
     [{ state: 'frozen' }, ['Résumé of the Fund']],
     [{ procedure: 'cica/charter' }, [null]],
     [{ awaited: 'office:chair' }, ['Положение о Фонде, учёт']],
@@ -93,6 +95,33 @@ describe('the filter', () => {
 
   test('asks nothing by default', () => {
     expect(filtered(rows, NO_FILTERS)).toEqual(rows);
+  });
+
+  test('narrowed letter by letter it finds what it finds at once, whatever was asked before', () => {
+    const word = fc.constantFrom('', 'r', 're', 'res', 'fund', 'fun', 'фонд', 'о', 'a s', 's a', 'statement fund', 'Ё');
+    const question = fc.record({ text: word, kind: fc.constantFrom('', 'decision'), blocked: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(question, fc.boolean()), { maxLength: 12 }), (questions) => {
+        const narrow = narrower();
+        const others = rows.toReversed();
+        for (const [more, turned] of questions) {
+          const list = turned ? others : rows;
+          expect(narrow(list, asks(more))).toEqual(filtered(list, asks(more)));
+        }
+      }),
+    );
+  });
+
+  test('what was asked already is the same answer: nothing is shown anew', () => {
+    const narrow = narrower();
+    const before = narrow(rows, asks({ text: 'fund' }));
+    narrow(rows, asks({ text: 'fund x' }));
+    expect(narrow(rows, asks({ text: 'fund ' }))).toBe(before);
+  });
+
+  test('tells the filters that can be left out, where there are several', () => {
+    expect(withoutOne(asks({ text: 'x', mine: true, sort: 'title' }))).toEqual(['text', 'mine']);
+    expect(withoutOne(asks({ kind: 'decision' }))).toEqual([]);
   });
 
   test('counts what can be asked for, a document once for each organ', () => {

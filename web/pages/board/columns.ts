@@ -18,6 +18,7 @@ export function foremost({
   return stages.find((each) => each.stage === stage) ?? stages.at(-1);
 }
 
+/** The column of a document: as what it is shown on the board, and asked for as its stage. */
 export function columnOf(row: Pick<BoardRow, 'stage' | 'stages'>): string {
   const open = foremost(row);
   if (open === undefined) return 'over';
@@ -32,16 +33,19 @@ export function columnOf(row: Pick<BoardRow, 'stage' | 'stages'>): string {
 export function columnsOf(rows: readonly Prepared[], organs: readonly string[]): Column[] {
   const columns = new Map<string, Prepared[]>();
   for (const each of rows) {
-    const key = columnOf(each.row);
-    const column = columns.get(key);
+    const column = columns.get(each.column);
     if (column) column.push(each);
-    else columns.set(key, [each]);
+    else columns.set(each.column, [each]);
   }
-  return [...columns]
-    .map(([key, items]) => ({ key, items, place: placeOf(key, organs) }))
-    .sort((one, other) => one.place - other.place || (one.key < other.key ? -1 : 1))
-    .map(({ key, items }) => ({ key, items }));
+  return inPathOrder(columns.keys(), organs).map((key) => ({ key, items: columns.get(key) ?? [] }));
 }
+
+/** Columns by their keys, in the order in which a document goes through them. */
+export const inPathOrder = (keys: Iterable<string>, organs: readonly string[]): string[] =>
+  [...keys]
+    .map((key) => ({ key, place: placeOf(key, organs) }))
+    .sort((one, other) => one.place - other.place || (one.key < other.key ? -1 : 1))
+    .map(({ key }) => key);
 
 function placeOf(key: string, organs: readonly string[]): number {
   const before = BEFORE.indexOf(key);

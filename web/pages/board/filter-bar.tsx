@@ -1,10 +1,11 @@
-import { memo, useCallback, useId, useState, type ReactNode } from 'react';
+import { memo, startTransition, useCallback, useId, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
 import { capital } from '../../language/capital.ts';
+import { inPathOrder } from './columns.ts';
 import styles from './filter-bar.module.css';
 import { NO_FILTERS, SORTS, type Choices, type Filters, type Sort } from './filter.ts';
 import type { Said } from './use-said.ts';
@@ -14,32 +15,43 @@ interface FilterBarProps {
   choices: Choices;
   said: Said;
   onChange: (change: (before: Filters) => Filters) => void;
+  onClear: () => void;
+  /** How often the words came from elsewhere than from their field. */
+  turn: number;
+  /** The reader turns to something else on the page. */
+  onLeft: () => void;
 }
 
 /** What is asked of the board. */
-export function FilterBar({ filters, choices, said, onChange }: FilterBarProps): ReactNode {
+export function FilterBar({ filters, choices, said, turn, onChange, onClear, onLeft }: FilterBarProps): ReactNode {
   const t = useTranslations('board');
   const id = useId();
   const [open, setOpen] = useState(false);
   const asked = { ...filters, sort: NO_FILTERS.sort };
   const any = JSON.stringify(asked) !== JSON.stringify(NO_FILTERS);
-  const { kind, organ, state, awaited, procedure, sort } = filters;
+  const { kind, organ, stage, state, awaited, procedure, sort } = filters;
   const set = useCallback((more: Partial<Filters>) => onChange((before) => ({ ...before, ...more })), [onChange]);
   return (
     <form
       role="search"
       aria-label={t('filters')}
       className={styles['bar']}
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onLeft();
+      }}
+      onBlur={onLeft}
     >
       <label className={styles['text']} htmlFor={id}>
         {t('text')}
         <input
           id={id}
           type="search"
-          value={filters.text}
+          // The browser holds what is typed: a letter stands there at once, whatever the documents take.
+          key={turn}
+          defaultValue={filters.text}
           autoComplete="off"
-          onChange={({ target }) => set({ text: target.value })}
+          onChange={({ target: { value: text } }) => startTransition(() => set({ text }))}
         />
       </label>
       <div className={styles['more']}>
@@ -48,7 +60,7 @@ export function FilterBar({ filters, choices, said, onChange }: FilterBarProps):
         </button>
       </div>
       <div id={`${id}-more`} className={styles['selects']} data-open={open}>
-        <Selects {...{ kind, organ, state, awaited, procedure, sort, choices, said }} set={set} />
+        <Selects {...{ kind, organ, stage, state, awaited, procedure, sort, choices, said }} set={set} />
       </div>
       <div className={styles['signs']}>
         {(['mine', 'blocked'] as const).map((name) => (
@@ -58,7 +70,7 @@ export function FilterBar({ filters, choices, said, onChange }: FilterBarProps):
           </label>
         ))}
         {any && (
-          <Button kind="quiet" onPress={() => set({ ...NO_FILTERS, sort })}>
+          <Button kind="quiet" onPress={onClear}>
             {t('clear')}
           </Button>
         )}
@@ -67,7 +79,7 @@ export function FilterBar({ filters, choices, said, onChange }: FilterBarProps):
   );
 }
 
-type SelectsProps = Pick<Filters, 'kind' | 'organ' | 'state' | 'awaited' | 'procedure' | 'sort'> &
+type SelectsProps = Pick<Filters, 'kind' | 'organ' | 'stage' | 'state' | 'awaited' | 'procedure' | 'sort'> &
   Pick<FilterBarProps, 'choices' | 'said'> & { set: (more: Partial<Filters>) => void };
 
 /** Not touched by what is typed: hundreds of choices are not made anew at each letter. */
@@ -102,6 +114,12 @@ const Selects = memo(function Selects({ choices, said, set, ...filters }: Select
         value={filters.organ}
         options={inOrder(choices.organ, said.organs, said.organ)}
         onChange={(organ) => set({ organ })}
+      />
+      <Select
+        label={t('stage')}
+        value={filters.stage}
+        options={inOrder(choices.stage, inPathOrder(choices.stage.keys(), said.organs), said.column)}
+        onChange={(stage) => set({ stage })}
       />
       <Select
         label={t('state')}

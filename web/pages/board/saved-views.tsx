@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
@@ -15,7 +15,7 @@ interface SavedViewsProps {
 }
 
 /** Views that this person has named in this browser; each is a link that can be given to others. */
-export function SavedViews({ user, look, filters, onLook }: SavedViewsProps): ReactNode {
+export const SavedViews = memo(function SavedViews({ user, look, filters, onLook }: SavedViewsProps): ReactNode {
   const t = useTranslations('board');
   const [views, setViews] = useState(() => keptViews(localStorage, user));
   const change = (next: SavedView[]): void => {
@@ -50,7 +50,7 @@ export function SavedViews({ user, look, filters, onLook }: SavedViewsProps): Re
       <SaveView onSave={(name) => change(withView(views, { name, look, filters }))} />
     </div>
   );
-}
+});
 
 function SaveView({ onSave }: { onSave: (name: string) => void }): ReactNode {
   const t = useTranslations('board');

@@ -3,28 +3,50 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { filtersIn, sameFilters, searchOf } from './address.ts';
 import type { Filters } from './filter.ts';
 
-/** The address follows so long after the last change, ms: what is typed is shown at once, and is one entry of the history. */
-const LATER = 300;
+/** The address follows when nothing was changed for so long, ms: what is typed is shown at once, and is one entry of the history. */
+const AT_REST = 700;
+
+interface Asked {
+  filters: Filters;
+  change: (change: (before: Filters) => Filters) => void;
+  /** The same, where the words were not typed: their field begins anew. */
+  replace: (change: (before: Filters) => Filters) => void;
+  /** How often the words came from elsewhere than from their field. */
+  turn: number;
+  /** The address follows now: the reader turns to something else. */
+  settle: () => void;
+}
 
 /** What is asked of the board: shown at once, kept in the address. A link, and going back, bring it with them. */
-export function useFilters(): [Filters, (change: (before: Filters) => Filters) => void] {
+export function useFilters(): Asked {
   const address = filtersIn(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const [shown, setShown] = useState({ filters: address, from: address });
-  // The address was changed by somebody else than us.
-  if (!sameFilters(shown.from, address)) setShown({ filters: address, from: address });
-  const { filters, from } = shown;
+  // `seen`: the address as it was last; `sent`: what we last asked it to be.
+  const [shown, setShown] = useState({ filters: address, seen: address, sent: address, turn: 0 });
+  if (!sameFilters(shown.seen, address))
+    setShown(
+      sameFilters(shown.sent, address)
+        ? { ...shown, seen: address }
+        : { filters: address, seen: address, sent: address, turn: shown.turn + 1 },
+    );
+  const { filters, sent, turn } = shown;
+  const settle = useCallback(() => {
+    if (sameFilters(filters, sent)) return;
+    setShown((before) => ({ ...before, sent: filters }));
+    void navigate({ to: '/documents', search: searchOf(filters) as never, replace: true, resetScroll: false });
+  }, [filters, sent, navigate]);
   useEffect(() => {
-    if (sameFilters(filters, from)) return undefined;
-    const timer = setTimeout(() => {
-      setShown({ filters, from: filters });
-      void navigate({ to: '/documents', search: searchOf(filters) as never, replace: true, resetScroll: false });
-    }, LATER);
+    const timer = setTimeout(settle, AT_REST);
     return () => clearTimeout(timer);
-  }, [filters, from, navigate]);
+  }, [settle]);
   const change = useCallback(
     (next: (before: Filters) => Filters) => setShown((before) => ({ ...before, filters: next(before.filters) })),
-    [setShown],
+    [],
   );
-  return [filters, change];
+  const replace = useCallback(
+    (next: (before: Filters) => Filters) =>
+      setShown((before) => ({ ...before, filters: next(before.filters), turn: before.turn + 1 })),
+    [],
+  );
+  return { filters, change, replace, turn, settle };
 }

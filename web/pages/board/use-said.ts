@@ -30,16 +30,34 @@ export interface SaidRow {
   blocked: boolean;
   awaited: string;
   mine: boolean;
-  deadline: { left: string; at: string; instant: number; urgent: boolean } | undefined;
+  deadline: { left: string; at: string; iso: string; urgent: boolean } | undefined;
   objections: number;
+  /** How many, in words; none: undefined. */
+  objectionsSaid: string | undefined;
 }
 
+/** Words that stand in every row: looked up once for all of them. */
+const LABELS = [
+  'waitsFor',
+  'awaited',
+  'deadline',
+  'objections',
+  'blockedSign',
+  'yours',
+  'nothing',
+  'nobody',
+  'noDeadline',
+] as const;
+
 export interface Said {
+  labels: Readonly<Record<(typeof LABELS)[number], string>>;
   row: (prepared: Prepared) => SaidRow;
   organ: (organ: string) => string;
   /** `party:kz`, `office:chair` */
   who: (key: string) => string;
   code: (code: string) => string;
+  /** A column by its key. */
+  column: (key: string) => string;
   /** Parties in protocol order, as keys. */
   parties: readonly string[];
   /** Organs in protocol order. */
@@ -93,27 +111,35 @@ function saidIn({ t, language, words, names, now, meetingTitles, organs }: Sourc
     if (kind === 'position' && parties.length > 0) return t('positionOf', { who: parties.map(names.party).join(', ') });
     return (kind === 'meeting' && meetingTitles.get(meeting ?? '')) || words.code(`waits-${kind}`);
   };
+  const inSpan = once((span: string) => t('in', { span }));
   const deadlineOf = (at: number): NonNullable<SaidRow['deadline']> => ({
-    left: at <= now ? t('passed') : t('in', { span: spanOf(at - now, language) }),
+    left: at <= now ? t('passed') : inSpan(spanOf(at - now, language)),
     at: momentIn(at, HERE, language),
-    instant: at,
+    iso: new Date(at).toISOString(),
     urgent: at - now < 2 * DAY,
   });
+  const code = once(words.code);
+  const objectionsOf = once((count: number) => t('objectionsOf', { count }));
+  const kindOf = once((kind: string) => capital(words.code(kind)));
   return {
+    labels: Object.fromEntries(LABELS.map((label) => [label, t(label)])) as Said['labels'],
     organ: names.organ,
     who,
-    code: words.code,
+    code,
+    column: once((key: string) => {
+      if (key === 'over') return t('over');
+      if (key.startsWith('organ:')) return names.organ(key.slice('organ:'.length));
+      return kindOf(key.startsWith('stage:') ? key.slice('stage:'.length) : key);
+    }),
     parties: names.parties.map(({ id }) => `party:${id}`),
     organs,
-    row: ({ row, awaited, blocked, mine, deadline }) => ({
+    row: once(({ row, awaited, blocked, mine, deadline }: Prepared) => ({
       id: row.id,
       title: row.titleText ?? t('untitled'),
-      kind: capital(words.code(row.kind)),
-      state: words.code(row.state),
+      kind: kindOf(row.kind),
+      state: code(row.state),
       tone: toneOf(row.state),
-      stages: row.stages
-        .map(({ stage, organ }) => (organ === null ? capital(words.code(stage)) : names.organ(organ)))
-        .join(' · '),
+      stages: row.stages.map(({ stage, organ }) => (organ === null ? kindOf(stage) : names.organ(organ))).join(' · '),
       // What blocks is said first.
       waits: capital(
         [
@@ -127,7 +153,20 @@ function saidIn({ t, language, words, names, now, meetingTitles, organs }: Sourc
       mine,
       deadline: deadline === null ? undefined : deadlineOf(deadline),
       objections: row.objections,
-    }),
+      objectionsSaid: row.objections > 0 ? objectionsOf(row.objections) : undefined,
+    })),
+  };
+}
+
+/** Says the same only once. */
+function once<K, V>(say: (of: K) => V): (of: K) => V {
+  const said = new Map<K, V>();
+  return (of) => {
+    const before = said.get(of);
+    if (before !== undefined) return before;
+    const now = say(of);
+    said.set(of, now);
+    return now;
   };
 }
 
