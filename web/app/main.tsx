@@ -7,9 +7,11 @@ import { LanguageProvider } from '../language/language.tsx';
 import { queryClient } from '../server/reads.ts';
 import { SessionProvider } from '../session/session.tsx';
 import { applyKeptTheme } from '../session/theme.ts';
+import { watchParts } from './parts.ts';
 import { router } from './router.tsx';
 
 applyKeptTheme();
+watchParts();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

@@ -1,5 +1,6 @@
 import { Outlet, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { BrokenPage, MissingPage } from './fallback-pages.tsx';
+import { part } from './parts.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -16,11 +17,11 @@ const framed = createRoute({ getParentRoute: () => root, id: 'framed', component
 const room = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meeting/room',
-  component: lazyRouteComponent(() => import('../pages/meetings/room-page.tsx'), 'RoomPage'),
+  component: lazyRouteComponent(() => part(() => import('../pages/meetings/room-page.tsx')), 'RoomPage'),
 });
 /** Each page comes in a file of its own, when it is first looked at. */
 const page = <Path extends string>(path: Path, load: () => Promise<Record<string, unknown>>, name: string) =>
-  createRoute({ getParentRoute: () => framed, path, component: lazyRouteComponent(load as never, name) });
+  createRoute({ getParentRoute: () => framed, path, component: lazyRouteComponent((() => part(load)) as never, name) });
 
 const pages = framed.addChildren([
   page('/', () => import('../pages/today/today-page.tsx'), 'TodayPage'),

@@ -1,6 +1,8 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { WorkingLanguage } from '../../domain/words/glossary.ts';
+import { Opening } from '../design/opening.tsx';
+import { DIRECTIONS } from './directions.ts';
 import { en, type Messages } from './messages/en.ts';
 
 declare module 'use-intl' {
@@ -41,6 +43,7 @@ export function LanguageProvider({ children, onChange }: { children: ReactNode; 
       if (!gone) setMessages(loaded);
     });
     document.documentElement.lang = language;
+    document.documentElement.dir = DIRECTIONS[language];
     return () => {
       gone = true;
     };
@@ -57,7 +60,7 @@ export function LanguageProvider({ children, onChange }: { children: ReactNode; 
     }),
     [language, onChange],
   );
-  if (messages === undefined) return null;
+  if (messages === undefined) return <Opening />;
   return (
     <Choice value={choice}>
       <IntlProvider locale={language} messages={messages} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>

@@ -32,7 +32,7 @@ export function Moment(): ReactNode {
         {steps.map((step) => (
           <li key={step.name} data-state={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
             <p className={styles['step']}>
-              <span aria-hidden="true" className={styles['sign']}>
+              <span aria-hidden="true" className={`${styles['sign']} turning`}>
                 {SIGNS[step.state]}
               </span>
               <strong>{t(TITLES[step.name])}</strong>
