@@ -13,6 +13,7 @@ import { startKafka, startPostgresql, startTemporal } from '../engines/index.ts'
 import { throwAway } from '../engines/throw-away.ts';
 import { rebuild } from '../readmodels/rebuild.ts';
 import { Body, memberStates } from '../test/support/body.ts';
+import { buildPages } from '../web/build.ts';
 import { audit } from './audit.ts';
 import { Bare } from './bare/bare.ts';
 import { meeting } from './meeting.ts';
@@ -265,7 +266,7 @@ function print(figures: readonly Figure[]): void {
     value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2);
   for (const { name, value, unit, bare, goal } of figures) {
     const ratio = bare === undefined ? '' : `bare ${round(bare)} ${unit}, ${(value / bare).toFixed(2)}x`;
-    console.log(`${name.padEnd(44)} ${`${round(value)} ${unit}`.padStart(16)}   ${ratio.padEnd(30)} ${goal}`);
+    console.log(`${name.padEnd(62)} ${`${round(value)} ${unit}`.padStart(16)}   ${ratio.padEnd(30)} ${goal}`);
   }
 }
 
@@ -273,6 +274,8 @@ function print(figures: readonly Figure[]): void {
 const ALONE = [meeting.name, web.name];
 const named = process.argv.slice(2).find((word) => word.startsWith('--only=') || ALONE.includes(word));
 const only = named?.replace('--only=', '');
+// The API takes the pages up when it starts.
+if (only === web.name) await buildPages();
 const { engines, directory, stop } = await throwAway([startTemporal, startKafka, startPostgresql] as const, {
   durable: true,
 });

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledMessages } from './compile-messages.ts';
 
 /** `npx vite web` serves the sources while one works on them, with the API of a running `npm start` behind it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [compiledMessages(), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -13,6 +14,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Which file holds which part: from it the size of the first page is told.
+    manifest: true,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: {
     port: 5173,

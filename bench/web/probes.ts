@@ -5,8 +5,8 @@
 
 /** What has not come by then does not come, ms. */
 const PATIENCE = 120_000;
-const awaited = (until: string): string => `while (!(${until})) {
-    if (performance.now() > ${PATIENCE}) throw new Error(${JSON.stringify(`never: ${until}`)});
+const awaited = (until: string): string => `for (const end = performance.now() + ${PATIENCE}; !(${until});) {
+    if (performance.now() > end) throw new Error(${JSON.stringify(`never: ${until}`)});
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }`;
 
@@ -28,13 +28,33 @@ export const sinceNavigation = (until: string): string => `(async () => {
 
 export const FIRST_CONTENTFUL_PAINT = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN`;
 
-/** Notes, from now on, for every input event how long it took until the frame after it: in \`window.inputTimes\`. */
-export const NOTE_INPUTS = `(() => {
-  window.inputTimes = [];
-  document.addEventListener('input', (event) => {
-    requestAnimationFrame(() => setTimeout(() => window.inputTimes.push(performance.now() - event.timeStamp)));
-  }, true);
+/** When the largest thing of the first screen was painted, of those that were painted until now, ms. */
+export const LARGEST_CONTENTFUL_PAINT = `new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
+  setTimeout(() => resolve(NaN), 2_000);
+})`;
+
+/**
+ * Makes ready to measure the next key: from its press, as the browser has it, until the frame after its letter stands in the field, and until
+ * the frame that shows what `until` says. That may be long after the letter: rows are allowed to follow it.
+ */
+export const armed = (until: string): string => `(() => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const painted = () => new Promise((resolve) => setTimeout(resolve));
+  const heard = (type) => new Promise((resolve) => document.addEventListener(type, resolve, { capture: true, once: true }));
+  window.letter = (async () => {
+    const pressed = heard('keydown');
+    await heard('input');
+    const { timeStamp } = await pressed;
+    await frame();
+    await painted();
+    const letter = performance.now() - timeStamp;
+    ${awaited(until)}
+    await painted();
+    return { letter, rows: performance.now() - timeStamp };
+  })();
 })()`;
+export const LETTER = 'window.letter';
 
 /** Notes long tasks (over 50 ms) and the slowest interaction, from now on. */
 export const NOTE_TASKS = `(() => {
