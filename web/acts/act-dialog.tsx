@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ActForm } from '../../schemas/act-forms.ts';
 import { Dialog } from '../design/dialog.tsx';
@@ -8,7 +8,9 @@ import { useWords } from '../language/words.ts';
 import { api } from '../server/reads.ts';
 import { useSession } from '../session/session.tsx';
 import { ActSheet } from './act-sheet.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
 import type { ActRequest } from './act-request.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useActForms } from './forms.ts';
 import { presetFrom, type Matter } from './preset.ts';
 import styles from './act-dialog.module.css';
@@ -24,39 +26,52 @@ export function ActDialog({ request, onClose, onDone }: ActDialogProps): ReactNo
   const t = useTranslations('acts');
   const words = useWords();
   const forms = useActForms();
+  const [forget, setForget] = useState<() => void>();
+  const entered = useCallback((how: (() => void) | undefined) => setForget(() => how), []);
+  const leaving = useLeaving(forget, onClose);
   return (
-    <Dialog title={request.title ?? words.act(request.act)} onClose={onClose}>
-      <div className={styles['dialog']}>
-        <Read of={forms}>
-          {(known) => {
-            const form = known.get(request.act);
-            return form ? (
-              <OnMatter form={form} request={request} onClose={onClose} onDone={onDone} />
-            ) : (
-              <Note tone="block">{t('unknownAct', { act: request.act })}</Note>
-            );
-          }}
-        </Read>
-      </div>
-    </Dialog>
+    <>
+      <Dialog title={request.title ?? words.act(request.act)} onClose={leaving.close}>
+        <div className={styles['dialog']}>
+          <Read of={forms}>
+            {(known) => {
+              const form = known.get(request.act);
+              return form ? (
+                <OnMatter form={form} request={request} onClose={leaving.close} onDone={onDone} onEntered={entered} />
+              ) : (
+                <Note tone="block">{t('unknownAct', { act: request.act })}</Note>
+              );
+            }}
+          </Read>
+        </div>
+      </Dialog>
+      {leaving.asks && <LeaveDialog onKeep={leaving.keep} onDiscard={leaving.discard} />}
+    </>
   );
 }
 
+/** A form begins with the matter as it is, and not with what was read for the one before. */
+const ANEW = { gcTime: 0 } as const;
+
 /** Reads what the act is on: its title is said, and what the form can know from it is filled in. */
-function OnMatter({ form, request, onClose, onDone }: ActDialogProps & { form: ActForm }): ReactNode {
+function OnMatter({
+  form,
+  request,
+  ...told
+}: ActDialogProps & { form: ActForm; onEntered: (forget: (() => void) | undefined) => void }): ReactNode {
   const { organisation } = useSession();
   const { document, meeting } = request.places;
   const onDocument = api.useQuery(
     'get',
     '/v1/{organisation}/documents/{document}',
     { params: { path: { organisation: organisation.id, document: document ?? '' } } },
-    { enabled: document !== undefined },
+    { enabled: document !== undefined, ...ANEW },
   );
   const onMeeting = api.useQuery(
     'get',
     '/v1/{organisation}/meetings/{meeting}',
     { params: { path: { organisation: organisation.id, meeting: meeting ?? '' } } },
-    { enabled: document === undefined && meeting !== undefined },
+    { enabled: document === undefined && meeting !== undefined, ...ANEW },
   );
   const read = document === undefined ? onMeeting : onDocument;
   const none = document === undefined && meeting === undefined;
@@ -69,8 +84,8 @@ function OnMatter({ form, request, onClose, onDone }: ActDialogProps & { form: A
           <ActSheet
             form={form}
             request={{ ...request, preset: { ...presetFrom(form, known, request.places), ...request.preset } }}
-            onClose={onClose}
-            onDone={onDone}
+            matter={known}
+            {...told}
           />
         </>
       )}

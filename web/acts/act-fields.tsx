@@ -13,10 +13,16 @@ interface ActFieldsProps {
   onChange: (drafts: Record<string, Draft>) => void;
 }
 
+/** Optional to the API, because not every method has one, and the first thing that is asked of whoever chooses silence. */
+const ASKED_AT_ONCE: Readonly<Record<string, readonly string[]>> = {
+  'open-round': ['period'],
+  'reopen-round': ['period'],
+};
+
 /** What must be said, and what was filled in; whatever else can be said behind "More". What is settled is not asked again. */
 export function ActFields({ form, request, drafts, onChange }: ActFieldsProps): ReactNode {
   const t = useTranslations('acts');
-  const { preset = {}, settled = [], shown = [] } = request;
+  const { act, preset = {}, settled = [], shown = ASKED_AT_ONCE[act] ?? [] } = request;
   const asked = [...form.fields].filter(([name]) => !settled.includes(name));
   const first = ([name, { required }]: [string, Field]): boolean => required || name in preset || shown.includes(name);
   const box = ([name, field]: [string, Field]): ReactNode => {

@@ -12,6 +12,4 @@ export interface ActRequest {
   shown?: readonly string[];
   /** What the dialog is called where the words of the act say too little: "Object". */
   title?: string;
-  /** The sequence that was read: an act on what has changed since is refused (`If-Match`). */
-  readAt?: number | undefined;
 }

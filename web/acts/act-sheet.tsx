@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ActForm } from '../../schemas/act-forms.ts';
 import { Button } from '../design/button.tsx';
@@ -9,40 +9,60 @@ import { asProblem } from '../server/problem.ts';
 import { useSession } from '../session/session.tsx';
 import { ActFields } from './act-fields.tsx';
 import type { ActRequest } from './act-request.ts';
-import { bodyOf, draftOf, missingIn, type Draft, type Surroundings } from './draft.ts';
+import { bodyOf, missingIn, type Draft, type Surroundings } from './draft.ts';
 import { FieldBox } from './fields/field-box.tsx';
 import { FormContext } from './fields/form-place.ts';
 import { FieldRenderer, type FieldProps } from './fields/labelled.tsx';
 import { useFieldWords } from './field-words.ts';
 import { Done } from './done.tsx';
+import { MeanwhileNote } from './meanwhile-note.tsx';
+import type { Matter } from './preset.ts';
 import { ToldPreview } from './told-preview.tsx';
 import { useAct } from './use-act.ts';
+import { useDrafts } from './use-drafts.ts';
+import { useMeanwhile } from './use-meanwhile.ts';
 import { usePreview } from './use-preview.ts';
 import styles from './act-dialog.module.css';
 
 interface ActSheetProps {
   form: ActForm;
   request: ActRequest;
+  /** What it is on, as it is now. */
+  matter: Matter;
   onClose: () => void;
   onDone: () => void;
+  /** Told how to give up what stands in it, as long as closing would lose something. */
+  onEntered: (forget: (() => void) | undefined) => void;
 }
 
 /** What is entered, whom it would tell, and the confirmation: all on one sheet, so that two presses are enough where nothing is asked. */
-export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): ReactNode {
+export function ActSheet({ form, request, matter, onClose, onDone, onEntered }: ActSheetProps): ReactNode {
   const t = useTranslations('acts');
   const words = useFieldWords();
   const around = useSurroundings();
-  // The sheet is filled once; what is read anew behind it changes nothing that the reader entered.
-  const [drafts, setDrafts] = useState(() => filled(form, request, around()));
   const [opened] = useState(around);
+  const { drafts, change, entered, ...written } = useDrafts(form, request, opened);
   const [tried, setTried] = useState(false);
   const missing = missingIn(form.fields, drafts);
   const body = useMemo(() => bodyOf(form.fields, drafts, opened), [form.fields, drafts, opened]);
-  const preview = usePreview(form, request, missing.length === 0 ? body : undefined);
-  const act = useAct(form, request, onDone);
+  const meanwhile = useMeanwhile(request.act, request.places, matter.sequence);
+  const preview = usePreview(form, request, missing.length === 0 ? body : undefined, matter.sequence);
+  const act = useAct(form, request, meanwhile.readAt, () => {
+    written.sent();
+    onDone();
+  });
+  // What may have been carried out and was not confirmed yet is not left without a word either.
+  const loses = entered || act.busy || act.unknown;
+  const { forget } = written;
+  useEffect(() => onEntered(loses ? forget : undefined), [onEntered, loses, forget]);
   if (act.answer) return <Done answer={act.answer} preview={preview.data} form={form} onClose={onClose} />;
 
-  const refused = preview.error !== null && refuses(preview.error);
+  const refused = meanwhile.asks || (preview.error !== null && refuses(preview.error));
+  const look = (): void => {
+    meanwhile.look();
+    act.forget();
+    change(resting(form, drafts, matter));
+  };
   const confirm = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -55,11 +75,12 @@ export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): Rea
   };
   return (
     <form className={styles['sheet']} onSubmit={confirm} noValidate>
+      {written.restored && <Restored onAnew={written.anew} />}
       {/* What was sent and may have been done is not changed any more: it is repeated as it was. */}
       <fieldset disabled={act.busy || act.unknown} className={styles['plain']}>
         <FormContext value={place}>
           <FieldRenderer value={fieldBox}>
-            <ActFields form={form} request={request} drafts={drafts} onChange={setDrafts} />
+            <ActFields form={form} request={request} drafts={drafts} onChange={change} />
           </FieldRenderer>
         </FormContext>
       </fieldset>
@@ -68,6 +89,7 @@ export function ActSheet({ form, request, onClose, onDone }: ActSheetProps): Rea
           {t('missing', { fields: missing.map(words.path).join('; ') })}
         </Note>
       )}
+      {!act.unknown && <MeanwhileNote of={meanwhile} onLook={look} />}
       <ToldPreview preview={preview} waits={missing.length > 0} />
       {act.failure !== undefined && <ProblemNote error={act.failure} />}
       {act.unknown && !act.busy && <Note tone="wait">{t('unknown')}</Note>}
@@ -92,17 +114,31 @@ const refuses = (error: unknown): boolean => {
   return status >= 400 && status < 500;
 };
 
+/** A text rests on the newest one, once its author has seen that there is one. */
+const resting = (
+  { fields }: ActForm,
+  drafts: Readonly<Record<string, Draft>>,
+  { revision }: Matter,
+): Record<string, Draft> =>
+  fields.has('basedOn') && revision !== undefined
+    ? { ...drafts, basedOn: { is: 'words', value: String(revision) } }
+    : drafts;
+
 function useSurroundings(): () => Surroundings {
   const { organisation, clock } = useSession();
   const { language } = useLanguage();
   return () => ({ zone: organisation.seatZone, language, now: Date.now() + clock.offset });
 }
 
-function filled({ fields }: ActForm, { preset }: ActRequest, around: Surroundings): Record<string, Draft> {
-  return Object.fromEntries(
-    [...fields].map(([name, field]) => [
-      name,
-      draftOf(field, preset?.[name] ?? (name === 'zone' ? around.zone : undefined), around),
-    ]),
+/** What was entered before and not sent is there again, and can be given up. */
+function Restored({ onAnew }: { onAnew: () => void }): ReactNode {
+  const t = useTranslations('acts');
+  return (
+    <Note>
+      <p>{t('restored')}</p>
+      <Button kind="quiet" onPress={onAnew}>
+        {t('anew')}
+      </Button>
+    </Note>
   );
 }

@@ -3,8 +3,8 @@ import { useWords } from '../language/words.ts';
 import { capital } from '../language/capital.ts';
 
 export interface FieldWords {
-  /** `receivedAt` → Received at. */
-  field: (name: string) => string;
+  /** `receivedAt` → Received at; where a name means several things, by what it names: `to` and `PartyId` → To whom. */
+  field: (name: string, of?: string) => string;
   /** A word that a field may hold: `note-verbale` → note verbale. */
   value: (code: string) => string;
   /** A way in which a field can be said: `until` → Until a date. */
@@ -22,7 +22,10 @@ export function useFieldWords(): FieldWords {
     // Functions stand in the glossary under a name of their own.
     return capital(said === code ? words.code(`function-${code}`).replace(/^function-/, '') : said);
   };
-  const field = (name: string): string => (t.has(name as never) ? t(name as never) : apart(name));
+  const field = (name: string, of?: string): string => {
+    const known = [`${name}-${of ?? ''}`, name].find((key) => t.has(key as never));
+    return known === undefined ? apart(name) : t(known as never);
+  };
   return {
     field,
     value,

@@ -6,6 +6,8 @@ export interface Matter {
   /** The newest revision; 0: there is none. */
   revision?: number;
   stage?: string | null;
+  /** How far its record is. */
+  sequence?: number;
   [more: string]: unknown;
 }
 

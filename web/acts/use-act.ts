@@ -11,6 +11,8 @@ import { leavesOpen, nextAttempt, type Attempt } from './attempt.ts';
 
 export interface UnderWay {
   carryOut: (body: unknown) => void;
+  /** A refusal is not shown any more. */
+  forget: () => void;
   busy: boolean;
   /** It was sent, and what became of it is not known. */
   unknown: boolean;
@@ -19,11 +21,16 @@ export interface UnderWay {
 }
 
 /** Carries an act out, once; what the pages show is read anew when it is done. */
-export function useAct(form: ActForm, { places, readAt }: ActRequest, onDone: () => void): UnderWay {
+export function useAct(
+  form: ActForm,
+  { places }: ActRequest,
+  readAt: number | undefined,
+  onDone: () => void,
+): UnderWay {
   const { organisation } = useSession();
   const queries = useQueryClient();
   const attempt = useRef<Attempt>(undefined);
-  const [state, setState] = useState<Omit<UnderWay, 'carryOut'>>(IDLE);
+  const [state, setState] = useState<State>(IDLE);
   const path = pathOf(form.path, { ...places, organisation: organisation.id });
   const run = async (body: unknown): Promise<void> => {
     const now = nextAttempt(attempt.current, body, newKey);
@@ -38,12 +45,15 @@ export function useAct(form: ActForm, { places, readAt }: ActRequest, onDone: ()
       const unknown = leavesOpen(asProblem(failure).status);
       attempt.current = { ...now, unknown };
       setState({ ...IDLE, unknown, failure });
+      // Whatever it was refused for may have happened meanwhile.
+      if (!unknown) await markStale(queries);
     }
   };
-  return { ...state, carryOut: (body) => void run(body) };
+  return { ...state, carryOut: (body) => void run(body), forget: () => setState(IDLE) };
 }
 
-const IDLE: Omit<UnderWay, 'carryOut'> = { busy: false, unknown: false, failure: undefined, answer: undefined };
+type State = Omit<UnderWay, 'carryOut' | 'forget'>;
+const IDLE: State = { busy: false, unknown: false, failure: undefined, answer: undefined };
 
 /** Waits until the pages' tables have the act, then marks every read stale; where they take long, the stream will say so. */
 async function readAnew(
@@ -64,7 +74,10 @@ async function readAnew(
   } catch {
     // What was done is done: that it does not show yet, or that it may not be seen any more, is no failure of the act.
   }
-  await queries.invalidateQueries({
+  await markStale(queries);
+}
+
+const markStale = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({
     predicate: ({ queryKey: [, path] }) => typeof path === 'string' && path.startsWith('/v1/'),
   });
-}

@@ -19,13 +19,15 @@ export function usePreview(
   form: ActForm,
   { act, places }: ActRequest,
   body: Body | undefined,
+  /** The sequence of the matter: where more has happened, it is asked again. */
+  now: number | undefined,
 ): UseQueryResult<Preview> & { waits: boolean } {
   const { organisation } = useSession();
   const { language } = useLanguage();
   const entered = body === undefined ? undefined : JSON.stringify(body);
   const asked = useQuiet(entered);
   const query = useQuery({
-    queryKey: ['recipients-preview', act, places, asked, language],
+    queryKey: ['recipients-preview', act, places, asked, language, now],
     enabled: asked !== undefined && body !== undefined,
     gcTime: 0,
     staleTime: 0,

@@ -9,7 +9,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog, the browser's own: the page behind it is inert, Escape closes it, and the focus goes back to where it came from. */
+/** A modal dialog, the browser's own: the page behind it is inert, Escape asks to close it, and the focus goes back to where it came from. */
 export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
   const t = useTranslations('dialog');
   const id = useId();
@@ -29,8 +29,20 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
       ref={element}
       className={styles['dialog']}
       aria-labelledby={id}
-      onCancel={(event) => {
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
+        onClose();
+      }}
+      onCancel={(event) => {
+        // A way back that is no key, as telephones have it; it comes of a file that was not chosen too.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      // A browser may close it whatever is said: then it is there again until it was left.
+      onClose={({ currentTarget }) => {
+        currentTarget.showModal();
         onClose();
       }}
     >

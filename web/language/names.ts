@@ -1,21 +1,10 @@
 import { useMemo } from 'react';
+import type { WorkingLanguage } from '../../domain/words/glossary.ts';
 import { itemsOf } from '../server/list.ts';
 import { api } from '../server/reads.ts';
 import { useSession } from '../session/session.tsx';
 import { useLanguage } from './language.tsx';
-
-interface Named {
-  name: string;
-  language: string;
-  short?: string;
-  to?: unknown;
-}
-
-/** The name that is borne now, in the language of the pages, else in the one that there is. */
-export function nameNow(names: unknown, language: string): string | undefined {
-  const borne = ((names ?? []) as Named[]).filter(({ to }) => to === undefined || to === null);
-  return (borne.find((each) => each.language === language) ?? borne[0])?.name;
-}
+import { nameNow, organName } from './name-now.ts';
 
 export interface Names {
   /** The State or other party, by its id; the id where nothing is known. */
@@ -35,7 +24,7 @@ export function useNames(): Names {
   return useMemo(() => namesIn(parties.data, organs.data, language), [parties.data, organs.data, language]);
 }
 
-function namesIn(parties: object | undefined, organs: object | undefined, language: string): Names {
+function namesIn(parties: object | undefined, organs: object | undefined, language: WorkingLanguage): Names {
   const listed = (parties ? itemsOf(parties) : []) as {
     party: string;
     names: unknown;
@@ -52,7 +41,7 @@ function namesIn(parties: object | undefined, organs: object | undefined, langua
   const byOrgan = new Map(
     ((organs ? itemsOf(organs) : []) as { organ: string; names: unknown }[]).map(({ organ, names }) => [
       organ,
-      nameNow(names, language),
+      organName(organ, names, language),
     ]),
   );
   return {

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '../session/session.tsx';
 import { momentIn, spanOf } from './formats.ts';
 import { useLanguage } from './language.tsx';
+import { useReaderZone } from './reader-zone.ts';
 import styles from './times.module.css';
 
 const MINUTE = 60_000;
@@ -21,37 +22,62 @@ export function useNow(every: number = MINUTE): number {
   return now;
 }
 
-/** An instant where the reader is; the seat's time is told on hover and to screen readers where it differs. */
+/** An instant in the reader's own zone; the seat's time is told on hover and to screen readers where it differs. */
 export function When({ at }: { at: number }): ReactNode {
-  const { organisation } = useSession();
   const { language } = useLanguage();
-  const t = useTranslations('time');
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const own = momentIn(at, here, language);
-  const seat = momentIn(at, organisation.seatZone, language);
+  const { zone } = useReaderZone();
+  const { seat, said } = useSeatTime(at);
+  const own = momentIn(at, zone, language);
   return (
-    <time dateTime={new Date(at).toISOString()} title={seat === own ? undefined : t('seat', { when: seat })}>
+    <time dateTime={new Date(at).toISOString()} title={seat === own ? undefined : said}>
       {own}
     </time>
   );
 }
 
-/** What is left until a deadline, by the body's clock; the moment itself below it, in the reader's zone and at the seat. */
-export function Countdown({ to }: { to: number | null }): ReactNode {
+function useSeatTime(at: number): { seat: string; said: string } {
+  const t = useTranslations('time');
+  const { organisation } = useSession();
+  const { language } = useLanguage();
+  const seat = momentIn(at, organisation.seatZone, language);
+  return { seat, said: t('seat', { when: seat, body: organisation.name }) };
+}
+
+/**
+ * What is left until a deadline, by the body's clock; the moment itself below it, in the reader's own zone and at the seat, each named.
+ * @param from the moment from which it is counted, where it is not the body's now, epoch ms
+ */
+export function Countdown({ to, from }: { to: number | null; from?: number | undefined }): ReactNode {
   const t = useTranslations('time');
   const { language } = useLanguage();
-  const { organisation } = useSession();
   const now = useNow();
   if (to === null) return <span className={styles['none']}>{t('noTerm')}</span>;
-  const left = to - now;
+  const left = to - (from ?? now);
   const urgent = left < 2 * DAY ? styles['urgent'] : '';
   return (
     <span className={styles['countdown']}>
       <strong className={urgent}>{left <= 0 ? t('overdue') : t('in', { span: spanOf(left, language) })}</strong>
-      <span className={styles['moment']}>
-        <When at={to} />
-      </span>
-      <span className={styles['moment']}>{t('seat', { when: momentIn(to, organisation.seatZone, language) })}</span>
+      <Moments at={to} />
     </span>
+  );
+}
+
+/** One line where both clocks show the same. */
+function Moments({ at }: { at: number }): ReactNode {
+  const t = useTranslations('time');
+  const { organisation } = useSession();
+  const { language } = useLanguage();
+  const { zone, state } = useReaderZone();
+  const { seat, said } = useSeatTime(at);
+  const when = momentIn(at, zone, language);
+  const same = when === seat;
+  const named = { when, state: state ?? '', body: organisation.name };
+  return (
+    <>
+      <time className={styles['moment']} dateTime={new Date(at).toISOString()}>
+        {state === undefined ? t(same ? 'yoursAndSeat' : 'yours', named) : t(same ? 'stateAndSeat' : 'state', named)}
+      </time>
+      {!same && <span className={styles['moment']}>{said}</span>}
+    </>
   );
 }

@@ -35,7 +35,7 @@ export function Group({
   return (
     <fieldset className={styles['group']}>
       <legend>
-        {words.field(name)}
+        {words.field(name, field.of)}
         {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
       </legend>
       {children}
@@ -67,7 +67,7 @@ export function Labelled({ name, path, field, hint, children }: LabelledProps): 
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['label']}>
-        {words.field(name)}
+        {words.field(name, field.of)}
         {!field.required && <span className={styles['optional']}> {t('optional')}</span>}
       </label>
       {children({

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Field } from '../../../schemas/act-forms.ts';
 import { Button } from '../../design/button.tsx';
+import type { Choice } from '../../design/combobox-choices.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
 import { useNow } from '../../language/times.tsx';
@@ -10,7 +11,7 @@ import { emptyDraft, type Draft } from '../draft.ts';
 import { useFieldWords } from '../field-words.ts';
 import { Group, InnerField, type FieldProps } from './labelled.tsx';
 import { Members } from './object-box.tsx';
-import { useOptions, type Option } from './use-options.ts';
+import { useOptions } from './use-options.ts';
 import styles from './fields.module.css';
 
 interface ListProps extends FieldProps {
@@ -25,7 +26,13 @@ export function ListBox(props: ListProps): ReactNode {
   const named = useOptions(member?.of);
   if (member === undefined) return null;
   if (member.of === 'PartyId') return <Parties {...props} />;
-  const options = member.words.length > 0 ? member.words.map((value) => ({ value, label: words.value(value) })) : named;
+  // Of many, each has a row of its own, in which it is looked for.
+  const options =
+    member.words.length > 0
+      ? member.words.map((value) => ({ value, label: words.value(value) }))
+      : named?.many
+        ? undefined
+        : named?.choices;
   return options ? <Ticks {...props} options={options} /> : <Rows {...props} member={member} />;
 }
 
@@ -64,7 +71,7 @@ function Ticks({
   onChange,
   options,
   above,
-}: ListProps & { options: readonly Option[]; above?: ReactNode }): ReactNode {
+}: ListProps & { options: readonly Choice[]; above?: ReactNode }): ReactNode {
   const chosen = new Set(chosenIn(draft));
   const toggle = (value: string): void => {
     if (chosen.has(value)) chosen.delete(value);

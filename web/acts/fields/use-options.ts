@@ -1,22 +1,33 @@
-import { dayOf } from '../../language/formats.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { Choice } from '../../design/combobox-choices.ts';
+import { dayIn, dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { nameNow, useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.ts';
 import { useWords } from '../../language/words.ts';
+import { server } from '../../server/client.ts';
+import { everyPage } from '../../server/every-page.ts';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
 import { useFormPlace } from './form-place.ts';
 
-export interface Option {
-  value: string;
-  label: string;
+export interface Options {
+  /** Undefined: they are still being read. */
+  choices: Choice[] | undefined;
+  /** There may be many: one writes a part of the name to find one. */
+  many: boolean;
 }
 
-/** How many of a list can be chosen from. */
-const MANY = 200;
+/** Entries of an answer: as many as the API gives. */
+const DOCUMENTS = 1_000;
+const MEETINGS = 200;
+/** So many answers are read at most. */
+const PAGES = 50;
+/** What was registered a moment ago can be chosen: a form that is opened later reads anew, ms. */
+const FRESH = 5_000;
 
 /** What a field that names something can name, in words; undefined where that is not known and the name is written. */
-export function useOptions(of: string | undefined): Option[] | undefined {
+export function useOptions(of: string | undefined): Options | undefined {
   const names = useNames();
   const organs = useOrgans(of === 'OrganId');
   const meetings = useMeetings(of === 'MeetingId');
@@ -25,58 +36,90 @@ export function useOptions(of: string | undefined): Option[] | undefined {
   const items = useItems(of === 'ItemId');
   switch (of) {
     case 'PartyId':
-      return names.parties.map(({ id, name }) => ({ value: id, label: name }));
+      return { choices: names.parties.map(({ id, name }) => ({ value: id, label: name })), many: true };
     case 'OrganId':
-      return organs;
+      return { choices: organs, many: false };
     case 'MeetingId':
-      return meetings;
+      return { choices: meetings, many: true };
     case 'DocumentId':
-      return documents;
+      return { choices: documents, many: true };
     case 'StageId':
-      return stages;
+      return stages && { choices: stages, many: false };
     case 'ItemId':
-      return items;
+      return items && { choices: items, many: false };
     default:
       return undefined;
   }
 }
 
-function useOrgans(enabled: boolean): Option[] {
+function useOrgans(enabled: boolean): Choice[] {
   const { organisation } = useSession();
-  const { language } = useLanguage();
+  const names = useNames();
   const params = { path: { organisation: organisation.id } };
   const { data } = api.useQuery('get', '/v1/{organisation}/organs', { params }, { enabled });
-  return ((data ? itemsOf(data) : []) as { organ: string; names: unknown }[]).map(({ organ, names }) => ({
-    value: organ,
-    label: nameNow(names, language) ?? organ,
-  }));
+  return (data ? itemsOf(data) : []).map(({ organ }) => ({ value: organ, label: names.organ(organ) }));
 }
 
-function useMeetings(enabled: boolean): Option[] {
+/** All of them, the newest days first; told apart by their days and their organ. */
+function useMeetings(enabled: boolean): Choice[] | undefined {
   const { organisation } = useSession();
   const { language } = useLanguage();
-  const params = { path: { organisation: organisation.id }, query: { limit: MANY } };
-  const { data } = api.useQuery('get', '/v1/{organisation}/meetings', { params }, { enabled });
-  return ((data ? itemsOf(data) : []) as { id: string; titleText?: string | null; dateFrom?: string | null }[]).map(
-    ({ id, titleText, dateFrom }) => ({
+  const names = useNames();
+  const path = { organisation: organisation.id };
+  const { data } = useQuery({
+    queryKey: ['choices', 'meetings', organisation.id],
+    enabled,
+    staleTime: FRESH,
+    queryFn: () =>
+      everyPage(async (cursor) => {
+        const query = { limit: MEETINGS, ...(cursor === undefined ? {} : { cursor }) };
+        const answer = await server.GET('/v1/{organisation}/meetings', { params: { path, query } });
+        return answer.data as ListedMeetings | undefined;
+      }, PAGES),
+  });
+  return data?.items
+    .toSorted((one, other) => (other.dateFrom ?? '').localeCompare(one.dateFrom ?? ''))
+    .map(({ id, titleText, dateFrom, organ }) => ({
       value: id,
-      label: [titleText ?? id, ...(dateFrom ? [dayOf(dateFrom, language)] : [])].join(', '),
-    }),
-  );
+      label: titleText ?? id,
+      about: [...(dateFrom ? [dayOf(dateFrom, language)] : []), ...(organ ? [names.organ(organ)] : [])].join(', '),
+    }));
 }
 
-function useDocuments(enabled: boolean): Option[] {
+interface ListedMeetings {
+  items: { id: string; titleText?: string | null; dateFrom?: string | null; organ?: string | null }[];
+  next?: string;
+}
+
+/** All that the reader may see, the newest first; told apart by their kind, their symbol and the day of their registration. */
+function useDocuments(enabled: boolean): Choice[] | undefined {
   const { organisation } = useSession();
-  const params = { path: { organisation: organisation.id }, query: { limit: MANY } };
-  const { data } = api.useQuery('get', '/v1/{organisation}/documents', { params }, { enabled });
-  return ((data ? itemsOf(data) : []) as { id: string; titleText?: string | null }[]).map(({ id, titleText }) => ({
+  const { language } = useLanguage();
+  const words = useWords();
+  const path = { organisation: organisation.id };
+  const { data } = useQuery({
+    queryKey: ['choices', 'documents', organisation.id],
+    enabled,
+    staleTime: FRESH,
+    queryFn: () =>
+      everyPage(async (cursor) => {
+        const query = { limit: DOCUMENTS, ...(cursor === undefined ? {} : { cursor }) };
+        return (await server.GET('/v1/{organisation}/documents/board', { params: { path, query } })).data;
+      }, PAGES),
+  });
+  return data?.items.map(({ id, titleText, kind, symbol, registeredAt }) => ({
     value: id,
     label: titleText ?? id,
+    about: [
+      words.code(kind),
+      ...(symbol === null ? [] : [symbol]),
+      dayIn(registeredAt, organisation.seatZone, language),
+    ].join(', '),
   }));
 }
 
 /** Of the document of the form. */
-function useStages(enabled: boolean): Option[] | undefined {
+function useStages(enabled: boolean): Choice[] | undefined {
   const { organisation } = useSession();
   const { document } = useFormPlace();
   const words = useWords();
@@ -91,7 +134,7 @@ function useStages(enabled: boolean): Option[] | undefined {
 }
 
 /** Of the agenda of the meeting of the form. */
-function useItems(enabled: boolean): Option[] | undefined {
+function useItems(enabled: boolean): Choice[] | undefined {
   const { organisation } = useSession();
   const { meeting } = useFormPlace();
   const params = { path: { organisation: organisation.id, meeting: meeting ?? '' } };

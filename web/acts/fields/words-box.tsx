@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Field } from '../../../schemas/act-forms.ts';
+import { Combobox } from '../../design/combobox.tsx';
+import type { Choice } from '../../design/combobox-choices.ts';
 import { useSession } from '../../session/session.tsx';
 import { useFieldWords } from '../field-words.ts';
 import { FileBox } from './file-box.tsx';
-import { useOptions, type Option } from './use-options.ts';
+import { useOptions } from './use-options.ts';
 import { Labelled, type FieldProps } from './labelled.tsx';
 import styles from './fields.module.css';
 
@@ -32,7 +34,14 @@ export function WordsBox(props: WordsProps): ReactNode {
   const named = useOptions(field.of);
   const choose = (value: string): void => onChange({ is: 'words', value });
   if (field.of === 'Sha256') return <FileBox {...props} />;
-  const options = field.words.length > 0 ? field.words.map((value) => ({ value, label: words.value(value) })) : named;
+  if (field.words.length === 0 && named?.many)
+    return (
+      <Labelled name={name} path={path} field={field}>
+        {(box) => <Combobox box={box} choices={named.choices} value={draft.value} onChoose={choose} />}
+      </Labelled>
+    );
+  const options =
+    field.words.length > 0 ? field.words.map((value) => ({ value, label: words.value(value) })) : named?.choices;
   if (options && field.required && options.length <= FEW && field.words.length > 0)
     return <Radios {...props} options={options} onChoose={choose} />;
   if (options)
@@ -73,7 +82,7 @@ function Radios({
   draft,
   options,
   onChoose,
-}: WordsProps & { options: readonly Option[]; onChoose: (value: string) => void }): ReactNode {
+}: WordsProps & { options: readonly Choice[]; onChoose: (value: string) => void }): ReactNode {
   const words = useFieldWords();
   return (
     <fieldset className={styles['group']}>

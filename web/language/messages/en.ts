@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts';
 import { board } from './en/board.ts';
 import { calendar } from './en/calendar.ts';
 import { clock } from './en/clock.ts';
+import { combobox } from './en/combobox.ts';
 import { dialog } from './en/dialog.ts';
 import { document } from './en/document.ts';
 import { fields } from './en/fields.ts';
@@ -27,6 +28,7 @@ export const en = {
   board,
   calendar,
   clock,
+  combobox,
   dialog,
   document,
   fields,

@@ -4,6 +4,7 @@ import { audit } from './ru/audit.ts';
 import { board } from './ru/board.ts';
 import { calendar } from './ru/calendar.ts';
 import { clock } from './ru/clock.ts';
+import { combobox } from './ru/combobox.ts';
 import { dialog } from './ru/dialog.ts';
 import { document } from './ru/document.ts';
 import { fields } from './ru/fields.ts';
@@ -28,6 +29,7 @@ export const ru: Messages = {
   board,
   calendar,
   clock,
+  combobox,
   dialog,
   document,
   fields,

@@ -1,6 +1,8 @@
 import { filtersIn, searchOf } from './address.ts';
 import type { Filters } from './filter.ts';
 
+export { userKey } from '../../session/user-key.ts';
+
 export type Look = 'columns' | 'table';
 const LOOK = 'nemcon-board-look';
 const VIEWS = 'nemcon-board-views';
@@ -15,10 +17,6 @@ export interface SavedView {
 }
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** As whom this browser shows the board: on a laptop one browser is many people. */
-export const userKey = (persona: string | undefined, role: string, party: string | null): string =>
-  persona ?? `${role}/${party ?? ''}`;
 
 export function keptLook(store: Store, user: string): Look {
   return store.getItem(`${LOOK}/${user}`) === 'table' ? 'table' : 'columns';

@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { server } from '../../server/client.ts';
+import { everyPage } from '../../server/every-page.ts';
 import { useSession } from '../../session/session.tsx';
 import type { Task } from '../../tasks/task-list.tsx';
 
@@ -13,17 +14,10 @@ export function useAllTasks(): UseQueryResult<{ items: Task[]; whole: boolean }>
   const path = { organisation: organisation.id };
   return useQuery({
     queryKey: ['get', '/v1/{organisation}/tasks', { params: { path }, every: true }],
-    queryFn: async () => {
-      const items: Task[] = [];
-      let cursor: string | undefined;
-      for (let page = 0; page < PAGES; page += 1) {
+    queryFn: () =>
+      everyPage(async (cursor) => {
         const query = { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
-        const { data } = await server.GET('/v1/{organisation}/tasks', { params: { path, query } });
-        items.push(...(data?.items ?? []));
-        cursor = data?.next;
-        if (cursor === undefined) return { items, whole: true };
-      }
-      return { items, whole: false };
-    },
+        return (await server.GET('/v1/{organisation}/tasks', { params: { path, query } })).data;
+      }, PAGES),
   });
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Empty, Read, Section } from '../../design/page.tsx';
-import { dayOf } from '../../language/formats.ts';
+import { daysOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
 import { useWords } from '../../language/words.ts';
@@ -22,8 +23,8 @@ interface Meeting {
   mode?: string | null;
 }
 
-/** As many meetings as lie ahead on this page. */
-const MANY = 12;
+/** The next meetings, whole; the page of meetings has all. */
+const FIRST = 3;
 
 /** Meetings that are still to come, by their days: where, and with how much on the agenda. */
 export function ComingMeetings(): ReactNode {
@@ -42,11 +43,18 @@ export function ComingMeetings(): ReactNode {
           return coming.length === 0 ? (
             <Empty>{t('noMeetings')}</Empty>
           ) : (
-            <ul className={styles['meetings']}>
-              {coming.slice(0, MANY).map((meeting) => (
-                <Coming key={meeting.id} meeting={meeting} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles['meetings']}>
+                {coming.slice(0, FIRST).map((meeting) => (
+                  <Coming key={meeting.id} meeting={meeting} />
+                ))}
+              </ul>
+              {coming.length > FIRST && (
+                <p>
+                  <Link to="/meetings">{t('moreMeetings', { count: coming.length - FIRST })}</Link>
+                </p>
+              )}
+            </>
           );
         }}
       </Read>
@@ -64,7 +72,6 @@ function Coming({ meeting }: { meeting: Meeting }): ReactNode {
   const room = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}/room', {
     params: { path: { organisation: organisation.id, meeting: id } },
   });
-  const days = [dateFrom, dateTo].flatMap((day) => (day ? [dayOf(day, language)] : []));
   const about = [
     ...(organ ? [names.organ(organ)] : []),
     ...(place ? [place] : []),
@@ -72,7 +79,7 @@ function Coming({ meeting }: { meeting: Meeting }): ReactNode {
   ].join(' · ');
   return (
     <li className={styles['meeting']}>
-      <span className={styles['day']}>{days.length === 0 ? t('daysOpen') : days.join(' – ')}</span>
+      <span className={styles['day']}>{dateFrom ? daysOf(dateFrom, dateTo, language) : t('daysOpen')}</span>
       <div>
         <p>
           <MatterLink stream={stream} title={titleText ?? undefined} />

@@ -25,14 +25,12 @@ export function Stuck(): ReactNode {
           const lines = linesOf(items.filter(({ office }) => office !== role));
           return (
             <>
-              {lines.length === 0 ? (
-                <Empty>{t('nobody')}</Empty>
-              ) : (
-                <ul className={styles['lines']}>
-                  {lines.map((line) => (
-                    <Line key={`${line.first.stream} ${line.first.id}`} line={line} />
-                  ))}
-                </ul>
+              {lines.length === 0 ? <Empty>{t('nobody')}</Empty> : <Lines of={lines.slice(0, FIRST)} />}
+              {lines.length > FIRST && (
+                <details className={styles['fold']}>
+                  <summary>{t('moreLines', { count: lines.length - FIRST })}</summary>
+                  <Lines of={lines.slice(FIRST)} />
+                </details>
               )}
               {!whole && <p>{t('moreStuck')}</p>}
             </>
@@ -40,6 +38,19 @@ export function Stuck(): ReactNode {
         }}
       </Read>
     </Section>
+  );
+}
+
+/** As many lines as are shown at once: the most urgent ones. */
+const FIRST = 4;
+
+function Lines({ of }: { of: readonly TaskLine<Task>[] }): ReactNode {
+  return (
+    <ul className={styles['lines']}>
+      {of.map((line) => (
+        <Line key={`${line.first.stream} ${line.first.id}`} line={line} />
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Empty, Page, Read, Section } from '../../design/page.tsx';
+import { capital } from '../../language/capital.ts';
 import { useNames } from '../../language/names.ts';
 import { useWords } from '../../language/words.ts';
 import { api } from '../../server/reads.ts';
@@ -12,14 +13,15 @@ import { inOrder } from '../../tasks/task-order.ts';
 import { TaskSums } from '../../tasks/task-sums.tsx';
 import { isRuling } from './rulings.ts';
 import { ComingMeetings } from './coming-meetings.tsx';
+import { Rest } from './rest.tsx';
 import { Stuck } from './stuck.tsx';
 
 /** The offices that watch over the others: they see what waits for everybody. */
 const WATCHES = new Set(['secretariat', 'chair', 'depositary', 'auditor', 'operator']);
 /** Those that are asked for something themselves. */
-const ASKED = new Set(['secretariat', 'chair', 'depositary', 'focal-point']);
+const ASKED = new Set(['secretariat', 'chair', 'depositary', 'focal-point', 'observer']);
 /** As many of one's own tasks as the first page shows; the inbox has all. */
-const FIRST = 5;
+const FIRST = 3;
 const MANY = 200;
 
 /** What waits, for whom, by when and why: one's own tasks first; for an office, what is stuck and on whom. */
@@ -30,8 +32,8 @@ export function TodayPage(): ReactNode {
   const words = useWords();
   const who = party === null || role === 'chair' ? words.code(role) : names.party(party);
   return (
-    <Page title={t('title')} above={t('for', { who })}>
-      {ASKED.has(role) && <Own />}
+    <Page title={t('title')} above={capital(t('for', { who }))}>
+      {ASKED.has(role) ? <Own /> : <NotAsked />}
       {WATCHES.has(role) && <Stuck />}
       <ComingMeetings />
     </Page>
@@ -51,20 +53,26 @@ function Own(): ReactNode {
       </Section>
     );
   const own = inOrder(tasks.data.items);
-  if (role !== 'chair') return <OwnTasks title={t('yours')} tasks={own} />;
-  const rulings = own.filter(isRuling);
+  const rulings = role === 'chair' ? own.filter(isRuling) : [];
+  if (rulings.length === 0) return <OwnTasks title={t('yours')} tasks={own} />;
+  // What only the Chair can decide comes first; what it may set going is told in short.
   const others = own.filter((task) => !isRuling(task));
   return (
-    <>
-      {rulings.length > 0 && <OwnTasks title={t('rulings')} tasks={rulings} />}
-      {others.length > 0 && <OwnTasks title={t('otherOwn')} tasks={others} />}
-    </>
+    <OwnTasks title={t('rulings')} tasks={rulings}>
+      {others.length > 0 && <Rest title={t('otherOwn')} tasks={others} />}
+    </OwnTasks>
   );
 }
 
-function OwnTasks({ title, tasks }: { title: string; tasks: readonly Task[] }): ReactNode {
+interface OwnTasksProps {
+  title: string;
+  tasks: readonly Task[];
+  children?: ReactNode;
+}
+
+function OwnTasks({ title, tasks, children }: OwnTasksProps): ReactNode {
   const t = useTranslations('today');
-  const more = tasks.length - FIRST;
+  const more = tasks.slice(FIRST);
   return (
     <Section
       title={title}
@@ -76,11 +84,20 @@ function OwnTasks({ title, tasks }: { title: string; tasks: readonly Task[] }): 
       }
     >
       <TaskList tasks={tasks.slice(0, FIRST)} acts={(task) => <TaskActs task={task} />} />
-      {more > 0 && (
-        <p>
-          <Link to="/inbox">{t('moreInInbox', { count: more })}</Link>
-        </p>
-      )}
+      {more.length > 0 && <Rest title={t('moreInInbox', { count: more.length })} tasks={more} />}
+      {children}
+    </Section>
+  );
+}
+
+/** Whoever only watches over the others is told so, and where to go. */
+function NotAsked(): ReactNode {
+  const t = useTranslations('today');
+  return (
+    <Section title={t('yours')}>
+      <p>
+        {t('notAsked')} <Link to="/audit">{t('toAudit')}</Link>
+      </p>
     </Section>
   );
 }

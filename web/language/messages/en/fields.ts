@@ -66,6 +66,8 @@ export const fields = {
   direction: 'Direction',
   document: 'Document',
   to: 'To',
+  'to-DocumentId': 'Other document',
+  'to-PartyId': 'To whom',
   outcome: 'Short name of the outcome',
   recommendedBy: 'Recommended by',
   purpose: 'Purpose',

@@ -3,6 +3,9 @@ export const time = {
   ago: '{span} ago',
   noTerm: 'no term',
   overdue: 'overdue',
-  yours: '{when} where you are',
-  seat: '{when} at the seat',
+  yours: '{when} (where you are)',
+  yoursAndSeat: '{when} (where you are and at the seat of {body})',
+  state: '{when} ({state})',
+  stateAndSeat: '{when} ({state} and the seat of {body})',
+  seat: '{when} (seat of {body})',
 } as const;

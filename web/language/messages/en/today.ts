@@ -3,9 +3,9 @@ export const today = {
   for: 'For {who}',
   yours: 'What waits for you',
   rulings: 'Rulings and confirmations that wait for you',
-  otherOwn: 'What you can set going',
+  otherOwn: 'What you can also begin',
   toInbox: 'Open the inbox',
-  moreInInbox: '{count, plural, one {# more in the inbox} other {# more in the inbox}}',
+  moreInInbox: '{count, number} more in the inbox',
   nothing:
     'Nothing waits for you. When something is asked of you, it stands here with its deadline and with what your silence would mean.',
   toBoard: 'See all documents',
@@ -16,4 +16,11 @@ export const today = {
   noMeetings: 'No meeting is announced.',
   daysOpen: 'Days not set',
   items: '{count, plural, =0 {no items yet} one {# item} other {# items}}',
+  group: '{act}: {count, plural, one {# task} other {# tasks}}',
+  groupDue: 'the first in {span}',
+  groupOverdue: 'overdue',
+  notAsked: 'Nothing is asked of you: you see what waits for others.',
+  toAudit: 'Check a dossier',
+  moreLines: '{count, plural, one {Show # more} other {Show # more}}',
+  moreMeetings: '{count, plural, one {# more meeting} other {# more meetings}}',
 } as const;

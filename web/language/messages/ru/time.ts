@@ -5,6 +5,9 @@ export const time: Messages['time'] = {
   ago: '{span} назад',
   noTerm: 'без срока',
   overdue: 'срок истёк',
-  yours: '{when} у Вас',
-  seat: '{when} в месте пребывания',
+  yours: '{when} (у Вас)',
+  yoursAndSeat: '{when} (у Вас и в месте пребывания: {body})',
+  state: '{when} ({state})',
+  stateAndSeat: '{when} ({state} и место пребывания: {body})',
+  seat: '{when} (место пребывания: {body})',
 };

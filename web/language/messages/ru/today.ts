@@ -2,12 +2,12 @@ import type { Messages } from '../en.ts';
 
 export const today: Messages['today'] = {
   title: 'Сегодня',
-  for: 'Для: {who}',
+  for: '{who}',
   yours: 'Что ожидается от Вас',
   rulings: 'Решения и подтверждения, которых ждут от Вас',
-  otherOwn: 'Что Вы можете привести в движение',
+  otherOwn: 'Что Вы также можете начать',
   toInbox: 'Открыть входящие',
-  moreInInbox: '{count, plural, one {Ещё # во входящих} few {Ещё # во входящих} other {Ещё # во входящих}}',
+  moreInInbox: 'Ещё {count, number} во входящих',
   nothing:
     'От Вас ничего не ожидается. Когда понадобится Ваше действие, здесь будут указаны его срок и значение Вашего молчания.',
   toBoard: 'Все документы',
@@ -19,4 +19,12 @@ export const today: Messages['today'] = {
   daysOpen: 'Даты не назначены',
   items:
     '{count, plural, =0 {пунктов пока нет} one {# пункт повестки дня} few {# пункта повестки дня} other {# пунктов повестки дня}}',
+  group: '{act}: {count, number}',
+  groupDue: 'ближайший срок через {span}',
+  groupOverdue: 'срок истёк',
+  notAsked: 'От Вас ничего не ожидается: ниже показано, что ожидается от других.',
+  toAudit: 'Проверить досье',
+  moreLines: 'Показать ещё {count, number}',
+  moreMeetings:
+    '{count, plural, one {Ещё # заседание} few {Ещё # заседания} many {Ещё # заседаний} other {Ещё # заседания}}',
 };
