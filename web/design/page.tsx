@@ -1,6 +1,7 @@
 import { useEffect, useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../session/session.tsx';
+import { PrintHead } from './print-head.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import styles from './page.module.css';
 
@@ -24,6 +25,7 @@ export function Page({ title, above, beside, children }: PageProps): ReactNode {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
+        <PrintHead />
         {above && <p className={styles['above']}>{above}</p>}
         <div className={styles['row']}>
           <h1>{title}</h1>

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Section } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
 import { When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { MatterLink } from '../../matters/matter-link.tsx';
@@ -11,8 +10,11 @@ import type { components } from '../../server/api-types.d.ts';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';
 import { useMatter } from './matter.tsx';
-import type { DocumentShown, EvidenceItem, ToldTime } from './shapes.ts';
-import { Evidence, useToldTime } from './told.tsx';
+import { Considerations, Reviews, Validity } from './follow-up.tsx';
+import { Effects } from './effects.tsx';
+import { kept } from './reads.ts';
+import type { DocumentShown, EvidenceItem } from './shapes.ts';
+import { Evidence } from './told.tsx';
 import styles from './beside.module.css';
 
 type Schemas = components['schemas'];
@@ -21,15 +23,28 @@ type Schemas = components['schemas'];
 export function Beside({ of }: { of: DocumentShown }): ReactNode {
   const { path, query } = useMatter();
   const params = { path, query };
-  const relations = api.useQuery('get', '/v1/{organisation}/documents/{document}/relations', { params: { path } });
-  const outcomes = api.useQuery('get', '/v1/{organisation}/documents/{document}/outcomes', { params });
-  const considerations = api.useQuery('get', '/v1/{organisation}/documents/{document}/considerations', { params });
-  const calls = api.useQuery('get', '/v1/{organisation}/documents/{document}/calls', { params });
-  const implementation = api.useQuery('get', '/v1/{organisation}/documents/{document}/implementation', { params });
+  const relations = api.useQuery('get', '/v1/{organisation}/documents/{document}/relations', { params }, kept);
+  const outcomes = api.useQuery('get', '/v1/{organisation}/documents/{document}/outcomes', { params }, kept);
+  const considerations = api.useQuery(
+    'get',
+    '/v1/{organisation}/documents/{document}/considerations',
+    { params },
+    kept,
+  );
+  const calls = api.useQuery('get', '/v1/{organisation}/documents/{document}/calls', { params }, kept);
+  const implementation = api.useQuery(
+    'get',
+    '/v1/{organisation}/documents/{document}/implementation',
+    { params },
+    kept,
+  );
   return (
     <>
       <Treaty of={of} />
       <Packages of={of} />
+      <Validity of={of.validity} />
+      <Effects />
+      <Reviews />
       <Relations of={relations.data ? itemsOf(relations.data) : []} />
       <Outcomes of={outcomes.data ? itemsOf(outcomes.data) : []} />
       <Considerations of={considerations.data ? itemsOf(considerations.data) : []} />
@@ -48,7 +63,7 @@ function Treaty({ of }: { of: DocumentShown }): ReactNode {
     'get',
     '/v1/{organisation}/documents/{document}/treaty',
     { params: { path, query } },
-    { enabled: binds, retry: false },
+    { enabled: binds, retry: false, ...kept },
   );
   const { deposited, reported, missing } = (treaty.data ?? {}) as {
     deposited?: unknown[];
@@ -138,27 +153,6 @@ function Outcomes({ of }: { of: readonly Schemas['Outcome'][] }): ReactNode {
             {outcome.titleText ?? outcome.id} <Badge tone={toneOf(outcome.state)}>{words.code(outcome.state)}</Badge>{' '}
             {outcome.meeting !== undefined && <MatterLink stream={outcome.meeting} title={undefined} />}
             <Evidence items={outcome.evidence} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Considerations({ of }: { of: readonly Schemas['Consideration'][] }): ReactNode {
-  const t = useTranslations('document.beside');
-  const words = useWords();
-  const names = useNames();
-  const told = useToldTime();
-  if (of.length === 0) return null;
-  return (
-    <Section title={t('considerations')}>
-      <ul className={styles['list']}>
-        {of.map((one) => (
-          <li key={`${one.what} ${one.recordedAt} ${told(one.when as ToldTime)}`}>
-            {words.code(one.what)}, {told(one.when as ToldTime)}
-            {one.organ !== undefined && <>, {names.organ(one.organ)}</>}
-            <Evidence items={one.evidence} />
           </li>
         ))}
       </ul>

@@ -1,16 +1,20 @@
-import { useState, type ReactNode } from 'react';
-import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Page, Read } from '../../design/page.tsx';
+import { ProblemNote } from '../../design/problem-note.tsx';
 import { useWords } from '../../language/words.ts';
+import { asProblem } from '../../server/problem.ts';
 import { Acts } from './acts.tsx';
 import { Beside } from './beside.tsx';
 import { Facts } from './facts.tsx';
 import { MatterProvider } from './matter.tsx';
+import { momentAt, sequenceIn, sequenceOf } from './moment-address.ts';
+import { momentsOf, type Moment } from './moments.ts';
 import { Path } from './path.tsx';
 import { Positions } from './positions.tsx';
-import { useContent, useDocument } from './reads.ts';
+import { useContent, useDocument, useTimelineOf } from './reads.ts';
 import type { DocumentShown } from './shapes.ts';
 import { Standing } from './standing.tsx';
 import { Texts } from './texts.tsx';
@@ -24,28 +28,44 @@ export function DocumentPage(): ReactNode {
   return <DocumentAt key={document} document={document} />;
 }
 
+/** The moment that is looked at stands in the address: it can be sent on, and the browser's Back goes back. */
 function DocumentAt({ document }: { document: string }): ReactNode {
-  const [knownAt, setKnownAt] = useState<number>();
+  const search: Record<string, unknown> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const timeline = useTimelineOf(document);
+  const sequence = sequenceIn(search);
+  const moment = sequence === undefined ? undefined : momentAt(momentsOf(timeline.data ?? []), sequence);
+  const go = (to: Moment | undefined): void =>
+    void navigate({
+      to: '/documents/$document',
+      params: { document },
+      search: (to === undefined ? {} : { at: sequenceOf(to) }) as never,
+      resetScroll: false,
+    });
+  if (sequence !== undefined && timeline.data === undefined) return <Waiting for={timeline} />;
   return (
-    <MatterProvider document={document} knownAt={knownAt}>
-      <Loaded onMoment={setKnownAt} />
+    <MatterProvider document={document} moment={moment} go={go}>
+      <Loaded />
     </MatterProvider>
   );
 }
 
-function Loaded({ onMoment }: { onMoment: (at: number | undefined) => void }): ReactNode {
-  const t = useTranslations('document');
+function Loaded(): ReactNode {
   const document = useDocument();
-  if (document.data === undefined)
-    return (
-      <Page title={t('title')} above={<Link to="/documents">{t('board')}</Link>}>
-        <Read of={document}>{() => null}</Read>
-      </Page>
-    );
-  return <Whole of={document.data} onMoment={onMoment} />;
+  return document.data === undefined ? <Waiting for={document} /> : <Whole of={document.data} />;
 }
 
-function Whole({ of, onMoment }: { of: DocumentShown; onMoment: (at: number | undefined) => void }): ReactNode {
+/** The page before there is anything to show: that it is being read, or why it cannot be. */
+function Waiting({ for: read }: { for: { data: unknown; error: unknown; refetch: () => unknown } }): ReactNode {
+  const t = useTranslations('document');
+  return (
+    <Page title={t('title')} above={<Link to="/documents">{t('board')}</Link>}>
+      <Read of={read}>{() => null}</Read>
+    </Page>
+  );
+}
+
+function Whole({ of }: { of: DocumentShown }): ReactNode {
   const t = useTranslations('document');
   const words = useWords();
   const long = useContent(of.titleText === null ? of.title : undefined);
@@ -61,7 +81,7 @@ function Whole({ of, onMoment }: { of: DocumentShown; onMoment: (at: number | un
       beside={<Badge tone={toneOf(of.state)}>{words.code(of.state)}</Badge>}
     >
       <Facts of={of} />
-      <TimeSlider onMoment={onMoment} />
+      <TimeSlider />
       <Path of={of} />
       <div className={styles['columns']}>
         <div className={styles['main']}>
@@ -74,7 +94,7 @@ function Whole({ of, onMoment }: { of: DocumentShown; onMoment: (at: number | un
       </div>
       <Texts of={of} />
       <Beside of={of} />
-      <Timeline onMoment={onMoment} />
+      <Timeline />
     </Page>
   );
 }

@@ -6,12 +6,12 @@ import { useLanguage } from '../../language/language.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
 import { itemsOf } from '../../server/list.ts';
+import { headed } from './headed.ts';
 import { MeetingName } from './meeting-name.tsx';
 import { useRounds, useTimeline } from './reads.ts';
 import { stagesOf, type DocumentShown, type Stage } from './shapes.ts';
 import { Evidence, useToldTime } from './told.tsx';
 import type { Round } from './seating.ts';
-import { capital } from '../../language/capital.ts';
 import styles from './path.module.css';
 
 /** The stages of its procedure as a path: what is done, where it stands, what lies ahead. */
@@ -118,6 +118,3 @@ function Standing({ stage, frozen }: { stage: Stage; frozen: boolean }): ReactNo
       return t(state);
   }
 }
-
-/** `the Senior Officials Committee` as a heading has it. */
-const headed = (text: string): string => capital(text.replace(/^the /, ''));

@@ -2,12 +2,13 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { server } from '../../server/client.ts';
 import { useContentText } from '../../server/content.ts';
 import { api } from '../../server/reads.ts';
+import { useSession } from '../../session/session.tsx';
 import { useMatter } from './matter.tsx';
 import type { Entry } from './moments.ts';
 import type { Reference } from './shapes.ts';
 
 /** What was shown stays while the slider moves and the next is read. */
-const kept = { placeholderData: keepPreviousData } as const;
+export const kept = { placeholderData: keepPreviousData } as const;
 
 /* eslint-disable @typescript-eslint/explicit-module-boundary-types -- the types of the API's own reads */
 export function useDocument() {
@@ -54,7 +55,13 @@ export function usePeriods() {
 
 /** The whole record of a document, which grows and never changes: always as of now. */
 export function useTimeline(): UseQueryResult<Entry[]> {
-  const { path } = useMatter();
+  return useTimelineOf(useMatter().document);
+}
+
+/** The same, of a document of which the moment that is looked at is still to be found. */
+export function useTimelineOf(document: string): UseQueryResult<Entry[]> {
+  const { organisation } = useSession();
+  const path = { organisation: organisation.id, document };
   return useQuery({
     // In the form of the other reads, so that the live stream marks it stale with them.
     queryKey: ['get', '/v1/{organisation}/documents/{document}/timeline', { params: { path }, whole: true }],

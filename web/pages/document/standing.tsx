@@ -48,6 +48,7 @@ function Explained({ of }: { of: Explanation }): ReactNode {
 function ByTime({ at, what, rule }: { at: number; what: string; rule: string }): ReactNode {
   const t = useTranslations('document.standing');
   const words = useWords();
+  const { knownAt } = useMatter();
   return (
     <div className={styles['time']}>
       <div>
@@ -56,7 +57,7 @@ function ByTime({ at, what, rule }: { at: number; what: string; rule: string }):
           <strong>{capital(words.code(what))}</strong> <span className={styles['soft']}>· {t('rule', { rule })}</span>
         </p>
       </div>
-      <Countdown to={at} />
+      <Countdown to={at} from={knownAt} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Countdown } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
+import { useMatter } from './matter.tsx';
 import type { Task } from './shapes.ts';
 import { groupedTasks, type TaskGroup } from './task-groups.ts';
 import styles from './standing.module.css';
@@ -39,13 +40,14 @@ function Group({ group: { task, parties, offices } }: { group: TaskGroup }): Rea
   const names = useNames();
   const { language } = useLanguage();
   const { role, party } = useSession();
+  const { knownAt } = useMatter();
   const own = (party !== null && parties.includes(party)) || offices.includes(role);
   const who = [...offices.map((office) => words.code(office)), ...parties.map((each) => names.party(each))];
   const many = parties.length > NAMED;
   return (
     <li className={styles['task']} data-own={own || undefined}>
       <div>
-        {own && <p className={styles['yours']}>{t('yours')}</p>}
+        {own && <p className={styles['yours']}>{t(knownAt === undefined ? 'yours' : 'yoursThen')}</p>}
         {many ? (
           <details className={styles['who']}>
             <summary>
@@ -62,7 +64,7 @@ function Group({ group: { task, parties, offices } }: { group: TaskGroup }): Rea
           {[words.silence(task.onSilence), t('rule', { rule: task.rule })].filter(Boolean).join(' · ')}
         </p>
       </div>
-      {task.dueAt !== null && <Countdown to={task.dueAt} />}
+      {task.dueAt !== null && <Countdown to={task.dueAt} from={knownAt} />}
     </li>
   );
 }

@@ -74,6 +74,15 @@ function Chosen({ revisions, current }: { revisions: readonly Revision[]; curren
         </Badge>
         {revision.editorial && <Badge>{t('editorial')}</Badge>}
       </div>
+      <p data-print-only>
+        {t('shown', {
+          revision: revision.revision,
+          when: day(revision.addedAt),
+          language: text ? languageName(text.language, language) : '',
+        })}
+        {', '}
+        {revision.circulatedAt === null ? t('notCirculated') : t('circulated', { when: day(revision.circulatedAt) })}
+      </p>
       {text && (
         <TextShown
           key={text.sha256}

@@ -13,27 +13,23 @@ import styles from './time-slider.module.css';
 /** Until the page is read as of another moment while the slider moves, ms. */
 const SETTLE = 150;
 
-interface TimeSliderProps {
-  onMoment: (at: number | undefined) => void;
-}
-
 /** Slides through the record: the whole page shows the document as it was after an event. */
-export function TimeSlider({ onMoment }: TimeSliderProps): ReactNode {
+export function TimeSlider(): ReactNode {
   const timeline = useTimeline();
   const moments = momentsOf(timeline.data ?? []);
-  return moments.length > 1 ? <Slider moments={moments} onMoment={onMoment} /> : null;
+  return moments.length > 1 ? <Slider moments={moments} /> : null;
 }
 
-function Slider({ moments, onMoment }: TimeSliderProps & { moments: readonly Moment[] }): ReactNode {
+function Slider({ moments }: { moments: readonly Moment[] }): ReactNode {
   const t = useTranslations('document.time');
-  const { knownAt } = useMatter();
+  const { moment: past, go: lookAt } = useMatter();
   const told = useTold();
   const last = moments.length - 1;
   const shown =
-    knownAt === undefined
+    past === undefined
       ? last
       : Math.max(
-          moments.findLastIndex(({ at }) => at <= knownAt),
+          moments.findIndex(({ at }) => at === past.at),
           0,
         );
   const [moving, setMoving] = useState<number>();
@@ -44,16 +40,16 @@ function Slider({ moments, onMoment }: TimeSliderProps & { moments: readonly Mom
     setMoving(to);
     clearTimeout(settle.current);
     settle.current = setTimeout(() => {
-      onMoment(to >= last ? undefined : moments[to]?.at);
+      lookAt(to >= last ? undefined : moments[to]);
       setMoving(undefined);
     }, SETTLE);
   };
   const moment = moments[index];
   return (
-    <section className={styles['bar']} data-past={knownAt !== undefined || undefined} aria-label={t('title')}>
+    <section className={styles['bar']} data-past={past !== undefined || undefined} aria-label={t('title')}>
       <div className={styles['row']} data-screen-only>
         <Button kind="quiet" label={t('before')} disabled={index === 0} onPress={() => go(index - 1)}>
-          ‹
+          <span className="turning">‹</span>
         </Button>
         <input
           type="range"
@@ -66,18 +62,21 @@ function Slider({ moments, onMoment }: TimeSliderProps & { moments: readonly Mom
           onChange={({ target }) => go(Number(target.value))}
         />
         <Button kind="quiet" label={t('after')} disabled={index === last} onPress={() => go(index + 1)}>
-          ›
+          <span className="turning">›</span>
         </Button>
         <span className={styles['place']}>{t('at', { index: index + 1, all: moments.length })}</span>
-        {knownAt === undefined && <span className={styles['what']}>{moment && t('last', told.parts(moment))}</span>}
+        {past === undefined && <span className={styles['what']}>{moment && t('last', told.parts(moment))}</span>}
       </div>
       <div role="status">
-        {knownAt !== undefined && moment && (
+        {past !== undefined && moment && (
           <div className={styles['banner']}>
-            <p>
-              <strong>{t('seen', { when: told.parts(moment).when })}</strong> {told.parts(moment).what}
-            </p>
-            <Button onPress={() => onMoment(undefined)}>{t('back')}</Button>
+            <div>
+              <p>
+                <strong>{t('seen', { when: told.parts(moment).when })}</strong> {told.parts(moment).what}
+              </p>
+              <p className={styles['what']}>{t('ofToday')}</p>
+            </div>
+            <Button onPress={() => lookAt(undefined)}>{t('back')}</Button>
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { eventFor } from '../../../domain/words/event-words.ts';
 import { Button } from '../../design/button.tsx';
 import { Read, Section } from '../../design/page.tsx';
+import { usePrinting } from '../../design/printing.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.ts';
 import { When } from '../../language/times.tsx';
@@ -17,32 +18,29 @@ import type { ToldTime } from './shapes.ts';
 import { useToldTime } from './told.tsx';
 import styles from './timeline.module.css';
 
-interface TimelineProps {
-  onMoment: (at: number | undefined) => void;
-}
-
 /** Moments that are shown at first, the latest. */
 const SHOWN = 12;
 
 /** What happened to the document, the latest first: in words, by whom, when, and why where it is an outcome. */
-export function Timeline({ onMoment }: TimelineProps): ReactNode {
+export function Timeline(): ReactNode {
   const t = useTranslations('document.timeline');
   const { path, knownAt } = useMatter();
   const timeline = useTimeline();
   const proofs = api.useQuery('get', '/v1/{organisation}/documents/{document}/proofs', { params: { path } });
   const provable = new Set((proofs.data ? itemsOf(proofs.data) : []).map(({ sequence }) => sequence));
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   return (
     <Section title={t('title')}>
       <Read of={timeline}>
         {(entries) => {
           const moments = momentsOf(entries).filter(({ at }) => knownAt === undefined || at <= knownAt);
-          const latest = moments.toReversed().slice(0, all ? undefined : SHOWN);
+          const latest = moments.toReversed().slice(0, all || printing ? undefined : SHOWN);
           return (
             <>
               <ol className={styles['timeline']} reversed>
                 {latest.map((moment) => (
-                  <One key={moment.at} moment={moment} provable={provable} onMoment={onMoment} />
+                  <One key={moment.at} moment={moment} provable={provable} />
                 ))}
               </ol>
               {moments.length > latest.length && (
@@ -58,15 +56,15 @@ export function Timeline({ onMoment }: TimelineProps): ReactNode {
   );
 }
 
-interface OneProps extends TimelineProps {
+interface OneProps {
   moment: Moment;
   provable: ReadonlySet<number>;
 }
 
-function One({ moment, provable, onMoment }: OneProps): ReactNode {
+function One({ moment, provable }: OneProps): ReactNode {
   const t = useTranslations('document.timeline');
   const { language } = useLanguage();
-  const { knownAt } = useMatter();
+  const { knownAt, go } = useMatter();
   const telling = tellingOf(moment);
   if (telling === undefined) return null;
   const what = eventFor(telling.name, language);
@@ -83,7 +81,7 @@ function One({ moment, provable, onMoment }: OneProps): ReactNode {
               kind="quiet"
               label={t('seeLabel', { sequence: telling.sequence, what })}
               onPress={() => {
-                onMoment(moment.at);
+                go(moment);
                 window.scrollTo({ top: 0 });
               }}
             >

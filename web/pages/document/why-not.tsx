@@ -7,7 +7,7 @@ import type { Permission } from './act-groups.ts';
 import styles from './acts.module.css';
 
 /** The sentences of the refusals, which are many: read when they are first asked for. */
-function useSentences(): (code: string) => string {
+export function useSentences(): (code: string) => string {
   const { language } = useLanguage();
   const { data } = useQuery({
     queryKey: ['problem-sentences', language],
