@@ -29,7 +29,11 @@ export function Attendance(): ReactNode {
             <th scope="col">{t('presence')}</th>
             <th scope="col">{t('credentials')}</th>
             <th scope="col">{t('since')}</th>
-            {acting && <th scope="col">{t('acts')}</th>}
+            {acting && (
+              <th scope="col" data-screen-only>
+                {t('acts')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -70,7 +74,7 @@ function Delegation({ party, entry, acting }: DelegationProps): ReactNode {
       <td>{entry && words.credentials(entry.credentials)}</td>
       <td>{entry && <When at={entry.since} />}</td>
       {acting && (
-        <td>
+        <td data-screen-only>
           <Deed act="record-attendance" kind="quiet" preset={preset} silent>
             {here ? t('left') : t('present')}
             <span className="unseen">: {name}</span>

@@ -61,8 +61,10 @@ function Whole({ meeting, room }: { meeting: Meeting; room: Room }): ReactNode {
             {meeting.takesDecisions && state !== 'past' && <Quorum />}
             {state !== 'past' && <Deadlines />}
             <Announcements />
-            {state !== 'cancelled' && <Papers />}
-            <OtherActs />
+            <div data-screen-only>{state !== 'cancelled' && <Papers />}</div>
+            <div data-screen-only>
+              <OtherActs />
+            </div>
           </div>
         </div>
       </Page>
