@@ -12,6 +12,7 @@ import { asEffect, effectRows, isEndedBy, type EffectRow, type Effects as Read, 
 import { headed } from './headed.ts';
 import { useMatter } from './matter.tsx';
 import { kept } from './reads.ts';
+import type { ToldTime } from './shapes.ts';
 import { Evidence, useToldTime } from './told.tsx';
 import { useSentences } from './why-not.tsx';
 import styles from './beside.module.css';
@@ -95,7 +96,7 @@ function Time({ label, of }: { label: 'since' | 'until'; of: Fact['from'] }): Re
   const told = useToldTime();
   if (of === null) return t('untold');
   if ('at' in of) return t.rich(label, { when: () => <When at={of.at} /> });
-  return t.rich(label, { when: () => told(of.attested) });
+  return t.rich(label, { when: () => told(of.attested as ToldTime) });
 }
 
 /** What could not be carried out, and that the Secretariat is asked to see to it. */
