@@ -52,14 +52,13 @@ async function take(camera: Camera, scene: Scene, { subject, language, screen }:
       written += bytes.length;
     }
     return written;
-  } catch (error) {
-    throw new Error(`${name}, ${language}, ${screen.width} px`, { cause: error });
   } finally {
     await page.context().close();
   }
 }
 
-async function takeAll(address: string): Promise<void> {
+/** Takes all that is asked. What cannot be taken stops nothing else; it is told, and given back. */
+async function takeAll(address: string): Promise<string[]> {
   const scene = await new SceneMaker(await peopleOf(address)).make();
   const left: Shot[] = subjects.flatMap((subject) =>
     LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ subject, language, screen }))),
@@ -67,8 +66,16 @@ async function takeAll(address: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const camera = await Camera.ready(address, scene.now);
   let written = 0;
+  const failures: string[] = [];
   const work = async (): Promise<void> => {
-    for (let shot = left.shift(); shot; shot = left.shift()) written += await take(camera, scene, shot);
+    for (let shot = left.shift(); shot; shot = left.shift())
+      try {
+        written += await take(camera, scene, shot);
+      } catch (error) {
+        const { subject, language, screen } = shot;
+        failures.push(`${subject.name}, ${language}, ${screen.width} px: ${String(error)}`);
+        console.error(failures.at(-1));
+      }
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -76,6 +83,7 @@ async function takeAll(address: string): Promise<void> {
     await camera.close();
   }
   console.log(`${subjects.length} pages: ${(written / 1e6).toFixed(1)} MB of pictures in ${folder}`);
+  return failures;
 }
 
 /** The index; pictures of what there is no more are taken away. */
@@ -91,16 +99,17 @@ function writeIndex(): void {
   for (const file of readdirSync(folder)) if (file.endsWith('.webp') && !known.has(file)) rmSync(join(folder, file));
 }
 
-if (asked.address !== undefined) await takeAll(asked.address.replace(/\/$/, ''));
+let failures: string[];
+if (asked.address !== undefined) failures = await takeAll(asked.address.replace(/\/$/, ''));
 else {
   await buildPages();
   const whole = await wholeProgram();
   try {
-    await takeAll(whole.program.address);
+    failures = await takeAll(whole.program.address);
   } finally {
     await whole.stop();
   }
 }
 if (!asked.whole) writeIndex();
 // Connections that are kept for the next request would hold the process.
-process.exit(0);
+process.exit(failures.length === 0 ? 0 : 1);
