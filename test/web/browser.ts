@@ -12,6 +12,8 @@ export interface Visit {
   language?: 'en' | 'ru';
   theme?: 'light' | 'dark';
   width?: number;
+  /** Another origin that may be asked: the sign-in. */
+  also?: string;
 }
 
 /** A person at a browser, and what their browser complained about. */
@@ -50,7 +52,7 @@ export class TestBrowser {
   /** Somebody opens a page. */
   async visit(
     path: string,
-    { persona = 'secretariat', language = 'en', theme = 'light', width = 1440 }: Visit = {},
+    { persona = 'secretariat', language = 'en', theme = 'light', width = 1440, also }: Visit = {},
   ): Promise<Visitor> {
     const context = await this.#browser.newContext({
       viewport: { width, height: 900 },
@@ -67,12 +69,17 @@ export class TestBrowser {
       [persona, language] as const,
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    // A machine that does much else takes its time; nothing waits longer than it has to.
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`.trim()),
+    );
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(this.#address) && !request.url().startsWith('data:'))
+      const mayBeAsked = [this.#address, 'data:', 'blob:', ...(also === undefined ? [] : [also])];
+      if (!mayBeAsked.some((start) => request.url().startsWith(start)))
         complaints.push(`asked elsewhere: ${request.url()}`);
     });
     await page.goto(`${this.#address}${path}`);

@@ -46,11 +46,12 @@ export function ActSheet({ form, request, matter, onClose, onDone, onEntered }: 
   const missing = missingIn(form.fields, drafts);
   const body = useMemo(() => bodyOf(form.fields, drafts, opened), [form.fields, drafts, opened]);
   const meanwhile = useMeanwhile(request.act, request.places, matter.sequence);
-  const preview = usePreview(form, request, missing.length === 0 ? body : undefined, matter.sequence);
   const act = useAct(form, request, meanwhile.readAt, () => {
     written.sent();
     onDone();
   });
+  const still = act.busy || act.answer !== undefined;
+  const preview = usePreview(form, request, missing.length === 0 ? body : undefined, matter.sequence, still);
   // What may have been carried out and was not confirmed yet is not left without a word either.
   const loses = entered || act.busy || act.unknown;
   const { forget } = written;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ActForm } from '../../schemas/act-forms.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { components } from '../server/api-types.d.ts';
@@ -21,6 +21,8 @@ export function usePreview(
   body: Body | undefined,
   /** The sequence of the matter: where more has happened, it is asked again. */
   now: number | undefined,
+  /** The act is under way, or done: what it did itself is no news, and what was told of it stands. */
+  still: boolean,
 ): UseQueryResult<Preview> & { waits: boolean } {
   const { organisation } = useSession();
   const { language } = useLanguage();
@@ -28,7 +30,8 @@ export function usePreview(
   const asked = useQuiet(entered);
   const query = useQuery({
     queryKey: ['recipients-preview', act, places, asked, language, now],
-    enabled: asked !== undefined && body !== undefined,
+    enabled: !still && asked !== undefined && body !== undefined,
+    placeholderData: still ? keepPreviousData : undefined,
     gcTime: 0,
     staleTime: 0,
     refetchOnWindowFocus: false,

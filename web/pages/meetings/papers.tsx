@@ -51,7 +51,12 @@ export function Papers(): ReactNode {
                 key={language}
                 kind="quiet"
                 busy={getting === `${paper} ${language}`}
-                label={t('paperDownload', { paper: t(PAPERS[paper]), language: t(LANGUAGES[language]) })}
+                // What is seen is part of what is heard (WCAG 2.5.3).
+                label={t('paperDownload', {
+                  paper: t(PAPERS[paper]),
+                  seen: `PDF ${language.toUpperCase()}`,
+                  language: t(LANGUAGES[language]),
+                })}
                 onPress={() => take(paper, language)}
               >
                 PDF {language.toUpperCase()}

@@ -200,7 +200,7 @@ export const meetings = {
   paperForMembers: 'Member States',
   paperForPublic: 'the public',
   paperGetting: 'The paper is being made …',
-  paperDownload: '{paper}, PDF, {language}',
+  paperDownload: '{paper}: {seen}, {language}',
   // room
   roomTitle: '{meeting}: room',
   back: 'Back to the meeting',

@@ -206,7 +206,7 @@ export const meetings: Messages['meetings'] = {
   paperForMembers: 'для государств-членов',
   paperForPublic: 'для открытого распространения',
   paperGetting: 'Документ готовится …',
-  paperDownload: '{paper}, PDF, {language}',
+  paperDownload: '{paper}: {seen}, {language}',
   // room
   roomTitle: '{meeting}: зал заседаний',
   back: 'Вернуться к заседанию',
