@@ -42,7 +42,10 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-/** Takes pictures with Chromium: one for each language, since the fields for a day or a file speak the language of the browser. */
+/**
+ * Takes pictures with Chromium: one for each language, since the fields for a day or a file speak the language of the browser, where the system
+ * has its words (Debian: `chromium-l10n`); else they are English.
+ */
 export class Camera {
   readonly #browsers: ReadonlyMap<Language, Browser>;
   readonly #address: string;

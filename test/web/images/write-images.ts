@@ -70,7 +70,8 @@ async function takeAll(address: string): Promise<string[]> {
   const work = async (): Promise<void> => {
     for (let shot = left.shift(); shot; shot = left.shift())
       try {
-        written += await take(camera, scene, shot);
+        const bytes = await take(camera, scene, shot);
+        written += bytes;
       } catch (error) {
         const { subject, language, screen } = shot;
         failures.push(`${subject.name}, ${language}, ${screen.width} px: ${String(error)}`);
