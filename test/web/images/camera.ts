@@ -66,7 +66,7 @@ export class Camera {
       const browser = await chromium.launch({
         executablePath: chromiumPath(),
         args: [...ARGUMENTS, `--lang=${locale}`],
-        env: environment as Record<string, string>,
+        env: environment,
       });
       browsers.set(language, browser);
     }

@@ -25,8 +25,9 @@ async function atAnInstallation(page: Page): Promise<void> {
 }
 
 /** The Secretariat's browser keeps that it looks at the board as a table. */
-const asTable = (page: Page): Promise<void> =>
-  page.addInitScript(() => localStorage.setItem('nemcon-board-look/secretariat', 'table'));
+async function asTable(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('nemcon-board-look/secretariat', 'table'));
+}
 
 export const SUBJECTS: readonly Subject[] = [
   { name: 'today-secretariat', title: 'Today, the Secretariat’s', persona: 'secretariat', path: () => '/' },
