@@ -31,7 +31,7 @@ export function usePreview(
   const query = useQuery({
     queryKey: ['recipients-preview', act, places, asked, language, now],
     enabled: !still && asked !== undefined && body !== undefined,
-    placeholderData: still ? keepPreviousData : undefined,
+    ...(still ? { placeholderData: keepPreviousData<Preview> } : {}),
     gcTime: 0,
     staleTime: 0,
     refetchOnWindowFocus: false,
