@@ -4,6 +4,7 @@ import { Badge } from '../design/badge.tsx';
 import type { components } from '../server/api-types.d.ts';
 import { useNames } from '../language/names.ts';
 import { Countdown, useNow } from '../language/times.tsx';
+import { useRule } from '../language/rules.ts';
 import { useWords } from '../language/words.ts';
 import { MatterLink } from '../matters/matter-link.tsx';
 import { pressOf } from './task-order.ts';
@@ -38,6 +39,7 @@ interface TaskCardProps {
 
 function TaskCard({ task, who, acts }: TaskCardProps): ReactNode {
   const t = useTranslations('tasks');
+  const rule = useRule();
   const words = useWords();
   const names = useNames();
   const now = useNow();
@@ -65,7 +67,7 @@ function TaskCard({ task, who, acts }: TaskCardProps): ReactNode {
             <>{t('asked', { who: task.party === null ? words.code(task.office ?? '') : names.party(task.party) })} · </>
           )}
           {silence === undefined && <>{t('silenceMeansNothing')} · </>}
-          {t('rule', { rule: task.rule })}
+          {t('rule', { rule: rule(task.rule) })}
         </p>
       </div>
       <Countdown to={task.dueAt} />

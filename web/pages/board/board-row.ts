@@ -55,7 +55,8 @@ function prepare(row: BoardRow, own: string): Prepared {
     for (const office of offices) awaited.add(`office:${office}`);
     for (const party of parties) awaited.add(`party:${party}`);
   }
-  const due = [row.expiry, row.onSilence?.at, ...row.asked.map(({ dueAt }) => dueAt)].filter(
+  // Not its round's expiry as such: after a broken silence nothing runs, and after a kept one nobody is late.
+  const due = [row.onSilence?.at, ...row.asked.map(({ dueAt }) => dueAt)].filter(
     (at): at is number => typeof at === 'number',
   );
   return {

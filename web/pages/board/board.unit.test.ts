@@ -33,12 +33,12 @@ const prepared = (rows: readonly BoardRow[], reader = kz as { role: string; part
 const asks = (more: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...more });
 
 describe('a row that is prepared', () => {
-  test('tells who is awaited, whether it waits for the reader, and the earliest moment', () => {
+  test('tells who is awaited, whether it waits for the reader, and the earliest moment at which something is due or happens', () => {
     const [one] = prepared([
       row({
         waits: [{ kind: 'position', parties: ['kz'], offices: [] }],
         asked: [{ act: 'state-position', parties: ['kz', 'mn'], offices: [], dueAt: 30 }],
-        expiry: 40,
+        expiry: 10,
         onSilence: { at: 20, what: 'adopted' },
       }),
     ]);
@@ -137,9 +137,9 @@ describe('the filter', () => {
 
 test('sorts by the latest change, by deadline with none last, by title in the reader’s alphabet', () => {
   const rows = prepared([
-    row({ titleText: 'Яблоко', changedAt: 1, expiry: 9 }),
+    row({ titleText: 'Яблоко', changedAt: 1, onSilence: { at: 9, what: 'adopted' } }),
     row({ titleText: 'ёлка', changedAt: 3 }),
-    row({ titleText: 'Арбуз', changedAt: 2, expiry: 5 }),
+    row({ titleText: 'Арбуз', changedAt: 2, onSilence: { at: 5, what: 'adopted' } }),
   ]);
   const titles = (sort: Filters['sort']) => inOrder(rows, sort, 'ru').map((each) => each.row.titleText);
   expect(titles('latest')).toEqual(['ёлка', 'Арбуз', 'Яблоко']);

@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.tsx';
 import { MeetingName } from './meeting-name.tsx';
 import type { Block, ToldTime } from './shapes.ts';
 import { Evidence, useToldTime } from './told.tsx';
+import { useRule } from '../../language/rules.ts';
 import styles from './standing.module.css';
 
 /** What somebody has put in its way; everything else is a step that waits to be taken. */
@@ -27,6 +28,7 @@ export function Blocks({ of }: { of: readonly Block[] }): ReactNode {
 
 function One({ block }: { block: Block }): ReactNode {
   const t = useTranslations('document.standing');
+  const said = useRule();
   const { language } = useLanguage();
   const { organisation } = useSession();
   const { kind, since, until, rule, meeting, package: pack, item, attested } = block;
@@ -34,7 +36,7 @@ function One({ block }: { block: Block }): ReactNode {
   const parts = [
     since !== null && attested === null ? t('since', { when: moment(since) }) : undefined,
     until === null ? undefined : t('until', { when: moment(until) }),
-    t('rule', { rule }),
+    t('rule', { rule: said(rule) }),
   ];
   const other = item ?? pack;
   return (

@@ -12,6 +12,7 @@ import { onSilenceOf, type Explanation } from './shapes.ts';
 import { Tasks } from './tasks.tsx';
 import { Ways } from './ways.tsx';
 import { capital } from '../../language/capital.ts';
+import { useRule } from '../../language/rules.ts';
 import styles from './standing.module.css';
 
 /** What stands between the document and its next stage, whose act lifts it, what time alone brings, and who is asked for what. */
@@ -47,6 +48,7 @@ function Explained({ of }: { of: Explanation }): ReactNode {
 
 function ByTime({ at, what, rule }: { at: number; what: string; rule: string }): ReactNode {
   const t = useTranslations('document.standing');
+  const said = useRule();
   const words = useWords();
   const { knownAt } = useMatter();
   return (
@@ -54,7 +56,8 @@ function ByTime({ at, what, rule }: { at: number; what: string; rule: string }):
       <div>
         <h3>{t('byTime')}</h3>
         <p>
-          <strong>{capital(words.code(what))}</strong> <span className={styles['soft']}>· {t('rule', { rule })}</span>
+          <strong>{capital(words.code(what))}</strong>{' '}
+          <span className={styles['soft']}>· {t('rule', { rule: said(rule) })}</span>
         </p>
       </div>
       <Countdown to={at} from={knownAt} />
@@ -64,6 +67,7 @@ function ByTime({ at, what, rule }: { at: number; what: string; rule: string }):
 
 function Warnings({ of }: { of: Explanation['warnings'] }): ReactNode {
   const t = useTranslations('document.standing');
+  const said = useRule();
   const names = useNames();
   return (
     <Note tone="wait">
@@ -76,7 +80,7 @@ function Warnings({ of }: { of: Explanation['warnings'] }): ReactNode {
               {kind === 'chair-concerned'
                 ? t('chair', { who: names.party(party ?? '') })
                 : t('term', { term: term ?? subject })}{' '}
-              <span className={styles['soft']}>{t('rule', { rule })}</span>
+              <span className={styles['soft']}>{t('rule', { rule: said(rule) })}</span>
             </li>
           );
         })}

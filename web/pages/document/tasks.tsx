@@ -4,6 +4,7 @@ import { listed } from '../../language/formats.ts';
 import { useNames } from '../../language/names.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Countdown } from '../../language/times.tsx';
+import { useRule } from '../../language/rules.ts';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
 import { useMatter } from './matter.tsx';
@@ -36,6 +37,7 @@ export function Tasks({ of }: { of: readonly Task[] }): ReactNode {
 
 function Group({ group: { task, parties, offices } }: { group: TaskGroup }): ReactNode {
   const t = useTranslations('document.standing');
+  const rule = useRule();
   const words = useWords();
   const names = useNames();
   const { language } = useLanguage();
@@ -61,7 +63,7 @@ function Group({ group: { task, parties, offices } }: { group: TaskGroup }): Rea
           </p>
         )}
         <p className={styles['soft']}>
-          {[words.silence(task.onSilence), t('rule', { rule: task.rule })].filter(Boolean).join(' · ')}
+          {[words.silence(task.onSilence), t('rule', { rule: rule(task.rule) })].filter(Boolean).join(' · ')}
         </p>
       </div>
       {task.dueAt !== null && <Countdown to={task.dueAt} from={knownAt} />}

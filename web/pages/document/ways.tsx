@@ -3,11 +3,13 @@ import { useTranslations } from 'use-intl';
 import type { Explanation } from './shapes.ts';
 import { waysIn } from './ways-lines.ts';
 import { capital } from '../../language/capital.ts';
+import { useRule } from '../../language/rules.ts';
 import styles from './standing.module.css';
 
 /** The minimal sets of acts that bring the next stage, in the words of the API. */
 export function Ways({ of }: { of: NonNullable<Explanation['ways']> }): ReactNode {
   const t = useTranslations('document.standing');
+  const rule = useRule();
   const { introduction, ways } = waysIn(of.text);
   return (
     <details className={styles['ways']}>
@@ -32,7 +34,7 @@ export function Ways({ of }: { of: NonNullable<Explanation['ways']> }): ReactNod
                   {capital(act.what)}
                   <span className={styles['soft']}>
                     {' '}
-                    {t('rule', { rule: act.rule })}. {act.without}
+                    {t('rule', { rule: rule(act.rule) })}. {act.without}
                   </span>
                 </li>
               ))}

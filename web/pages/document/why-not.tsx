@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../language/language.tsx';
 import { useWords } from '../../language/words.ts';
 import type { Permission } from './act-groups.ts';
+import { useRule } from '../../language/rules.ts';
 import styles from './acts.module.css';
 
 /** The sentences of the refusals, which are many: read when they are first asked for. */
@@ -28,6 +29,7 @@ export function WhyNot({ acts }: { acts: readonly Permission[] }): ReactNode {
   const t = useTranslations('document.acts');
   const words = useWords();
   const sentence = useSentences();
+  const said = useRule();
   return (
     <dl className={styles['why']} aria-label={t('closed')}>
       {acts.map(({ act, code = '', rule = '' }) => (
@@ -36,7 +38,7 @@ export function WhyNot({ acts }: { acts: readonly Permission[] }): ReactNode {
           <dd>
             {sentence(code)}{' '}
             <span className={styles['soft']}>
-              {t('rule')}: <a href={`/problems/${code}`}>{rule}</a>
+              {t('rule')}: <a href={`/problems/${code}`}>{said(rule)}</a>
             </span>
           </dd>
         </div>

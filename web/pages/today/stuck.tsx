@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Empty, Read, Section } from '../../design/page.tsx';
 import { useNames } from '../../language/names.ts';
 import { Countdown, useNow } from '../../language/times.tsx';
+import { useRule } from '../../language/rules.ts';
 import { useWords } from '../../language/words.ts';
 import { MatterLink } from '../../matters/matter-link.tsx';
 import { api } from '../../server/reads.ts';
@@ -56,6 +57,7 @@ function Lines({ of }: { of: readonly TaskLine<Task>[] }): ReactNode {
 
 function Line({ line: { first, all } }: { line: TaskLine<Task> }): ReactNode {
   const t = useTranslations('tasks');
+  const rule = useRule();
   const words = useWords();
   const now = useNow();
   const silence = words.silence(first.onSilence);
@@ -66,7 +68,7 @@ function Line({ line: { first, all } }: { line: TaskLine<Task> }): ReactNode {
           <MatterLink stream={first.stream} title={first.titleText ?? undefined} />
         </p>
         <p className={styles['soft']}>
-          {words.deed(first.act)} · {silence ?? t('silenceMeansNothing')} · {t('rule', { rule: first.rule })}
+          {words.deed(first.act)} · {silence ?? t('silenceMeansNothing')} · {t('rule', { rule: rule(first.rule) })}
         </p>
       </div>
       <Whom first={first} all={all} />

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { ruleSaid } from './rule-said.ts';
+import { useLanguage } from './language.tsx';
+
+/**
+ * Says a rule to a reader. Articles go by their number (`RoP 1.2`); the program's own rules, whose ids are words of its design, go by what they
+ * say. The sentences come after the page: until then a rule is told by its id.
+ */
+export function useRule(): (id: string) => string {
+  const { language } = useLanguage();
+  const { data: rules } = useQuery({
+    queryKey: ['rules'],
+    staleTime: Infinity,
+    networkMode: 'always',
+    queryFn: () => import('../../domain/rules/index.ts'),
+  });
+  return (id) => ruleSaid(id, rules?.ruleOf(id), language);
+}
