@@ -21,7 +21,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'web/vite.config.ts'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'web/vite.config.ts', 'web/compile-messages.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -30,6 +30,16 @@ const policy = (provider: string | undefined): string =>
 const NOT_BUILT = `<!doctype html><html lang="en"><title>Nemcon</title><p>The pages have not been built: run <code>node web/build.ts</code>
 in the program's folder, or start it with <code>npm start</code>. The API is there: <a href="/documentation">its documentation</a>.`;
 
+/** A file as it is now: after the pages were built anew beside a running program the former one would name files that are gone. */
+function freshly(path: string): () => string {
+  let known = { changed: -1, text: '' };
+  return () => {
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? known.changed;
+    if (changed !== known.changed) known = { changed, text: readFileSync(path, 'utf8') };
+    return known.text;
+  };
+}
+
 /**
  * The web UI: files with the hash of their content in their names, kept for ever by whoever fetched them; and one page for every address
  * of a page; which one it is, the page itself finds out.
@@ -37,7 +47,7 @@ in the program's folder, or start it with <code>npm start</code>. The API is the
 export async function registerPages(app: FastifyInstance, { folder, provider }: PagesOptions): Promise<void> {
   const index = join(folder, 'index.html');
   const built = existsSync(index);
-  const page = built ? readFileSync(index, 'utf8') : NOT_BUILT;
+  const page = built ? freshly(index) : () => NOT_BUILT;
   const csp = policy(provider);
   if (built)
     await app.register(fastifyStatic, {
@@ -56,7 +66,7 @@ export async function registerPages(app: FastifyInstance, { folder, provider }: 
       .header('content-security-policy', csp)
       .header('cache-control', 'no-cache')
       .serializer(String)
-      .send(page);
+      .send(page());
   for (const name of PAGES)
     for (const url of name === '' ? ['/'] : [`/${name}`, `/${name}/*`])
       app.get(url, { schema: { hide: true } }, (_request, reply) => answer(reply));

@@ -56,5 +56,5 @@ function useEntries(
     { enabled: enabled && document === undefined && meeting !== undefined },
   );
   const { data } = document === undefined ? onMeeting : onDocument;
-  return { entries: enabled && data ? (itemsOf(data) as Entry[]) : [], read: data !== undefined };
+  return { entries: enabled && data ? itemsOf(data) : [], read: data !== undefined };
 }

@@ -62,28 +62,35 @@ export function Shell({ children }: { children?: ReactNode }): ReactNode {
           {t('lost')}
         </p>
       )}
-      <nav
-        id="navigation"
-        aria-label={t('navigation')}
-        className={styles['navigation']}
-        data-open={open}
-        data-screen-only
-      >
-        <ul>
-          {NAVIGATION.map(({ to, key }) => (
-            <li key={to}>
-              <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
-                {t(key)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Navigation open={open} />
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children ?? <Outlet />}
       </main>
       <ActHost />
     </div>
+  );
+}
+
+function Navigation({ open }: { open: boolean }): ReactNode {
+  const t = useTranslations('shell');
+  return (
+    <nav
+      id="navigation"
+      aria-label={t('navigation')}
+      className={styles['navigation']}
+      data-open={open}
+      data-screen-only
+    >
+      <ul>
+        {NAVIGATION.map(({ to, key }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+              {t(key)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

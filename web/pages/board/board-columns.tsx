@@ -64,21 +64,21 @@ function BoardColumn({ column: { key, items }, said, of, near, onSide }: BoardCo
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const seen = useSeen(section, near);
-  const list = useVirtualList(items, { guess: CARD, of, seen, onSide });
+  const { scroller, entries, active, onFocus, onKeyDown } = useVirtualList(items, { guess: CARD, of, seen, onSide });
   return (
     <section ref={section} aria-labelledby={id} className={styles['column']}>
       <h2 id={id} className={styles['name']}>
         {said.column(key)} <span className={styles['count']}>{items.length}</span>
       </h2>
-      <div ref={list.scroller} className={styles['scroller']} data-scroll-restoration-id={`board-${key}`}>
+      <div ref={scroller} className={styles['scroller']} data-scroll-restoration-id={`board-${key}`}>
         <ul
           aria-labelledby={id}
           aria-describedby="board-keys"
           className={styles['list']}
-          onFocus={list.onFocus}
-          onKeyDown={list.onKeyDown}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
         >
-          {list.entries.map(({ index, before, after }) => {
+          {entries.map(({ index, before, after }) => {
             const item = items[index];
             return (
               item && (
@@ -90,7 +90,7 @@ function BoardColumn({ column: { key, items }, said, of, near, onSide }: BoardCo
                   className={styles['place']}
                   style={{ marginBlock: `${before}px ${after}px` }}
                 >
-                  <Card item={item} said={said} reached={index === list.active} />
+                  <Card item={item} said={said} reached={index === active} />
                 </li>
               )
             );

@@ -136,7 +136,6 @@ interface FoundProps {
 
 /** The documents that answer to what is asked; where none does, what can be done. */
 const Found = memo(function Found({ look, rows, items, said, of, onChange, onClear }: FoundProps): ReactNode {
-  const t = useTranslations('board');
   const navigate = useNavigate();
   const open = useCallback(
     (document: string) => void navigate({ to: '/documents/$document', params: { document } }),

@@ -34,19 +34,19 @@ export function useFilters(): Asked {
     if (sameFilters(filters, sent)) return;
     setShown((before) => ({ ...before, sent: filters }));
     void navigate({ to: '/documents', search: searchOf(filters) as never, replace: true, resetScroll: false });
-  }, [filters, sent, navigate]);
+  }, [filters, sent, navigate, setShown]);
   useEffect(() => {
     const timer = setTimeout(settle, AT_REST);
     return () => clearTimeout(timer);
   }, [settle]);
   const change = useCallback(
     (next: (before: Filters) => Filters) => setShown((before) => ({ ...before, filters: next(before.filters) })),
-    [],
+    [setShown],
   );
   const replace = useCallback(
     (next: (before: Filters) => Filters) =>
       setShown((before) => ({ ...before, filters: next(before.filters), turn: before.turn + 1 })),
-    [],
+    [setShown],
   );
   return { filters, change, replace, turn, settle };
 }

@@ -3,9 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Page, Read } from '../../design/page.tsx';
-import { ProblemNote } from '../../design/problem-note.tsx';
 import { useWords } from '../../language/words.ts';
-import { asProblem } from '../../server/problem.ts';
 import { Acts } from './acts.tsx';
 import { Beside } from './beside.tsx';
 import { Facts } from './facts.tsx';

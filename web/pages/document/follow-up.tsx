@@ -133,7 +133,7 @@ function Review({ of }: { of: Schemas['Review'] }): ReactNode {
   const { note } = of as Told;
   return (
     <li>
-      {of.dimensionText ?? t('one')}, {told(of.when as ToldTime)}
+      {of.dimensionText ?? t('one')}, {told(of.when)}
       {of.attested && <span className={styles['soft']}> · {t('attested')}</span>} <Words of={note} />
       <Evidence items={of.evidence} />
     </li>
