@@ -23,8 +23,22 @@ export function handleErrors(app: FastifyInstance, onProblem: (code: string) => 
     return sendProblem(problem, request, reply);
   });
   const allowed = methodsByPath(app);
-  app.setNotFoundHandler((request, reply) => notFound(allowed(request.url), request, reply));
+  app.setNotFoundHandler((request, reply) => {
+    const methods = allowed(request.url);
+    const page = methods === undefined && asksForAPage(request) ? pages.get(app) : undefined;
+    return page ? page(reply) : notFound(methods, request, reply);
+  });
 }
+
+const pages = new WeakMap<FastifyInstance, (reply: FastifyReply) => FastifyReply>();
+
+/** From now on a browser that asks for an address that is none gets a page that says so; programs get the problem as before. */
+export function answerUnknownPages(app: FastifyInstance, page: (reply: FastifyReply) => FastifyReply): void {
+  pages.set(app, page);
+}
+
+const asksForAPage = ({ method, url, headers }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && !url.startsWith('/v1/') && headers.accept?.includes('text/html') === true;
 
 /** The problem that an error is answered with. */
 export function problemOf(error: FastifyError & { validationContext?: string }): Problem {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { answerUnknownPages } from '../error-handling.ts';
 import { PAGES } from '../../schemas/web-pages.ts';
 
 export interface PagesOptions {
@@ -59,9 +60,9 @@ export async function registerPages(app: FastifyInstance, { folder, provider }: 
       preCompressed: true,
       decorateReply: false,
     });
-  const answer = (reply: FastifyReply): FastifyReply =>
+  const answer = (reply: FastifyReply, status = 200): FastifyReply =>
     reply
-      .code(built ? 200 : 503)
+      .code(built ? status : 503)
       .type('text/html; charset=utf-8')
       .header('content-security-policy', csp)
       .header('cache-control', 'no-cache')
@@ -70,4 +71,6 @@ export async function registerPages(app: FastifyInstance, { folder, provider }: 
   for (const name of PAGES)
     for (const url of name === '' ? ['/'] : [`/${name}`, `/${name}/*`])
       app.get(url, { schema: { hide: true } }, (_request, reply) => answer(reply));
+  // The page itself says that there is nothing.
+  answerUnknownPages(app, (reply) => answer(reply, 404));
 }

@@ -153,6 +153,15 @@ describe('the pages', () => {
       expect([url, (await app.inject({ url, headers: { accept: 'text/html' } })).statusCode]).not.toEqual([url, 200]);
   });
 
+  test('a browser that asks for an address that is none gets the page, which says so; the API answers browsers as programs', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const page = await app.inject({ url: '/nowhere', headers });
+    expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    const api = await app.inject({ url: '/v1/cica/nowhere', headers });
+    expect([api.statusCode, api.json().code]).toEqual([404, 'not-found']);
+  });
+
   test('pages that were not built say what to do', async () => {
     const web = api.dependencies.web;
     if (!web) throw new Error('no pages');

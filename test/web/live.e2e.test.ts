@@ -76,13 +76,13 @@ describe('a lost connection', () => {
     });
     await live(page).waitFor();
     const form = await openAct(page, 'State a position');
-    await form.getByRole('radio', { name: 'Support', exact: true }).check();
+    await form.getByLabel('Position', { exact: true }).selectOption('Support');
     const confirm = form.getByRole('button', { name: 'Confirm' });
     await expect.poll(() => confirm.getAttribute('aria-busy')).toBeNull();
     await page.context().setOffline(true);
     await confirm.click();
     await form.getByText('It is not known whether this was carried out.', { exact: false }).waitFor();
-    expect(await form.getByRole('radio', { name: 'Support', exact: true }).isChecked()).toBe(true);
+    expect(await form.getByLabel('Position', { exact: true }).inputValue()).toBe('support');
     const tried = keys.length;
     expect(tried).toBeGreaterThan(1);
     await page.context().setOffline(false);
@@ -179,7 +179,7 @@ describe('a token that has run out', () => {
     });
     await page.goto(`${whole.program.address}${path}`);
     const form = await openAct(page, 'State a position');
-    await form.getByRole('radio', { name: 'Support', exact: true }).check();
+    await form.getByLabel('Position', { exact: true }).selectOption('Support');
     await form.getByRole('button', { name: 'Confirm' }).click();
     await form.getByText('Done. It is on the record.').waitFor();
     expect(issued).toBeGreaterThan(1);
@@ -211,7 +211,7 @@ describe('a token that has run out', () => {
     await readable(page);
     await bring();
     const form = await openAct(page, 'State a position');
-    await form.getByRole('radio', { name: 'Support', exact: true }).check();
+    await form.getByLabel('Position', { exact: true }).selectOption('Support');
     const words = 'Jordan supports it, and says why at length.';
     await form.getByText('More', { exact: true }).click();
     await form.getByRole('textbox').first().fill(words);

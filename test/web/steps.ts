@@ -51,7 +51,8 @@ export async function openAct(page: Page, name: string): Promise<Locator> {
   await button.waitFor({ state: 'attached' });
   if (!(await button.isVisible())) await region.getByText('Everything else that you may do').click();
   await button.click();
-  const dialog = page.getByRole('dialog', { name });
+  // A form's title may say it in other words than the button: "State your position".
+  const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Confirm' }).waitFor();
   return dialog;
 }

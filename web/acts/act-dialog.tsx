@@ -10,6 +10,7 @@ import { useSession } from '../session/session.tsx';
 import { ActSheet } from './act-sheet.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { ActRequest } from './act-request.ts';
+import { ownActOn } from './own-acts.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useActForms } from './forms.ts';
 import { presetFrom, type Matter } from './preset.ts';
@@ -50,8 +51,8 @@ export function ActDialog({ request, onClose, onDone }: ActDialogProps): ReactNo
   );
 }
 
-/** A form begins with the matter as it is, and not with what was read for the one before. */
-const ANEW = { gcTime: 0 } as const;
+/** A form begins with the matter as it is, and not with what the page or the form before had read. */
+const ANEW = { gcTime: 0, refetchOnMount: 'always' } as const;
 
 /** Reads what the act is on: its title is said, and what the form can know from it is filled in. */
 function OnMatter({
@@ -61,21 +62,26 @@ function OnMatter({
 }: ActDialogProps & { form: ActForm; onEntered: (forget: (() => void) | undefined) => void }): ReactNode {
   const { organisation } = useSession();
   const { document, meeting } = request.places;
+  const [own] = useState(() => ownActOn(request.places));
+  const query = own === undefined ? {} : { query: { waitFor: own } };
   const onDocument = api.useQuery(
     'get',
     '/v1/{organisation}/documents/{document}',
-    { params: { path: { organisation: organisation.id, document: document ?? '' } } },
+    { params: { path: { organisation: organisation.id, document: document ?? '' }, ...query } },
     { enabled: document !== undefined, ...ANEW },
   );
   const onMeeting = api.useQuery(
     'get',
     '/v1/{organisation}/meetings/{meeting}',
-    { params: { path: { organisation: organisation.id, meeting: meeting ?? '' } } },
+    { params: { path: { organisation: organisation.id, meeting: meeting ?? '' }, ...query } },
     { enabled: document === undefined && meeting !== undefined, ...ANEW },
   );
   const read = document === undefined ? onMeeting : onDocument;
   const none = document === undefined && meeting === undefined;
-  const matter = useMemo((): Matter | undefined => (none ? {} : (read.data as Matter | undefined)), [none, read.data]);
+  const matter = useMemo((): Matter | undefined => {
+    if (none) return {};
+    return read.isFetchedAfterMount ? (read.data as Matter | undefined) : undefined;
+  }, [none, read.data, read.isFetchedAfterMount]);
   return (
     <Read of={{ data: matter, error: read.error, refetch: read.refetch }}>
       {(known) => (

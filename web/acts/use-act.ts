@@ -7,6 +7,7 @@ import { asProblem } from '../server/problem.ts';
 import { useSession } from '../session/session.tsx';
 import type { ActRequest } from './act-request.ts';
 import { pathOf } from './act-path.ts';
+import { noteOwnAct } from './own-acts.ts';
 import { leavesOpen, nextAttempt, type Attempt } from './attempt.ts';
 
 export interface UnderWay {
@@ -38,6 +39,7 @@ export function useAct(
     setState((before) => ({ ...before, busy: true, failure: undefined }));
     try {
       const answer = await carryOut({ path, body: now.body, key: now.key, readAt });
+      noteOwnAct(places, answer.sequence);
       setState({ ...IDLE, answer });
       onDone();
       await readAnew(queries, organisation.id, places, answer);

@@ -93,7 +93,7 @@ function saidIn({ t, language, words, names, now, meetingTitles, organs }: Sourc
   const who = (key: string): string =>
     key.startsWith('party:')
       ? names.party(key.slice('party:'.length))
-      : capital(words.code(key.slice('office:'.length)));
+      : words.code(key.slice('office:'.length));
   const awaitedOf = (awaited: readonly string[]): string => {
     const states = awaited.filter((key) => key.startsWith('party:')).length;
     const all = members > NAMED && states >= members;
