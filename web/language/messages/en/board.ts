@@ -15,7 +15,7 @@ export const board = {
   state: 'Stands',
   procedure: 'Procedure',
   sort: 'Order',
-  sorts: { latest: 'by last change', deadline: 'by deadline', title: 'by title' },
+  sorts: { latest: 'last change', deadline: 'deadline', title: 'title' },
   any: 'any',
   moreFilters: 'More filters and order',
   mine: 'Waits for me',

@@ -19,7 +19,7 @@ export const board: Messages['board'] = {
   state: 'Состояние',
   procedure: 'Процедура',
   sort: 'Порядок',
-  sorts: { latest: 'по изменению', deadline: 'по сроку', title: 'по названию' },
+  sorts: { latest: 'изменение', deadline: 'срок', title: 'название' },
   any: 'все',
   moreFilters: 'Другие условия и порядок',
   mine: 'Ожидается от меня',
