@@ -130,7 +130,7 @@ describe('what one may not see (I14)', () => {
     const stranger = await browser.visit(path, { persona: 'focal-point-th' });
     const { page } = stranger;
     await page.getByRole('heading', { level: 1, name: 'There is nothing at this address.' }).waitFor();
-    await page.getByText('nothing that you may see', { exact: false }).waitFor();
+    await page.getByText('There is no such document.').waitFor();
     expect(await page.getByText('Statement for two').count()).toBe(0);
     await readable(page);
     const board = await browser.visit('/documents', { persona: 'focal-point-th' });

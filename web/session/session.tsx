@@ -38,6 +38,8 @@ export interface Session {
 
 /** Key of what the server tells everybody. */
 const SETTINGS = 'web-settings';
+/** Key of whether there is a token for this reader. */
+const TOKEN = 'token';
 
 const Context = createContext<Session | undefined>(undefined);
 
@@ -67,7 +69,11 @@ function SignedIn({ settings, children }: { settings: Settings; children: ReactN
   const [failure, setFailure] = useState<unknown>();
   const [ended, setEnded] = useState(false);
   const [turn, setTurn] = useState(0);
-  const again = useCallback(() => setTurn((before) => before + 1), []);
+  const again = useCallback(() => {
+    // Whether there is a token is asked anew: what was known of it was kept for ever.
+    queries.removeQueries({ queryKey: [TOKEN] });
+    setTurn((before) => before + 1);
+  }, [queries]);
   useEffect(() => {
     if (organisation === undefined) return;
     const onEnd: OnEnd = (how) => {
@@ -117,7 +123,7 @@ function Known({ settings, organisation, source, again, ended, children }: Known
   const onLaptop = settings.signIn.kind === 'personas';
   const [persona, setPersona] = useState(personaKept);
   const token = useQuery({
-    queryKey: ['token', persona],
+    queryKey: [TOKEN, persona],
     queryFn: async () => (await source.token()) !== undefined,
     staleTime: Infinity,
   });
