@@ -80,7 +80,7 @@ function OnMatter({
   const none = document === undefined && meeting === undefined;
   const matter = useMemo((): Matter | undefined => {
     if (none) return {};
-    return read.isFetchedAfterMount ? (read.data as Matter | undefined) : undefined;
+    return read.isFetchedAfterMount ? read.data : undefined;
   }, [none, read.data, read.isFetchedAfterMount]);
   return (
     <Read of={{ data: matter, error: read.error, refetch: read.refetch }}>
