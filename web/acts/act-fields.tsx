@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ActForm, Field } from '../../schemas/act-forms.ts';
 import type { ActRequest } from './act-request.ts';
@@ -10,6 +10,8 @@ interface ActFieldsProps {
   form: ActForm;
   request: ActRequest;
   drafts: Readonly<Record<string, Draft>>;
+  /** It begins with what was entered before: nothing of that is folded away. */
+  restored: boolean;
   onChange: (drafts: Record<string, Draft>) => void;
 }
 
@@ -20,8 +22,9 @@ const ASKED_AT_ONCE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What must be said, and what was filled in; whatever else can be said behind "More". What is settled is not asked again. */
-export function ActFields({ form, request, drafts, onChange }: ActFieldsProps): ReactNode {
+export function ActFields({ form, request, drafts, restored, onChange }: ActFieldsProps): ReactNode {
   const t = useTranslations('acts');
+  const [unfolded] = useState(restored);
   const { act, preset = {}, settled = [], shown = ASKED_AT_ONCE[act] ?? [] } = request;
   const asked = [...form.fields].filter(([name]) => !settled.includes(name));
   const first = ([name, { required }]: [string, Field]): boolean => required || name in preset || shown.includes(name);
@@ -45,7 +48,7 @@ export function ActFields({ form, request, drafts, onChange }: ActFieldsProps): 
     <>
       {asked.filter(first).map(box)}
       {more.length > 0 && (
-        <details className={styles['more']}>
+        <details className={styles['more']} open={unfolded}>
           <summary>{t('more')}</summary>
           <div className={styles['fields']}>{more.map(box)}</div>
         </details>

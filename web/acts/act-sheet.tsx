@@ -81,7 +81,7 @@ export function ActSheet({ form, request, matter, onClose, onDone, onEntered }: 
       <fieldset disabled={act.busy || act.unknown} className={styles['plain']}>
         <FormContext value={place}>
           <FieldRenderer value={fieldBox}>
-            <ActFields form={form} request={request} drafts={drafts} onChange={change} />
+            <ActFields form={form} request={request} drafts={drafts} restored={written.restored} onChange={change} />
           </FieldRenderer>
         </FormContext>
       </fieldset>

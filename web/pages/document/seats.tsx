@@ -47,6 +47,7 @@ function OneSeat({ seat: { party, manner, position }, round, open, onPress }: On
   const { chair } = round as Round & { chair?: string | null };
   const name = names.party(party);
   const word = said(position?.position, manner);
+  const tags = [...(party === session.party ? [t('you')] : []), ...(party === chair ? [t('chair')] : [])];
   return (
     <button
       type="button"
@@ -54,13 +55,21 @@ function OneSeat({ seat: { party, manner, position }, round, open, onPress }: On
       data-manner={manner}
       aria-expanded={open}
       aria-controls={`seat-${round.round}`}
-      aria-label={t('select', { state: name, position: manner === 'blocks' ? `${word} (${t('blocks')})` : word })}
+      // What is seen on it comes in its name, in the same order (WCAG 2.5.3).
+      aria-label={t('select', {
+        state: [name, ...tags].join(' '),
+        position: manner === 'blocks' ? `${word} (${t('blocks')})` : word,
+      })}
       onClick={onPress}
     >
       <span className={styles['name']}>
         {name}
-        {party === session.party && <span className={styles['tag']}> {t('you')}</span>}
-        {party === chair && <span className={styles['tag']}> {t('chair')}</span>}
+        {tags.map((tag) => (
+          <span key={tag} className={styles['tag']}>
+            {' '}
+            {tag}
+          </span>
+        ))}
       </span>
       <span className={styles['word']}>
         <span aria-hidden="true">{signOf(position?.position)}</span> {word}
