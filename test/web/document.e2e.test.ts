@@ -217,6 +217,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => mine.isChecked()).toBe(true);
     await page.getByText(/^1 of \d+ documents$/).waitFor();
+    // The address follows once nothing is changed any more.
+    await expect.poll(() => new URL(page.url()).searchParams.has('mine')).toBe(true);
     const view = page.url();
     await tabTo(page, card);
     await page.keyboard.press('Enter');
