@@ -47,6 +47,8 @@ async function bodyAt(address: string): Promise<Body> {
 
 const DIALOG = `document.querySelector('dialog[open]')`;
 const says = (sentence: string): string => `${DIALOG}?.textContent.includes(${JSON.stringify(sentence)})`;
+/** Whom it would tell has come: until then it cannot be confirmed. */
+const TOLD = `${says('Who will be told')} && ${DIALOG}.querySelector('button[type="submit"]:not([aria-busy="true"]):not(:disabled)')`;
 const pressed = (within: string, label: string): string =>
   `[...${within}.querySelectorAll('button')].find((button) => button.textContent.trim() === ${JSON.stringify(label)}).click()`;
 
@@ -57,7 +59,7 @@ async function statedByHand(browser: Browser, address: string, id: string): Prom
   const task = page.getByRole('listitem').filter({ has: page.locator(`a[href^="/documents/${id}"]`) });
   await task.getByRole('button', { name: 'Object', exact: true }).waitFor();
   const own = `[...document.querySelectorAll('main li')].findLast((task) => task.querySelector('a[href^="/documents/${id}"]'))`;
-  const form = await page.evaluate<number>(timeUntil(pressed(own, 'Object'), says('Who will be told')));
+  const form = await page.evaluate<number>(timeUntil(pressed(own, 'Object'), TOLD));
   const stated = await page.evaluate<number>(timeUntil(pressed(DIALOG, 'Confirm'), says('Done. It is on the record.')));
   await page.context().close();
   return { form, stated };

@@ -12,7 +12,18 @@ export function useRule(): (id: string) => string {
     queryKey: ['rules'],
     staleTime: Infinity,
     networkMode: 'always',
-    queryFn: () => import('../../domain/rules/index.ts'),
+    queryFn: async () => {
+      // Not among what the first page waits for.
+      await idle();
+      return import('../../domain/rules/index.ts');
+    },
   });
   return (id) => ruleSaid(id, rules?.ruleOf(id), language);
 }
+
+/** When the browser has nothing more urgent, or after two seconds; Safari has no such call. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 2_000 });
+    else setTimeout(resolve, 500);
+  });
