@@ -91,9 +91,7 @@ function saidIn({ t, language, words, names, now, meetingTitles, organs }: Sourc
   const place = new Map(names.parties.map(({ id }, index) => [`party:${id}`, index]));
   const members = names.parties.filter(({ entitled }) => entitled).length;
   const who = (key: string): string =>
-    key.startsWith('party:')
-      ? names.party(key.slice('party:'.length))
-      : words.code(key.slice('office:'.length));
+    key.startsWith('party:') ? names.party(key.slice('party:'.length)) : words.code(key.slice('office:'.length));
   const awaitedOf = (awaited: readonly string[]): string => {
     const states = awaited.filter((key) => key.startsWith('party:')).length;
     const all = members > NAMED && states >= members;
