@@ -11,6 +11,7 @@ export default tseslint.config(
       '.nemcon/',
       'coverage/',
       'web/dist/',
+      'web/.building-*/',
       'web/server/api-types.d.ts',
       '**/*.mjs',
       '**/*.cjs',

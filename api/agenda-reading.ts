@@ -8,6 +8,7 @@ import {
   type NominationRow,
 } from '../readmodels/queries/index.ts';
 import { identityOf } from './identity.ts';
+import { presented } from './present.ts';
 import { Problem } from './problem.ts';
 import { documentFor, streamOf, type ReadDependencies } from './read-context.ts';
 
@@ -43,4 +44,15 @@ function read(
 ): AgendaRead {
   if (row === undefined || !state?.document) throw new Problem('document-unknown');
   return { row, record: state.document, state, nominations };
+}
+
+/** Contents of the class `named` in them are for those whom the document names. */
+export async function shown<T extends object>(
+  dependencies: ReadDependencies,
+  request: FastifyRequest,
+  { row: { named } }: Pick<AgendaRead, 'row'>,
+  items: readonly T[],
+): Promise<T[]> {
+  const [found] = await presented(dependencies, identityOf(request), [{ named, items }]);
+  return [...(found?.items ?? [])];
 }

@@ -46,7 +46,7 @@ import { registerTaskReads } from './routes/task-routes.ts';
 import { registerTreatyReads } from './routes/treaty-routes.ts';
 import { createServer } from './server.ts';
 import { registerDemonstration, type Demonstration } from './web/demonstration-routes.ts';
-import { registerPages, type PagesOptions } from './web/pages.ts';
+import { pagesIn, registerPages, type PagesOptions } from './web/pages.ts';
 import { registerWebSettings, type WebSignIn } from './web/settings-route.ts';
 import { openStandingDocuments } from './standing-documents.ts';
 import { openStandingMeetings } from './standing-meetings.ts';
@@ -88,11 +88,13 @@ export interface WebOptions extends PagesOptions {
 /** The API: everything that is reachable over HTTP. Listens nowhere yet. */
 export async function createApp(dependencies: AppDependencies): Promise<FastifyInstance> {
   const { logger, loopback, metrics, intake, stopping, clocks, rules } = dependencies;
+  const pages = dependencies.web && pagesIn(dependencies.web);
   const app = createServer({
     logger,
     loopback,
     stopping,
     onProblem: (code) => metrics.problem(code),
+    unknownPage: pages && ((reply) => pages.answer(reply, 404)),
     checkAnswers: dependencies.checkAnswers ?? false,
   });
   await registerDocumentation(app);
@@ -149,10 +151,17 @@ export async function createApp(dependencies: AppDependencies): Promise<FastifyI
     },
     { prefix: '/v1' },
   );
-  if (dependencies.web) {
-    registerWebSettings(app, dependencies, dependencies.web);
-    if (dependencies.web.demonstration) registerDemonstration(app, dependencies, dependencies.web.demonstration);
-    await registerPages(app, dependencies.web);
-  }
+  if (dependencies.web) registerWeb(app, dependencies, dependencies.web);
+  if (pages) await registerPages(app, pages);
   return app;
+}
+
+/** What the pages ask beside the API. */
+function registerWeb(
+  app: FastifyInstance,
+  dependencies: AppDependencies,
+  web: NonNullable<AppDependencies['web']>,
+): void {
+  registerWebSettings(app, dependencies, web);
+  if (web.demonstration) registerDemonstration(app, dependencies, web.demonstration);
 }

@@ -15,7 +15,11 @@ export class FormFault extends Error {
 }
 
 /** Everything that goes wrong ends here, as a problem of the one table; what is unexpected is logged, never shown. */
-export function handleErrors(app: FastifyInstance, onProblem: (code: string) => void = () => undefined): void {
+export function handleErrors(
+  app: FastifyInstance,
+  onProblem: (code: string) => void = () => undefined,
+  unknownPage?: AnswerPage,
+): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error);
     onProblem(problem.code);
@@ -25,17 +29,14 @@ export function handleErrors(app: FastifyInstance, onProblem: (code: string) => 
   const allowed = methodsByPath(app);
   app.setNotFoundHandler((request, reply) => {
     const methods = allowed(request.url);
-    const page = methods === undefined && asksForAPage(request) ? pages.get(app) : undefined;
-    return page ? page(reply) : notFound(methods, request, reply);
+    return unknownPage && methods === undefined && asksForAPage(request)
+      ? unknownPage(reply)
+      : notFound(methods, request, reply);
   });
 }
 
-const pages = new WeakMap<FastifyInstance, (reply: FastifyReply) => FastifyReply>();
-
-/** From now on a browser that asks for an address that is none gets a page that says so; programs get the problem as before. */
-export function answerUnknownPages(app: FastifyInstance, page: (reply: FastifyReply) => FastifyReply): void {
-  pages.set(app, page);
-}
+/** What a browser gets that asks for an address that is none: a page that says so. Programs get the problem. */
+export type AnswerPage = (reply: FastifyReply) => FastifyReply;
 
 const asksForAPage = ({ method, url, headers }: FastifyRequest): boolean =>
   (method === 'GET' || method === 'HEAD') && !url.startsWith('/v1/') && headers.accept?.includes('text/html') === true;

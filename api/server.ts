@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import { FormFault, handleErrors } from './error-handling.ts';
+import { FormFault, handleErrors, type AnswerPage } from './error-handling.ts';
 import { readJson } from './json-body.ts';
 import { loggedUrl } from './logged-url.ts';
 import { Problem, problemBody, sendProblem } from './problem.ts';
@@ -26,6 +26,7 @@ export interface ServerOptions {
   stopping?: AbortSignal;
   /** Told of each request that is answered with a problem. */
   onProblem?: (code: string) => void;
+  unknownPage?: AnswerPage | undefined;
   /** Checks answers against their schemas; in tests. */
   checkAnswers?: boolean;
 }
@@ -35,6 +36,7 @@ export function createServer({
   logger,
   loopback,
   onProblem,
+  unknownPage,
   stopping,
   checkAnswers = false,
 }: ServerOptions): FastifyInstance {
@@ -82,7 +84,7 @@ export function createServer({
       'answered',
     );
   });
-  handleErrors(app, onProblem);
+  handleErrors(app, onProblem, unknownPage);
   return app;
 }
 

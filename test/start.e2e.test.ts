@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freePort } from '../cli/start/free-port.ts';
 import { throwAwayFolder, type ThrowAwayFolder } from '../engines/throw-away.ts';
 
@@ -57,6 +57,7 @@ function leftOver(): string[] {
 
 /** How long a first start may take that also builds the pages, and a whole test with a second one; ms. */
 const [STARTED, WHOLE] = [300_000, 600_000];
+vi.setConfig({ testTimeout: WHOLE });
 
 async function until(what: () => boolean, within: number, told: () => string): Promise<void> {
   const end = performance.now() + within;
@@ -67,63 +68,55 @@ async function until(what: () => boolean, within: number, told: () => string): P
 }
 
 describe('npm start', () => {
-  test(
-    'loads, says where everything is, stops on Ctrl-C without a process left; a second start loads nothing twice',
-    async () => {
-      const port = String(await freePort());
-      const first = start('--port', port);
-      await until(() => first.output().includes('Nemcon runs'), STARTED, first.output);
-      expect(first.output()).toContain(`http://127.0.0.1:${port}/documentation`);
-      const taken = start('--port', port);
-      expect(await taken.ended).toBe(1);
-      expect(taken.output()).toMatch(/Port \d+ is taken by another program: choose another one/);
-      const running = start('--port', String(await freePort()));
-      expect(await running.ended).toBe(1);
-      expect(running.output()).toContain('already running on this data directory');
-      first.child.kill('SIGINT');
-      // The terminal sends Ctrl-C to the whole group; the child of the bootstrap is the one who stops things.
-      for (const pid of readFileSync(`/proc/${first.child.pid}/task/${first.child.pid}/children`, 'utf8')
-        .trim()
-        .split(' '))
-        process.kill(Number(pid), 'SIGINT');
-      await first.ended;
-      expect(first.output()).toContain('Stopped;');
-      await until(
-        () => leftOver().length === 0,
-        10_000,
-        () => leftOver().join('\n'),
-      );
-      const second = start('--port', port, '--until-loaded');
-      expect(await second.ended).toBe(0);
-      expect(second.output()).toContain('nothing was loaded twice');
-      await until(
-        () => leftOver().length === 0,
-        10_000,
-        () => leftOver().join('\n'),
-      );
-    },
-    WHOLE,
-  );
+  test('loads, says where everything is, stops on Ctrl-C without a process left; a second start loads nothing twice', async () => {
+    const port = String(await freePort());
+    const first = start('--port', port);
+    await until(() => first.output().includes('Nemcon runs'), STARTED, first.output);
+    expect(first.output()).toContain(`http://127.0.0.1:${port}/documentation`);
+    const taken = start('--port', port);
+    expect(await taken.ended).toBe(1);
+    expect(taken.output()).toMatch(/Port \d+ is taken by another program: choose another one/);
+    const running = start('--port', String(await freePort()));
+    expect(await running.ended).toBe(1);
+    expect(running.output()).toContain('already running on this data directory');
+    first.child.kill('SIGINT');
+    // The terminal sends Ctrl-C to the whole group; the child of the bootstrap is the one who stops things.
+    for (const pid of readFileSync(`/proc/${first.child.pid}/task/${first.child.pid}/children`, 'utf8')
+      .trim()
+      .split(' '))
+      process.kill(Number(pid), 'SIGINT');
+    await first.ended;
+    expect(first.output()).toContain('Stopped;');
+    await until(
+      () => leftOver().length === 0,
+      10_000,
+      () => leftOver().join('\n'),
+    );
+    const second = start('--port', port, '--until-loaded');
+    expect(await second.ended).toBe(0);
+    expect(second.output()).toContain('nothing was loaded twice');
+    await until(
+      () => leftOver().length === 0,
+      10_000,
+      () => leftOver().join('\n'),
+    );
+  });
 
-  test(
-    'a kill -9 of the start itself leaves no process, and the next start goes on',
-    async () => {
-      const first = start('--port', String(await freePort()));
-      await until(() => first.output().includes('Nemcon runs'), STARTED, first.output);
-      for (const pid of readFileSync(`/proc/${first.child.pid}/task/${first.child.pid}/children`, 'utf8')
-        .trim()
-        .split(' '))
-        process.kill(Number(pid), 'SIGKILL');
-      first.child.kill('SIGKILL');
-      await until(
-        () => leftOver().length === 0,
-        30_000,
-        () => leftOver().join('\n'),
-      );
-      const second = start('--port', String(await freePort()), '--until-loaded');
-      expect(await second.ended).toBe(0);
-      expect(second.output()).toContain('nothing was loaded twice');
-    },
-    WHOLE,
-  );
+  test('a kill -9 of the start itself leaves no process, and the next start goes on', async () => {
+    const first = start('--port', String(await freePort()));
+    await until(() => first.output().includes('Nemcon runs'), STARTED, first.output);
+    for (const pid of readFileSync(`/proc/${first.child.pid}/task/${first.child.pid}/children`, 'utf8')
+      .trim()
+      .split(' '))
+      process.kill(Number(pid), 'SIGKILL');
+    first.child.kill('SIGKILL');
+    await until(
+      () => leftOver().length === 0,
+      30_000,
+      () => leftOver().join('\n'),
+    );
+    const second = start('--port', String(await freePort()), '--until-loaded');
+    expect(await second.ended).toBe(0);
+    expect(second.output()).toContain('nothing was loaded twice');
+  });
 });

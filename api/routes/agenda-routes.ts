@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import {
   documentKnownAt,
-  relationsKnownAt,
+  incomingKnownAt,
   relationsOf,
   seenStreams,
   type DocumentRow,
@@ -16,9 +16,8 @@ import {
   relationView,
 } from '../../schemas/api-agenda-reads.ts';
 import { pageOf } from '../../schemas/api-reads.ts';
-import { agendaFor, type AgendaRead } from '../agenda-reading.ts';
+import { agendaFor, shown, type AgendaRead } from '../agenda-reading.ts';
 import { identityOf } from '../identity.ts';
-import { presented } from '../present.ts';
 import { Problem } from '../problem.ts';
 import { documentFor, knownAtQuery, streamOf, waitQuery, type ReadDependencies } from '../read-context.ts';
 import { view } from '../views.ts';
@@ -73,17 +72,6 @@ export function registerAgendaReads(app: FastifyInstance, dependencies: ReadDepe
   registerRelations(app, dependencies);
 }
 
-/** Contents of the class `named` in them are for those whom the document names. */
-export async function shown<T extends object>(
-  dependencies: ReadDependencies,
-  request: FastifyRequest,
-  { row: { named } }: Pick<AgendaRead, 'row'>,
-  items: readonly T[],
-): Promise<T[]> {
-  const [found] = await presented(dependencies, identityOf(request), [{ named, items }]);
-  return [...(found?.items ?? [])];
-}
-
 function calls({ record, nominations }: AgendaRead): object[] {
   return (record.agenda?.calls ?? []).map(({ id, nominations: _standing, counts: _counts, ...call }) => ({
     call: id,
@@ -131,7 +119,7 @@ async function relationsFor(
   const known = await documentKnownAt(pool, viewer, streamOf(request), knownAt);
   if (known === undefined) throw new Problem('document-unknown');
   const { document: row, relations: outgoing } = known;
-  return { row, ...(await relationsKnownAt(db, viewer, { stream: row.stream, outgoing }, knownAt)) };
+  return { row, outgoing, incoming: await incomingKnownAt(db, viewer, row.stream, knownAt) };
 }
 
 function registerRelations(app: FastifyInstance, dependencies: ReadDependencies): void {

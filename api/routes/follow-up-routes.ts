@@ -2,12 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { statedEffects } from '../../domain/document/index.ts';
 import { factsMadeBy, factsMadeByKnownAt, type FactRow } from '../../readmodels/queries/index.ts';
 import { effectsView, reviewsView } from '../../schemas/api-agenda-reads.ts';
-import { agendaFor, type AgendaRead } from '../agenda-reading.ts';
+import { agendaFor, shown, type AgendaRead } from '../agenda-reading.ts';
 import { factView } from '../fact-views.ts';
 import { identityOf } from '../identity.ts';
 import { presented } from '../present.ts';
 import { knownAtQuery, waitQuery, type ReadDependencies } from '../read-context.ts';
-import { shown } from './agenda-routes.ts';
 import { read } from './read-route.ts';
 
 const at = '/documents/:document';

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { answerUnknownPages } from '../error-handling.ts';
 import { PAGES } from '../../schemas/web-pages.ts';
 
 export interface PagesOptions {
@@ -41,18 +40,36 @@ function freshly(path: string): () => string {
   };
 }
 
-/**
- * The web UI: files with the hash of their content in their names, kept for ever by whoever fetched them; and one page for every address
- * of a page; which one it is, the page itself finds out.
- */
-export async function registerPages(app: FastifyInstance, { folder, provider }: PagesOptions): Promise<void> {
+export interface Pages {
+  /** Where their files lie; undefined: they have not been built. */
+  assets: string | undefined;
+  /** The one page of all addresses; which one it is, also that it is none (404), the page itself finds out. */
+  answer: (reply: FastifyReply, status?: 200 | 404) => FastifyReply;
+}
+
+export function pagesIn({ folder, provider }: PagesOptions): Pages {
   const index = join(folder, 'index.html');
   const built = existsSync(index);
   const page = built ? freshly(index) : () => NOT_BUILT;
   const csp = policy(provider);
-  if (built)
+  return {
+    assets: built ? join(folder, 'assets') : undefined,
+    answer: (reply, status = 200) =>
+      reply
+        .code(built ? status : 503)
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', csp)
+        .header('cache-control', 'no-cache')
+        .serializer(String)
+        .send(page()),
+  };
+}
+
+/** The web UI: files with the hash of their content in their names, kept for ever by whoever fetched them; and the page at its addresses. */
+export async function registerPages(app: FastifyInstance, { assets, answer }: Pages): Promise<void> {
+  if (assets !== undefined)
     await app.register(fastifyStatic, {
-      root: join(folder, 'assets'),
+      root: assets,
       prefix: '/assets/',
       index: false,
       immutable: true,
@@ -60,17 +77,7 @@ export async function registerPages(app: FastifyInstance, { folder, provider }: 
       preCompressed: true,
       decorateReply: false,
     });
-  const answer = (reply: FastifyReply, status = 200): FastifyReply =>
-    reply
-      .code(built ? status : 503)
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', csp)
-      .header('cache-control', 'no-cache')
-      .serializer(String)
-      .send(page());
   for (const name of PAGES)
     for (const url of name === '' ? ['/'] : [`/${name}`, `/${name}/*`])
       app.get(url, { schema: { hide: true } }, (_request, reply) => answer(reply));
-  // The page itself says that there is nothing.
-  answerUnknownPages(app, (reply) => answer(reply, 404));
 }

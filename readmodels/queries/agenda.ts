@@ -50,14 +50,14 @@ export async function relationsOf(
   return { outgoing, incoming };
 }
 
-/** The same as it was known at an instant (design §5 "Two clocks"): what was recorded by then. `outgoing`: of the document as it was known. */
-export async function relationsKnownAt(
+/** Of other documents to this one, what was recorded by an instant (design §5 "Two clocks"). Its own are of the document as it was known. */
+export async function incomingKnownAt(
   db: Queryable,
   viewer: Viewer | undefined,
-  { stream, outgoing }: { stream: string; outgoing: RelationRow[] },
+  stream: string,
   at: Instant,
-): Promise<{ outgoing: RelationRow[]; incoming: RelationRow[] }> {
-  const incoming = await db
+): Promise<RelationRow[]> {
+  return db
     .selectFrom('read.relations as row')
     .innerJoin('archive.events as event', (join) =>
       join.onRef('event.stream', '=', 'row.stream').onRef('event.sequence', '=', 'row.sequence'),
@@ -69,7 +69,6 @@ export async function relationsKnownAt(
     .orderBy('row.stream')
     .orderBy('row.sequence')
     .execute();
-  return { outgoing, incoming };
 }
 
 /** A document that waits for a meeting, with what it waits with and what it still needs. */

@@ -1,4 +1,5 @@
 import { capital } from '../language/capital.ts';
+
 /** What is told of an event to those whom it concerns: its name, its heading. */
 interface Told {
   event: string;

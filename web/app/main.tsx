@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import '../design/base.css';
 import { LanguageProvider } from '../language/language.tsx';
+import { ReaderZoneProvider } from '../language/reader-zone.tsx';
 import { queryClient } from '../server/reads.ts';
 import { SessionProvider } from '../session/session.tsx';
 import { applyKeptTheme } from '../session/theme.ts';
@@ -20,7 +21,9 @@ if (root)
         {/* Sentences of the API come in the language that was chosen: they are read anew. */}
         <LanguageProvider onChange={() => void queryClient.invalidateQueries()}>
           <SessionProvider>
-            <RouterProvider router={router} />
+            <ReaderZoneProvider>
+              <RouterProvider router={router} />
+            </ReaderZoneProvider>
           </SessionProvider>
         </LanguageProvider>
       </QueryClientProvider>

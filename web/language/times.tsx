@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '../session/session.tsx';
 import { momentIn, spanOf } from './formats.ts';
 import { useLanguage } from './language.tsx';
-import { useReaderZone } from './reader-zone.ts';
+import { useReaderZone } from './reader-zone.tsx';
 import styles from './times.module.css';
 
 const MINUTE = 60_000;

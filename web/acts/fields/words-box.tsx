@@ -7,7 +7,7 @@ import { useSession } from '../../session/session.tsx';
 import { useFieldWords } from '../field-words.ts';
 import { FileBox } from './file-box.tsx';
 import { useOptions } from './use-options.ts';
-import { Labelled, type FieldProps } from './labelled.tsx';
+import { Group, Labelled, type FieldProps } from './labelled.tsx';
 import styles from './fields.module.css';
 
 interface WordsProps extends FieldProps {
@@ -79,14 +79,13 @@ export function WordsBox(props: WordsProps): ReactNode {
 function Radios({
   name,
   path,
+  field,
   draft,
   options,
   onChoose,
 }: WordsProps & { options: readonly Choice[]; onChoose: (value: string) => void }): ReactNode {
-  const words = useFieldWords();
   return (
-    <fieldset className={styles['group']}>
-      <legend>{words.field(name)}</legend>
+    <Group name={name} field={field}>
       <div className={styles['row']}>
         {options.map(({ value, label }) => (
           <label key={value} className={styles['tick']}>
@@ -101,7 +100,7 @@ function Radios({
           </label>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 }
 

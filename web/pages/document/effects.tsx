@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Badge, type Tone } from '../../design/badge.tsx';
 import { Note } from '../../design/note.tsx';
 import { Section } from '../../design/page.tsx';
+import { useRefusals } from '../../language/refusals.ts';
 import { When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { api } from '../../server/reads.ts';
@@ -14,7 +15,6 @@ import { useMatter } from './matter.tsx';
 import { kept } from './reads.ts';
 import type { ToldTime } from './shapes.ts';
 import { Evidence, useToldTime } from './told.tsx';
-import { useSentences } from './why-not.tsx';
 import styles from './beside.module.css';
 
 /** What its adoption changes in the organisation, and what has come of it: each with its day, and a way to it. */
@@ -102,7 +102,7 @@ function Time({ label, of }: { label: 'since' | 'until'; of: Fact['from'] }): Re
 /** What could not be carried out, and that the Secretariat is asked to see to it. */
 function Refused({ of }: { of: Read['refused'] }): ReactNode {
   const t = useTranslations('document.effects');
-  const sentence = useSentences();
+  const sentence = useRefusals();
   return (
     <Note tone="block">
       <h3>{t('refused')}</h3>

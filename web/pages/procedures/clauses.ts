@@ -1,8 +1,7 @@
 import type { useTranslations } from 'use-intl';
-import { spanOf } from '../../language/formats.ts';
+import { listed, spanOf } from '../../language/formats.ts';
 import type { Words } from '../../language/words.ts';
 import type { components } from '../../server/api-types.d.ts';
-import { listed } from '../../language/formats.ts';
 
 export type ProcedureRules = components['schemas']['ProcedureVersion']['procedure'];
 export type Stage = ProcedureRules['stages'][number];
