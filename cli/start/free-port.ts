@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { choosePorts } from '../../engines/ports.ts';
 
 /** Whether a loopback port can be taken; `undefined` where it can, else the reason. */
 export function portProblem(port: number): Promise<string | undefined> {
@@ -17,14 +18,8 @@ export function portProblem(port: number): Promise<string | undefined> {
   });
 }
 
-/** A port that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** A port that is free now, and that no outgoing connection is given before it is taken (engines/ports.ts). */
+export async function freePort(): Promise<number> {
+  const { port = 0 } = await choosePorts({ port: undefined });
+  return port;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../activities/identity/testing/test-provider.ts';
 import { loadRoster } from '../../activities/rules-files/index.ts';
 import { SupervisedChild } from '../../cli/start/child-process.ts';
+import { choosePorts } from '../../engines/ports.ts';
 import { freePort } from '../../cli/start/free-port.ts';
 import { runCommand } from '../../engines/executables.ts';
 import { Body } from '../support/body.ts';
@@ -140,7 +141,9 @@ async function environmentsOf(
     ...options.environment,
   };
   const environments = new Map<string, Record<string, string>>();
-  for (const [name, { environment = {} }] of ownServices(composeFile(own, options.overlays))) {
+  const services = ownServices(composeFile(own, options.overlays));
+  const metricsPorts = await choosePorts(Object.fromEntries(services.map(([name]) => [name, undefined])));
+  for (const [name, { environment = {} }] of services) {
     const here: Record<string, string> = {
       TEMPORAL_ADDRESS: options.temporal.address,
       TEMPORAL_NAMESPACE: options.temporal.namespace,
@@ -148,7 +151,7 @@ async function environmentsOf(
       HOST: '127.0.0.1',
       PORT: String(port),
       // The worker's takes the next one too.
-      METRICS_PORT: String(await freePort()),
+      METRICS_PORT: String(metricsPorts[name]),
       METRICS_HOST: '127.0.0.1',
       CONTENT_DIRECTORY: join(options.directory, 'content'),
     };

@@ -1,5 +1,5 @@
 /** What several of the tests do on the pages, and on the API where a page is only looked at. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Body } from '../support/body.ts';
 import { accessibilityFindings, settled, type Visitor } from './browser.ts';
@@ -33,8 +33,10 @@ export async function underSilence(body: Body, title: string): Promise<string> {
     period: { kind: 'minutes', minutes: 20_160 },
   });
   // Opening it takes the electorate from the organisation first.
-  const phase = async () => (await body.get('secretariat', `${own}/rounds/r1`)).body.phase;
-  await expect.poll(phase, { timeout: 60_000 }).toBe('open');
+  const opened = async () =>
+    expect((await body.get('secretariat', `${own}/rounds/r1`)).body).toMatchObject({ phase: 'open' });
+  // Not `expect.poll`: what a story begins with is also made before its tests.
+  await vi.waitFor(opened, { timeout: 60_000, interval: 100 });
   return path;
 }
 
