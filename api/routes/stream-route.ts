@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { eventsOfOrganisation } from '../../readmodels/queries/index.ts';
+import { eventsOfOrganisation, projectedEnd } from '../../readmodels/queries/index.ts';
 import { PROJECTED_CHANNEL } from '../../readmodels/projector/read-store.ts';
 import { organisationId } from '../../schemas/identifiers.ts';
 import { z } from 'zod';
@@ -51,8 +51,8 @@ export function registerStream(app: FastifyInstance, dependencies: ReadDependenc
   });
 }
 
-/** After which position the stream begins: where the client was, or now. */
-async function beginning({ pool }: ReadDependencies, request: FastifyRequest): Promise<number> {
+/** After which position the stream begins: where the client was, or now, which is as far as whoever asks now can read. */
+async function beginning({ db }: ReadDependencies, request: FastifyRequest): Promise<number> {
   const header = request.headers['last-event-id'];
   if (header !== undefined) {
     if (typeof header !== 'string' || !/^\d{1,15}$/.test(header))
@@ -63,10 +63,7 @@ async function beginning({ pool }: ReadDependencies, request: FastifyRequest): P
   }
   const { after } = request.query as { after?: number };
   if (after !== undefined) return after;
-  const { rows } = await pool.query<{ last: string | number | null }>(
-    'SELECT max(position) AS last FROM archive.events',
-  );
-  return Number(rows[0]?.last ?? 0);
+  return projectedEnd(db);
 }
 
 async function follow(

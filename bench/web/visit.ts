@@ -12,8 +12,8 @@ export const RUNS = 3;
 /** The processor is made so many times slower. */
 export const SLOWED = 4;
 
-/** Somebody new at a browser, on a slow machine. */
-export async function visit(browser: Browser, persona = 'secretariat'): Promise<Page> {
+/** Somebody new at a browser, on a slow machine unless told. */
+export async function visit(browser: Browser, persona = 'secretariat', slowed = SLOWED): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
@@ -22,6 +22,6 @@ export async function visit(browser: Browser, persona = 'secretariat'): Promise<
   await context.addInitScript((as) => sessionStorage.setItem('nemcon-persona', as), persona);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   return page;
 }

@@ -85,6 +85,25 @@ export async function eventsOfOrganisation(
   return eventsPage(rows, after, (row) => row.position);
 }
 
+/** How far back from the end of the archive it is looked for what is not projected yet, events. */
+const BEHIND = 1_000;
+
+/**
+ * The position of the archive up to which everything is in the read model: where a stream begins that is told what comes after a reader has
+ * read. From the archive's own end it would never be told what was archived and not projected when it read.
+ */
+export async function projectedEnd(db: Queryable): Promise<number> {
+  const {
+    rows: [row],
+  } = await sql<{ end: number }>`WITH latest AS (SELECT coalesce(max(position), 0) AS position FROM archive.events)
+    SELECT coalesce(
+      (SELECT min(event.position) - 1 FROM archive.events AS event
+       WHERE event.position > latest.position - ${BEHIND}
+         AND NOT EXISTS (SELECT FROM read.timeline AS line WHERE line.stream = event.stream AND line.sequence = event.sequence)),
+      latest.position)::float8 AS end FROM latest`.execute(db);
+  return row?.end ?? 0;
+}
+
 /** The newest recorded events of an organisation before a position of the archive, the newest first: for somebody who looks at what came last. */
 export async function latestEventsOfOrganisation(
   db: Queryable,

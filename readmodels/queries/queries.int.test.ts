@@ -23,6 +23,7 @@ import {
   documentsKnownAt,
   documentsPage,
   eventsOfOrganisation,
+  projectedEnd,
   eventsOfStream,
   archivedHead,
   pointsOf,
@@ -199,6 +200,17 @@ describe.each(
     expect(parts).toEqual(all.events.map(({ position }) => position));
     expect(all.events.every(({ event }) => event.subject.startsWith('cica/'))).toBe(true);
   });
+});
+
+test('a live stream begins where the read model ends, and not at the end of the archive', async () => {
+  const end = await projectedEnd(db);
+  expect(end).toBe((await pool.query('SELECT max(position)::float8 AS end FROM archive.events')).rows[0].end);
+  const ahead = wholeStory('ahead', { class: 'public' }, 'at-once', 'ahead');
+  await consume(
+    new ArchiveStore(),
+    ahead.events.map((event, offset) => ({ partition: 1, offset, event })),
+  );
+  expect(await projectedEnd(db)).toBe(end);
 });
 
 describe('lists', () => {

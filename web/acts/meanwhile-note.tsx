@@ -4,7 +4,7 @@ import { eventFor } from '../../domain/words/event-words.ts';
 import { Button } from '../design/button.tsx';
 import { Note } from '../design/note.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { useNames } from '../language/names.ts';
+import { useNames } from '../language/names.tsx';
 import { When } from '../language/times.tsx';
 import { useWords } from '../language/words.ts';
 import type { Entry, Meanwhile } from './use-meanwhile.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { ProblemNote } from '../design/problem-note.tsx';
-import { useNames } from '../language/names.ts';
+import { useNames } from '../language/names.tsx';
 import { useWords } from '../language/words.ts';
 import { asProblem } from '../server/problem.ts';
 import { toldGroups, type ToldGroup } from './told.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useWords } from '../language/words.ts';
-import { useNames } from '../language/names.ts';
+import { useNames } from '../language/names.tsx';
 import { useSession, type Persona } from '../session/session.tsx';
 import { capital } from '../language/capital.ts';
 import styles from './shell.module.css';

@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { problemIn, send } from './client.ts';
+import { noteChange } from './read-anew.ts';
 import { queryClient } from './reads.ts';
 
 export type LiveState = 'connecting' | 'live' | 'lost';
@@ -9,15 +10,10 @@ const SILENT = 40_000;
 /** Waits between two tries, ms. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
-/** Changes that come together are read together, ms. */
-const GATHER = 80;
-
-/** Keys of the parts of an address under which a query can be about one stream alone. */
-const OWN = ['document', 'meeting'] as const;
 
 /**
- * Follows the live stream of an organisation until told to stop, and marks as stale what each event may have changed: reads of its own
- * document or meeting, and every list. After a lost connection it resumes where it was (`Last-Event-ID`); a gap that cannot be
+ * Follows the live stream of an organisation until told to stop, and reads anew what each event may have changed: of its own document or
+ * meeting, and every list. After a lost connection it resumes where it was (`Last-Event-ID`); a gap that cannot be
  * resumed reads everything anew.
  */
 export function followStream(organisation: string, onState: (state: LiveState) => void, stop: AbortSignal): void {
@@ -38,7 +34,9 @@ export function followStream(organisation: string, onState: (state: LiveState) =
           begins: (after) => (last ??= after),
           event: (id, data) => {
             if (id !== undefined) last = id;
-            if (data !== '') markStale(data);
+            if (data === '') return;
+            const { subject } = JSON.parse(data) as { subject?: string };
+            if (subject !== undefined) noteChange(subject);
           },
         });
       } catch {
@@ -95,44 +93,6 @@ async function readOnce(organisation: string, last: string | undefined, stop: Ab
     stop.removeEventListener('abort', end);
     removeEventListener('offline', end);
   }
-}
-
-const changed = new Set<string>();
-type ChangeListener = (streams: ReadonlySet<string>) => void;
-const listeners = new Set<ChangeListener>();
-
-/** For a list so long that only what changed is read anew: told the streams of which something was recorded, until it is ended. */
-export function onChanged(listener: ChangeListener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-let gathering: ReturnType<typeof setTimeout> | undefined;
-
-/** Notes the stream of an event; what came within a moment is marked together. */
-function markStale(data: string): void {
-  const { subject } = JSON.parse(data) as { subject?: string };
-  if (subject !== undefined) changed.add(subject);
-  gathering ??= setTimeout(() => {
-    gathering = undefined;
-    const subjects = new Set(changed);
-    changed.clear();
-    for (const listener of listeners) listener(subjects);
-    const streams = new Set([...subjects].map((stream) => stream.split('/').at(-1)));
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => concerns(queryKey, streams) });
-  }, GATHER);
-}
-
-/** Names that every page shows: the stream of the organisation alone tells of them. */
-const OF_ORGANISATION: ReadonlySet<string> = new Set(['parties', 'organs'].map((name) => `/v1/{organisation}/${name}`));
-
-/** A read of one document or meeting concerns its own stream, names their organisation's; any other read of the API may concern all. */
-export function concerns(queryKey: readonly unknown[], streams: ReadonlySet<string | undefined>): boolean {
-  const [, path, init] = queryKey as [string, unknown, { params?: { path?: Record<string, string> } } | undefined];
-  if (typeof path !== 'string' || !path.startsWith('/v1/') || path.includes('/contents/')) return false;
-  if (OF_ORGANISATION.has(path)) return streams.has('organisation');
-  const own = OWN.map((name) => init?.params?.path?.[name]).find((id) => id !== undefined);
-  return own === undefined || streams.has(own);
 }
 
 /** Ends early where the browser has a network again. */

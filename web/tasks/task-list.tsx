@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../design/badge.tsx';
 import type { components } from '../server/api-types.d.ts';
-import { useNames } from '../language/names.ts';
+import { useNames } from '../language/names.tsx';
 import { Countdown, useNow } from '../language/times.tsx';
 import { useRule } from '../language/rules.ts';
 import { useWords } from '../language/words.ts';

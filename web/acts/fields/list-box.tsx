@@ -4,7 +4,7 @@ import type { Field } from '../../../schemas/act-forms.ts';
 import { Button } from '../../design/button.tsx';
 import type { Choice } from '../../design/combobox-choices.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useNow } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { emptyDraft, type Draft } from '../draft.ts';

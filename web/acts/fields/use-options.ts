@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Choice } from '../../design/combobox-choices.ts';
 import { dayIn, dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { server } from '../../server/client.ts';
 import { everyPage } from '../../server/every-page.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useInfiniteQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { server } from '../../server/client.ts';
-import { onChanged } from '../../server/live.ts';
+import { onChanged } from '../../server/read-anew.ts';
 import { useSession } from '../../session/session.tsx';
 import type { BoardRow } from './board-row.ts';
 import { patched, type BoardPage } from './patch.ts';

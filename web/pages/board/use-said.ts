@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { toneOf, type Tone } from '../../design/badge.tsx';
 import { momentIn, spanOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames, type Names } from '../../language/names.ts';
+import { useNames, type Names } from '../../language/names.tsx';
 import { useNow } from '../../language/times.tsx';
 import { useWords, type Words } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';

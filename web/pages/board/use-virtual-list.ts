@@ -120,10 +120,18 @@ function useActive(items: readonly Entry[]): { active: number; setActive: (index
 
 function useTopAgain(scroller: RefObject<HTMLDivElement | null>, of: unknown): void {
   const before = useRef(of);
+  // Noted when one scrolls: asking for it after the entries have changed would lay the page out before its time.
+  const scrolled = useRef(false);
+  useEffect(() => {
+    const element = scroller.current;
+    const note = (): void => void (scrolled.current = element !== null && element.scrollTop > 0);
+    element?.addEventListener('scroll', note, { passive: true });
+    return () => element?.removeEventListener('scroll', note);
+  }, [scroller]);
   useEffect(() => {
     if (before.current === of) return;
     before.current = of;
-    scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
+    if (scrolled.current) scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [of, scroller]);
 }
 

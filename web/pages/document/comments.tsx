@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';

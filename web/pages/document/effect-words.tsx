@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { daysOf, languageName, listed } from '../../language/formats.ts';
 import { capital } from '../../language/capital.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import type { Effects } from './effect-rows.ts';
 import { MeetingName } from './meeting-name.tsx';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { dayIn, listed } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
 import { itemsOf } from '../../server/list.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge.tsx';
 import { Section } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { Countdown, When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import type { components } from '../../server/api-types.d.ts';

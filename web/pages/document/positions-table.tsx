@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useSaid } from './position-words.ts';
 import { Statement } from './seat-detail.tsx';
 import { signOf, type Round, type Seat } from './seating.ts';

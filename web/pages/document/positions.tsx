@@ -5,7 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { Empty, Read, Section } from '../../design/page.tsx';
 import { listed, momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSession } from '../../session/session.tsx';
 import { itemsOf } from '../../server/list.ts';

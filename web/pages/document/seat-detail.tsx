@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button.tsx';
 import { listed } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { useSaid } from './position-words.ts';

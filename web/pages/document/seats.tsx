@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useSession } from '../../session/session.tsx';
 import { useSaid } from './position-words.ts';
 import { SeatDetail } from './seat-detail.tsx';

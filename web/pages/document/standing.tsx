@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Note } from '../../design/note.tsx';
 import { Read, Section } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { Countdown } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { Blocks } from './blocks.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { listed } from '../../language/formats.ts';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Countdown } from '../../language/times.tsx';
 import { useRule } from '../../language/rules.ts';

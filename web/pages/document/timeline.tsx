@@ -5,7 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { Read, Section } from '../../design/page.tsx';
 import { usePrinting } from '../../design/printing.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { When } from '../../language/times.tsx';
 import { useWords } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';

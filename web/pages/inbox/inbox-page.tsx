@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Empty, Page, Read } from '../../design/page.tsx';
 import { capital } from '../../language/capital.ts';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';

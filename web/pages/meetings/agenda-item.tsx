@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { When } from '../../language/times.tsx';
 import type { components } from '../../server/api-types.d.ts';
 import { AgendaItemActs } from './agenda-item-acts.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Section } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { When } from '../../language/times.tsx';
 import { useMeetingWords } from './meeting-words.ts';
 import { Deed, useSitting, type Room } from './sitting.tsx';

@@ -4,7 +4,7 @@ import { Badge, type Tone } from '../../design/badge.tsx';
 import { Empty, Section } from '../../design/page.tsx';
 import { daysOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { When } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Said } from './said.tsx';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { daysOf, momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { When } from '../../language/times.tsx';
 import { useSession } from '../../session/session.tsx';
 import { useBusiness } from './business.ts';

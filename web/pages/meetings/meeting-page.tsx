@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Page, Read } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
 import { Agenda } from './agenda.tsx';

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { dayOf, daysOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { api } from '../../server/reads.ts';
 import type { components } from '../../server/api-types.d.ts';
 import { useSession } from '../../session/session.tsx';

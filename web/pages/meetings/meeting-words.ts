@@ -9,7 +9,7 @@ import {
 } from '../../../domain/words/meetings.ts';
 import { saidIn, type Pair } from '../../../domain/words/pair.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords, type Words } from '../../language/words.ts';
 
 export interface MeetingWords extends Words {

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ActButton } from '../../acts/act-button.tsx';
 import { Empty, Page, Read, Section } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';

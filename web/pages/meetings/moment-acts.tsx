@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { presentIn } from './present-in.ts';
 import { standing, type StepName } from './steps.ts';
 import { Deed, useSitting } from './sitting.tsx';

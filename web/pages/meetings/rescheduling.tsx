@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Read } from '../../design/page.tsx';
 import { momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import type { components } from '../../server/api-types.d.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useMeetingWords } from './meeting-words.ts';
 import { usePositions, type Position } from './positions.ts';
 import styles from './meetings.module.css';

@@ -4,7 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { Empty, Page, Read, Section } from '../../design/page.tsx';
 import { ProblemNote } from '../../design/problem-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { CalendarLinks } from './calendar-links.tsx';
 import {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge.tsx';
 import { Empty, Read, Section } from '../../design/page.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';

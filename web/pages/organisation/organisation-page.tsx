@@ -4,7 +4,7 @@ import { Note } from '../../design/note.tsx';
 import { Page, Read, Section } from '../../design/page.tsx';
 import { dayOf, momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';

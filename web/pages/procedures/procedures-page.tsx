@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Empty, Page, Read } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { itemsOf } from '../../server/list.ts';
 import { api } from '../../server/reads.ts';

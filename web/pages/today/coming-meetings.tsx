@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Empty, Read, Section } from '../../design/page.tsx';
 import { daysOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useWords } from '../../language/words.ts';
 import { MatterLink } from '../../matters/matter-link.tsx';
 import { itemsOf } from '../../server/list.ts';

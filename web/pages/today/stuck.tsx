@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Empty, Read, Section } from '../../design/page.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { Countdown, useNow } from '../../language/times.tsx';
 import { useRule } from '../../language/rules.ts';
 import { useWords } from '../../language/words.ts';

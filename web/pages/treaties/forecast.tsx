@@ -5,7 +5,7 @@ import { Note } from '../../design/note.tsx';
 import { Read } from '../../design/page.tsx';
 import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useNow } from '../../language/times.tsx';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';

@@ -5,7 +5,7 @@ import { ActButton } from '../../acts/act-button.tsx';
 import { Badge, type Tone } from '../../design/badge.tsx';
 import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Forecast } from './forecast.tsx';
 import { totalsOf, type Treaty } from './standing.ts';

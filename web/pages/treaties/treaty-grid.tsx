@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { dayOf } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useNames } from '../../language/names.ts';
+import { useNames } from '../../language/names.tsx';
 import { moved, type Cell } from './cell-move.ts';
 import { FACETS, marksOf, SIGNS, type Mark, type MarkName, type Treaty } from './standing.ts';
 import styles from './treaties.module.css';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { WorkingLanguage } from '../../domain/words/glossary.ts';
 import { itemsOf } from '../server/list.ts';
 import { api } from '../server/reads.ts';
@@ -14,14 +14,24 @@ export interface Names {
   parties: { id: string; status: string; entitled: boolean; name: string }[];
 }
 
-/** Names of parties and organs as the record has them, in the language of the pages. */
-export function useNames(): Names {
+const Context = createContext<Names | undefined>(undefined);
+
+/** Reads the names of parties and organs as the record has them, once for all places of a page that tell one, of which there are hundreds. */
+export function NamesProvider({ children }: { children: ReactNode }): ReactNode {
   const { organisation } = useSession();
   const { language } = useLanguage();
   const path = { organisation: organisation.id };
   const parties = api.useQuery('get', '/v1/{organisation}/parties', { params: { path } });
   const organs = api.useQuery('get', '/v1/{organisation}/organs', { params: { path } });
-  return useMemo(() => namesIn(parties.data, organs.data, language), [parties.data, organs.data, language]);
+  const names = useMemo(() => namesIn(parties.data, organs.data, language), [parties.data, organs.data, language]);
+  return <Context value={names}>{children}</Context>;
+}
+
+/** Names in the language of the pages. */
+export function useNames(): Names {
+  const names = use(Context);
+  if (names === undefined) throw new Error('no names');
+  return names;
 }
 
 function namesIn(parties: object | undefined, organs: object | undefined, language: WorkingLanguage): Names {
