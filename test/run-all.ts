@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { timeTold, type ReportedFile } from './support/time-told.ts';
 
 interface Check {
   name: string;
@@ -59,10 +60,12 @@ async function runTests(words: string[]): Promise<{ passed: number; failed: numb
       ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
       true,
     );
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number;
       numFailedTests: number;
+      testResults: ReportedFile[];
     };
+    if (words.length === 0) for (const line of timeTold(testResults, process.cwd())) console.log(line);
     // A file that does not load, or an error outside a test, fails the run without failing a test.
     return { passed: numPassedTests, failed: code === 0 ? numFailedTests : Math.max(numFailedTests, 1) };
   } catch {
