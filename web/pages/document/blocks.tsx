@@ -88,10 +88,12 @@ function Lifting({ block: { parties, offices, acts } }: { block: Block }): React
   const t = useTranslations('document.standing');
   const words = useWords();
   const who = useWho();
+  const { language } = useLanguage();
   if (acts.length === 0) return null;
+  const deeds = acts.map((act) => words.deed(act));
   return (
     <p>
-      {t('lifts', { who: who(parties, offices) })}: {acts.map((act) => words.deed(act)).join(' / ')}
+      {t('lifts', { who: who(parties, offices) })}: {listed(deeds, language, 'disjunction')}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { Read } from '../../design/page.tsx';
 import { momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNow } from '../../language/times.tsx';
+import { asProblem } from '../../server/problem.ts';
 import { api } from '../../server/reads.ts';
 import { useLive } from '../../server/use-live.ts';
 import { useSession } from '../../session/session.tsx';
@@ -23,10 +24,12 @@ export function RoomPage(): ReactNode {
   const params = { path: { organisation: organisation.id, meeting: id } };
   const meeting = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}', { params });
   const room = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}/room', { params });
+  const problem = useTranslations('problem');
   const title = meeting.data?.titleText;
+  const missing = meeting.error !== null && asProblem(meeting.error).status === 404;
   useEffect(() => {
-    document.title = t('roomTitle', { meeting: title ?? '' });
-  }, [t, title]);
+    document.title = missing ? problem('notFound') : t('roomTitle', { meeting: title ?? '' });
+  }, [t, problem, title, missing]);
   return (
     <main className={styles['wall']}>
       {meeting.data !== undefined && room.data !== undefined ? (
@@ -41,7 +44,11 @@ export function RoomPage(): ReactNode {
           <Quorum room={room.data} />
         </SittingProvider>
       ) : (
-        <Read<unknown> of={meeting.error ? meeting : room}>{() => null}</Read>
+        <>
+          {/* What one may not see is not there (I14). */}
+          {missing && <h1>{problem('notFound')}</h1>}
+          <Read<unknown> of={meeting.error ? meeting : room}>{() => null}</Read>
+        </>
       )}
       <p className={styles['back']}>
         <Link to="/meetings/$meeting" params={{ meeting: id }}>
