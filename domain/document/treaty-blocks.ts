@@ -42,7 +42,7 @@ export function ofConsent(document: DocumentRecord, rules: StageRules): Block[] 
       ...(since === undefined ? {} : { since }),
       ...(waits ? { until: firstInstantOf(determined.on) } : {}),
       ...progressOf(document),
-      rule: clause?.source.slice(0, 100) ?? 'case 46',
+      rule: clause?.source ?? 'case 46',
     },
   ];
 }

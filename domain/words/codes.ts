@@ -33,6 +33,9 @@ const codes: Readonly<Record<string, Pair>> = {
   implementation: ['implementation', 'осуществление'],
   'annual-review': ['annual review', 'ежегодный обзор'],
   review: ['review', 'обзор'],
+  // who signs beside the States
+  'signatory-secretary-general': ['the Secretary General', 'Генеральный секретарь'],
+  'signatory-partner': ['the partner organisation', 'организация-партнёр'],
   // kinds of document
   proposal: ['proposal', 'предложение'],
   statement: ['statement', 'заявление'],

@@ -25,7 +25,8 @@ export function PersonaSwitch(): ReactNode {
         : `${capital(words.code(role))}: ${names.party(party)}`;
   const offices = personas.filter(({ role }) => role !== 'focal-point' && role !== 'observer');
   const states = personas.filter(({ role }) => role === 'focal-point');
-  const observers = personas.filter(({ role, id }) => role === 'observer' && id !== 'observer');
+  // The short name of one that is in the list by its own: shown only where somebody acts by it.
+  const observers = personas.filter(({ role, id }) => role === 'observer' && (id !== 'observer' || id === persona));
   const option = (each: Persona): ReactNode => (
     <option key={each.id} value={each.id}>
       {said(each)}

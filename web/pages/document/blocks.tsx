@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { listed, momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNames } from '../../language/names.tsx';
-import { useWords } from '../../language/words.ts';
+import { useWords, type Words } from '../../language/words.ts';
 import { MatterLink } from '../../matters/matter-link.tsx';
 import { useSession } from '../../session/session.tsx';
 import { MeetingName } from './meeting-name.tsx';
@@ -62,13 +62,23 @@ const SENTENCES = new Set([
 function Sentence({ block }: { block: Block }): string {
   const t = useTranslations('document.block');
   const who = useWho();
-  const { kind, parties, deposited, needed } = block;
+  const words = useWords();
+  const { kind, subject, parties, deposited, needed } = block;
+  // Who signs beside the States is named by its place in the procedure: `signature/secretary-general`.
+  const signatory = kind === 'signature' && parties.length === 0 ? subject.split('/')[1] : undefined;
   return t((SENTENCES.has(kind) ? kind : 'other') as 'other', {
-    who: who(parties, []),
+    who: signatory === undefined ? who(parties, []) : signatoryIn(words, signatory),
     count: parties.length,
     deposited: deposited ?? 0,
     needed: needed ?? 0,
   });
+}
+
+/** One that has no word here is of another body, and goes by its id. */
+function signatoryIn(words: Words, id: string): string {
+  const code = `signatory-${id}`;
+  const said = words.code(code);
+  return said === code ? id : said;
 }
 
 /** States and offices by their names, as a sentence has them. */

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Page, Read } from '../../design/page.tsx';
+import { useMedia } from '../../design/use-media.ts';
 import { useWords } from '../../language/words.ts';
 import { asProblem } from '../../server/problem.ts';
 import { Acts } from './acts.tsx';
@@ -20,6 +21,11 @@ import { Texts } from './texts.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { Timeline } from './timeline.tsx';
 import styles from './document-page.module.css';
+
+/** As in the style sheet; on paper, which is narrow too, a document begins with its head. */
+const ONE_COLUMN = 'screen and (max-width: 70rem)';
+/** A telephone, or a page that was made four times as large (WCAG 1.4.10). */
+const NARROW = 'screen and (max-width: 50rem)';
 
 /** Everything about one document: where it stands, what it waits for, who said what, its texts, what happened, as it is or as it was. */
 export function DocumentPage(): ReactNode {
@@ -70,7 +76,14 @@ function Waiting({ for: read }: { for: { data: unknown; error: unknown; refetch:
 function Whole({ of }: { of: DocumentShown }): ReactNode {
   const t = useTranslations('document');
   const words = useWords();
+  const narrow = useMedia(NARROW);
+  const oneColumn = useMedia(ONE_COLUMN);
   const long = useContent(of.titleText === null ? of.title : undefined);
+  const side = (
+    <div className={styles['side']}>
+      <Acts of={of} />
+    </div>
+  );
   return (
     <Page
       title={of.titleText ?? long.data ?? t('title')}
@@ -82,18 +95,25 @@ function Whole({ of }: { of: DocumentShown }): ReactNode {
       }
       beside={<Badge tone={toneOf(of.state)}>{words.code(of.state)}</Badge>}
     >
-      <Facts of={of} />
+      {!narrow && <Facts of={of} />}
       <TimeSlider />
-      <Path of={of} />
+      {!narrow && <Path of={of} />}
       <div className={styles['columns']}>
+        {/* What one may do comes before what others have said. */}
+        {oneColumn && side}
         <div className={styles['main']}>
           <Standing />
           <Positions of={of} />
         </div>
-        <div className={styles['side']}>
-          <Acts of={of} />
-        </div>
+        {!oneColumn && side}
       </div>
+      {/* On a telephone what it waits for comes first: the way there is a screen long. */}
+      {narrow && (
+        <>
+          <Path of={of} />
+          <Facts of={of} />
+        </>
+      )}
       <Texts of={of} />
       <Beside of={of} />
       <Timeline />
