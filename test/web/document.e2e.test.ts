@@ -248,6 +248,12 @@ describe.each(LOOKS)('readable for everybody, %s', (_, look) => {
     const visitor = await browser.visit(path, look);
     await visitor.page.getByRole('slider').waitFor();
     await readable(visitor.page);
+    // On a telephone what it waits for comes before the way there; on a desk both are seen at once.
+    const headings = await visitor.page.getByRole('heading', { level: 2 }).allTextContents();
+    const [waits, way] = [/^(What it waits for|Что препятствует)/, /^(Where it stands|Стадия рассмотрения)/].map(
+      (words) => headings.findIndex((heading) => words.test(heading)),
+    );
+    expect([waits, way]).toEqual(look.width === undefined ? [1, 0] : [1, 3]);
     // The seat of the State that spoke, opened.
     await visitor.page
       .getByRole('button', { name: /Mongolia|Монголия/ })
@@ -285,8 +291,9 @@ describe.each(LOOKS)('readable for everybody, %s', (_, look) => {
     }
   });
 
-  test('an address that is none, and a document that is not there', async () => {
-    for (const path of ['/nowhere', '/documents/00000000-0000-8000-8000-000000000000']) {
+  test('an address that is none, a document and a meeting that are not there', async () => {
+    const none = '00000000-0000-8000-8000-000000000000';
+    for (const path of ['/nowhere', `/documents/${none}`, `/meetings/${none}`, `/meetings/${none}/room`]) {
       const visitor = await browser.visit(path, look);
       await visitor.page.getByRole('heading', { level: 1, name: NOT_HERE }).waitFor();
       await readable(visitor.page);

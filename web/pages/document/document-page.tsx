@@ -3,9 +3,9 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Page, Read } from '../../design/page.tsx';
+import { useHeading } from '../../design/use-heading.ts';
 import { useMedia } from '../../design/use-media.ts';
 import { useWords } from '../../language/words.ts';
-import { asProblem } from '../../server/problem.ts';
 import { Acts } from './acts.tsx';
 import { Beside } from './beside.tsx';
 import { Facts } from './facts.tsx';
@@ -63,11 +63,8 @@ function Loaded(): ReactNode {
 /** The page before there is anything to show: that it is being read, or why it cannot be. */
 function Waiting({ for: read }: { for: { data: unknown; error: unknown; refetch: () => unknown } }): ReactNode {
   const t = useTranslations('document');
-  const problem = useTranslations('problem');
-  // What one may not see is not there (I14), and the page says so in its heading as for any other address that is none.
-  const missing = read.error !== null && asProblem(read.error).status === 404;
   return (
-    <Page title={missing ? problem('notFound') : t('title')} above={<Link to="/documents">{t('board')}</Link>}>
+    <Page title={useHeading(t('title'), read.error)} above={<Link to="/documents">{t('board')}</Link>}>
       <Read of={read}>{() => null}</Read>
     </Page>
   );

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Badge, toneOf } from '../../design/badge.tsx';
 import { Page, Read } from '../../design/page.tsx';
+import { useHeading } from '../../design/use-heading.ts';
 import { useNames } from '../../language/names.tsx';
 import { api } from '../../server/reads.ts';
 import { useSession } from '../../session/session.tsx';
@@ -28,9 +29,10 @@ export function MeetingPage(): ReactNode {
   const params = { path: { organisation: organisation.id, meeting: id } };
   const meeting = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}', { params });
   const room = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}/room', { params });
+  const heading = useHeading(t('meeting'), meeting.error);
   if (meeting.data === undefined || room.data === undefined)
     return (
-      <Page title={t('meeting')}>
+      <Page title={heading}>
         <Read<unknown> of={meeting.error ? meeting : room}>{() => null}</Read>
       </Page>
     );

@@ -2,10 +2,10 @@ import { useEffect, type ReactNode } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Read } from '../../design/page.tsx';
+import { useHeading } from '../../design/use-heading.ts';
 import { momentIn } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useNow } from '../../language/times.tsx';
-import { asProblem } from '../../server/problem.ts';
 import { api } from '../../server/reads.ts';
 import { useLive } from '../../server/use-live.ts';
 import { useSession } from '../../session/session.tsx';
@@ -24,12 +24,11 @@ export function RoomPage(): ReactNode {
   const params = { path: { organisation: organisation.id, meeting: id } };
   const meeting = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}', { params });
   const room = api.useQuery('get', '/v1/{organisation}/meetings/{meeting}/room', { params });
-  const problem = useTranslations('problem');
   const title = meeting.data?.titleText;
-  const missing = meeting.error !== null && asProblem(meeting.error).status === 404;
+  const heading = useHeading(title ? t('roomTitle', { meeting: title }) : t('meeting'), meeting.error);
   useEffect(() => {
-    document.title = missing ? problem('notFound') : t('roomTitle', { meeting: title ?? '' });
-  }, [t, problem, title, missing]);
+    document.title = heading;
+  }, [heading]);
   return (
     <main className={styles['wall']}>
       {meeting.data !== undefined && room.data !== undefined ? (
@@ -45,8 +44,7 @@ export function RoomPage(): ReactNode {
         </SittingProvider>
       ) : (
         <>
-          {/* What one may not see is not there (I14). */}
-          {missing && <h1>{problem('notFound')}</h1>}
+          <h1>{heading}</h1>
           <Read<unknown> of={meeting.error ? meeting : room}>{() => null}</Read>
         </>
       )}
