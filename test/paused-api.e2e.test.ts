@@ -3,14 +3,14 @@ import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveClockForward } from '../activities/clock/move-clock.ts';
-import { wholeProgram, type WholeProgram } from './support/whole-program.ts';
+import { bodyAlone, wholeProgram, type WholeProgram } from './support/whole-program.ts';
 
 let whole: WholeProgram;
 let pool: pg.Pool;
 let client: Client;
 
 beforeAll(async () => {
-  whole = await wholeProgram();
+  whole = await wholeProgram({}, bodyAlone);
   pool = new pg.Pool({ connectionString: whole.postgresql.connectionString, max: 3 });
   const connection = await Connection.connect({ address: whole.temporal.address });
   client = new Client({ connection, namespace: whole.temporal.namespace });

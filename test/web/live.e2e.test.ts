@@ -6,7 +6,7 @@ import { readConfiguration } from '../../activities/configuration.ts';
 import { DEMONSTRATION_AUDIENCE, DEMONSTRATION_ISSUER } from '../../activities/identity/demonstration-issuer.ts';
 import { ISSUER_ALGORITHM, issuerKey } from '../../activities/keys/issuer-key.ts';
 import { buildPages } from '../../web/build.ts';
-import { wholeProgram, type WholeProgram } from '../support/whole-program.ts';
+import { bodyAlone, wholeProgram, type WholeProgram } from '../support/whole-program.ts';
 import { TestBrowser } from './browser.ts';
 import { at, inDrafting, leave, openAct, readable, underSilence, withoutComplaint } from './steps.ts';
 
@@ -14,7 +14,7 @@ let whole: WholeProgram;
 let browser: TestBrowser;
 beforeAll(async () => {
   await buildPages();
-  whole = await wholeProgram();
+  whole = await wholeProgram({}, bodyAlone);
   browser = await TestBrowser.open(whole.program.address);
 }, 300_000);
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { buildPages } from '../../web/build.ts';
-import { wholeProgram, type WholeProgram } from '../support/whole-program.ts';
+import { bodyAlone, wholeProgram, type WholeProgram } from '../support/whole-program.ts';
 import { accessibilityFindings, settled, TestBrowser, type Visitor } from './browser.ts';
 import { at, confirm, english, inDrafting } from './steps.ts';
 
@@ -16,7 +16,7 @@ let browser: TestBrowser;
 let path: string;
 beforeAll(async () => {
   await buildPages();
-  whole = await wholeProgram();
+  whole = await wholeProgram({}, bodyAlone);
   browser = await TestBrowser.open(whole.program.address);
   path = await announced();
 }, 300_000);

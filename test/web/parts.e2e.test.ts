@@ -4,14 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { buildPages } from '../../web/build.ts';
 import { FIRST_PAGE_LIMIT, firstPageScripts, firstPageSize } from '../../web/first-page.ts';
-import { wholeProgram, type WholeProgram } from '../support/whole-program.ts';
+import { bodyAlone, wholeProgram, type WholeProgram } from '../support/whole-program.ts';
 import { TestBrowser } from './browser.ts';
 
 let whole: WholeProgram;
 let browser: TestBrowser;
 beforeAll(async () => {
   await buildPages();
-  whole = await wholeProgram();
+  whole = await wholeProgram({}, bodyAlone);
   browser = await TestBrowser.open(whole.program.address);
 }, 300_000);
 afterAll(async () => {
