@@ -10,7 +10,10 @@ export interface ReportedFile {
 const TOLD = 12;
 const LEVELS = ['unit', 'int', 'e2e'] as const;
 
-/** Where the time of a run went, in lines: each level's files together, then the longest files. Two files may run at a time. */
+/**
+ * Where the time of a run went, in lines: each level's files together, then the longest files. Two files may run at a time; what a
+ * file sets up before its first test is not told by vitest.
+ */
 export function timeTold(files: readonly ReportedFile[], root: string): string[] {
   const took = files.map(({ name, startTime, endTime }) => ({
     name: relative(root, name),
@@ -22,7 +25,7 @@ export function timeTold(files: readonly ReportedFile[], root: string): string[]
   });
   const longest = took.toSorted((one, other) => other.seconds - one.seconds).slice(0, TOLD);
   return [
-    `Time of the files, added up: ${sums.join('; ')}.`,
+    `Time of the tests by file, without what they set up: ${sums.join('; ')}.`,
     ...longest.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(6)} s  ${name}`),
   ];
 }
