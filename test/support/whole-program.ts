@@ -68,7 +68,7 @@ export async function wholeProgram(
   return whole;
 }
 
-/** For {@link wholeProgram}: the body as its roster has it, without its agenda, which takes a third of a start and is not asked about everywhere. */
+/** For {@link wholeProgram}: the body as its roster has it, without its agenda, which takes half of a start and is not asked about everywhere. */
 export async function bodyAlone({
   address,
   dataDirectory,

@@ -24,7 +24,8 @@ export function ReaderZoneProvider({ children }: { children: ReactNode }): React
   const { organisation, party } = useSession();
   const { language } = useLanguage();
   const params = { path: { organisation: organisation.id } };
-  const { data } = api.useQuery('get', '/v1/{organisation}/parties', { params }, { enabled: party !== null });
+  // The names of all (names.tsx) are in the same answer.
+  const { data } = api.useQuery('get', '/v1/{organisation}/parties', { params });
   const zone = useMemo((): ReaderZone => {
     const own = ((data ? itemsOf(data) : []) as Listed[]).find((each) => each.party === party);
     return own?.zone === undefined || own.zone === null

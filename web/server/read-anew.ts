@@ -15,8 +15,7 @@ const OF_ORGANISATION: ReadonlySet<string> = new Set(['parties', 'organs'].map((
  */
 const AFTERWARDS: ReadonlySet<string> = new Set([
   '/v1/{organisation}/session',
-  '/v1/{organisation}/parties',
-  '/v1/{organisation}/organs',
+  ...OF_ORGANISATION,
   ...[
     'calls',
     'comment-periods',

@@ -120,8 +120,9 @@ function useActive(items: readonly Entry[]): { active: number; setActive: (index
 
 function useTopAgain(scroller: RefObject<HTMLDivElement | null>, of: unknown): void {
   const before = useRef(of);
-  // Noted when one scrolls: asking for it after the entries have changed would lay the page out before its time.
-  const scrolled = useRef(false);
+  // Noted when one scrolls: asking for it after the entries have changed would lay the page out before its time. At first it is not
+  // known: the router may have put the place back before anybody listened.
+  const scrolled = useRef(true);
   useEffect(() => {
     const element = scroller.current;
     const note = (): void => void (scrolled.current = element !== null && element.scrollTop > 0);
@@ -131,7 +132,9 @@ function useTopAgain(scroller: RefObject<HTMLDivElement | null>, of: unknown): v
   useEffect(() => {
     if (before.current === of) return;
     before.current = of;
-    if (scrolled.current) scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
+    if (!scrolled.current) return;
+    scrolled.current = false;
+    scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [of, scroller]);
 }
 
